@@ -39,7 +39,6 @@ void i18n.init({
   resources: {},
   initAsync: false,
   interpolation: { escapeValue: false },
-  showSupportNotice: false,
 });
 
 /** Registers the messages of a room under its own name and keeps their types. */
@@ -54,6 +53,6 @@ export function defineMessages<const T extends MessageTree>(
 
 /** The sentences of a room in a given language, for code that runs outside React (server, print). */
 export function textIn<T extends MessageTree>(messages: Messages<T>, language: Language): Text<T> {
-  const translate = i18n.getFixedT(language, messages.namespace);
+  const translate = i18n.getFixedT(language, messages.namespace) as (key: string, values: object) => string;
   return (key, values) => translate(key, values ?? {});
 }
