@@ -122,7 +122,7 @@ export const town: Town = {
       note: 'Naast de bieb. Veel ouders met kleine kinderen.',
     },
     {
-      key: 'plek-regenboog',
+      key: 'plek-school',
       name: 'Basisschool De Veerpont',
       kind: 'school',
       neighbourhood: 'molen',
@@ -191,7 +191,7 @@ export const town: Town = {
       key: 'sleutel-school',
       name: 'Juf Willemijn',
       neighbourhood: 'molen',
-      place: 'plek-regenboog',
+      place: 'plek-school',
       knows: 'Intern begeleider. Kent de kinderen die thuis zitten ook nog.',
       phone: '099-555 0204',
     },
