@@ -1,3 +1,52 @@
 import { defineConfig } from 'vitest/config';
+import { engines } from './tests/harness/engines.ts';
 
-export default defineConfig({ test: { include: ['{app,modules,access,method,platform,ui,demo}/**/*.test.{ts,tsx}'] } });
+const rooms = '{app,modules,access,method,platform,ui,demo}';
+/** Tests that need a database: they run once on every engine. */
+const onEngines = [`{${rooms.slice(1, -1)},scripts,tests}/**/{routes,*.routes,store,*.store}.test.ts`];
+
+// One run, four kinds of test; `npm test -- <path>` picks files from all of them. The slow kinds come last, one file at
+// a time, because they start the whole program.
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/harness/engines-reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [`${rooms}/**/*.test.{ts,tsx}`, 'scripts/**/*.test.ts', 'tests/harness/**/*.test.ts'],
+          exclude: onEngines,
+        },
+      },
+      ...engines
+        .filter(({ missing }) => missing === undefined)
+        .map(({ project, setup }) => ({
+          extends: true as const,
+          test: { name: project, include: onEngines, globalSetup: [setup], testTimeout: 20_000, hookTimeout: 60_000 },
+        })),
+      {
+        extends: true,
+        test: {
+          name: 'crash',
+          include: ['tests/crash/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, inject } from 'vitest';
+import { inDatabase, runOnce } from './engine.ts';
+
+export interface FreshDatabase {
+  /** As the app role: row-level security holds. */
+  readonly appUrl: string;
+  /** As the owner of the tables: sees and may do everything. */
+  readonly migratorUrl: string;
+  /** For example `PostgreSQL 18.4`. */
+  readonly version: string;
+}
+
+/**
+ * A migrated, empty database for the calling test file alone, copied from the template in milliseconds and dropped when
+ * the file (or the `describe` it is called in) is done. Works in files that run on the engines:
+ * `*.store.test.ts` and `routes.test.ts`.
+ */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  const { templateUrl, templateAppUrl, version } = inject('engine');
+  const name = `kt_${randomBytes(8).toString('hex')}`;
+  const server = inDatabase(templateUrl, 'postgres');
+  const template = new URL(templateUrl).pathname.slice(1);
+  await runOnce(server, `create database ${name} template ${template}`);
+  afterAll(async () => {
+    await runOnce(server, `drop database if exists ${name} with (force)`);
+  });
+  return { appUrl: inDatabase(templateAppUrl, name), migratorUrl: inDatabase(templateUrl, name), version };
+}
