@@ -1,0 +1,66 @@
+import type { OfflineDatabase, OutboxRow } from './database.ts';
+import type { OutboxWrite, Problem, QueuedWrite } from './delivery.ts';
+import type { DeviceKeys } from './device-key.ts';
+import { seal, unseal } from './seal.ts';
+
+/** The writes of an account as they lie on this device, encrypted; everything about order is in `sequence`. */
+export interface OutboxStore {
+  /** Puts a write in the box; one with a known id is already there and is left as it is. */
+  readonly add: (accountId: string, write: OutboxWrite, draft?: { key: string; slot: string }) => Promise<void>;
+  readonly all: (accountId: string) => Promise<readonly QueuedWrite[]>;
+  readonly remove: (accountId: string, id: string) => Promise<void>;
+  readonly mark: (accountId: string, id: string, problem: Problem | null) => Promise<void>;
+}
+
+const label = (accountId: string, id: string, part: 'write' | 'problem') => ['outbox', accountId, id, part].join('|');
+
+export function openOutboxStore(database: OfflineDatabase, keys: DeviceKeys): OutboxStore {
+  const find = (accountId: string, id: string) =>
+    database.outbox.where('[accountId+id]').equals([accountId, id]).first();
+
+  async function open(row: OutboxRow, key: CryptoKey): Promise<QueuedWrite | null> {
+    const { accountId, id, queuedAt } = row;
+    try {
+      const write = await unseal<OutboxWrite>(key, label(accountId, id, 'write'), row.content);
+      const problem = row.problem && (await unseal<Problem>(key, label(accountId, id, 'problem'), row.problem));
+      return { ...write, accountId, queuedAt, problem };
+    } catch {
+      // Of a key that was wiped: unreadable for good, and it must not hold up the rest.
+      return null;
+    }
+  }
+
+  return {
+    add: async (accountId, write, draft) => {
+      const { id, method, path, body, group } = write;
+      const content = await seal(await keys.keyOf(accountId), label(accountId, id, 'write'), {
+        id,
+        method,
+        path,
+        body,
+        group,
+      });
+      // The draft leaves in the same transaction: after a crash the text is in exactly one of the two places.
+      await database.transaction('rw', database.outbox, database.drafts, async () => {
+        if (!(await find(accountId, id))) {
+          await database.outbox.add({ accountId, id, queuedAt: Date.now(), content, problem: null });
+        }
+        if (draft) await database.drafts.delete([accountId, draft.key, draft.slot]);
+      });
+    },
+    all: async (accountId) => {
+      const rows = await database.outbox.where('accountId').equals(accountId).sortBy('sequence');
+      if (rows.length === 0) return [];
+      const key = await keys.keyOf(accountId);
+      const writes = await Promise.all(rows.map((row) => open(row, key)));
+      return writes.filter((write) => write !== null);
+    },
+    remove: async (accountId, id) => {
+      await database.outbox.where('[accountId+id]').equals([accountId, id]).delete();
+    },
+    mark: async (accountId, id, problem) => {
+      const sealed = problem && (await seal(await keys.keyOf(accountId), label(accountId, id, 'problem'), problem));
+      await database.outbox.where('[accountId+id]').equals([accountId, id]).modify({ problem: sealed });
+    },
+  };
+}
