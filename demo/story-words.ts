@@ -96,7 +96,7 @@ export interface PersonName {
   /** Tussenvoegsel: 'van der', 'el', 'de'; never part of the sorting key. */
   infix?: string;
   family: string;
-  /** Name of the partner in front, as printed: 'Sterk-de Bruin' is family 'de Bruin' with partner 'Sterk'. */
+  /** Name of the partner in front: 'Sterk-de Bruin' is infix 'de', family 'Bruin', partnerFamily 'Sterk'. */
   partnerInfix?: string;
   partnerFamily?: string;
 }

@@ -1,8 +1,7 @@
-// Short ways to tell a household's story: people's parts as a script, actors, and keys given by position, so that a
-// household file reads like a story and not like a form.
+// Short ways to tell a household's story: people, actors, and keys given by position, so that a household file reads
+// like a story and not like a form.
 import type { Actor, Plan } from './story-plan.ts';
-import type { Fragment, Household, Voice } from './story.ts';
-import type { AreaId, DomainId, FragmentKind } from './story-words.ts';
+import type { Household, Person } from './story.ts';
 import type { Signal } from './story-town.ts';
 
 export const resident = (person: string): Actor => ({ as: 'resident', person });
@@ -11,67 +10,37 @@ export const volunteer = (name: string): Actor => ({ as: 'volunteer', name });
 export const professional = (worker: string): Actor => ({ as: 'professional', worker });
 export const helper = (key: string): Actor => ({ as: 'professional', helper: key });
 
-const kinds: readonly FragmentKind[] = [
-  'request',
-  'strength',
-  'resource',
-  'ambition',
-  'need',
-  'worry',
-  'turning-point',
-  'network-person',
-  'agreement',
-];
-const areas: readonly AreaId[] = ['housing', 'health', 'network', 'finances', 'day'];
-const domains: readonly DomainId[] = [
-  'finances',
-  'day-activity',
-  'housing',
-  'domestic-relations',
-  'mental-health',
-  'physical-health',
-  'addiction',
-  'daily-living',
-  'social-network',
-  'participation',
-  'justice',
-];
-const oneOf = <T extends string>(list: readonly T[], word: string): T | undefined => list.find((one) => one === word);
+type Name = [given: string, infix: string, family: string];
+const nameOf = ([given, infix, family]: Name): Person['name'] => ({ given, ...(infix ? { infix } : {}), family });
 
-const voiceOf = (speaker: string): Voice => {
-  if (speaker.startsWith('w-')) return { by: 'worker', worker: speaker };
-  if (speaker.startsWith('reporter ')) return { by: 'reporter', name: speaker.slice('reporter '.length) };
-  return { by: 'member', person: speaker };
-};
+/** Somebody who lives in the household; speaks Dutch unless `more` says otherwise. */
+export const member = (
+  key: string,
+  name: Name,
+  born: [years: number, days: number],
+  gender: 'woman' | 'man' | 'other',
+  role: string,
+  more: Partial<Person> = {},
+): Person => ({
+  key,
+  place: 'member',
+  born: { years: born[0], days: born[1] },
+  gender,
+  role,
+  languages: ['Nederlands'],
+  ...more,
+  name: { ...nameOf(name), ...more.name },
+});
 
-/**
- * A conversation written as a play, one fragment a line, in the order in which it was said:
- *   sterk-ans [ambition housing #thuis]: Ik wil dat mijn man thuis komt.
- * The speaker is a person key, a worker key ('w-…') or 'reporter Name'. Between brackets, all optional: a kind, a life
- * area, '#key' of the fragment, '@person' it names, '/domain'. Throws on a word it does not know.
- */
-export const scene = (script: string): Fragment[] =>
-  script
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => {
-      const parts = /^([^[:]+?)\s*(?:\[([^\]]*)\])?:\s*(.+)$/.exec(line);
-      if (!parts?.[1] || !parts[3]) throw new Error(`Not a line of a scene: ${line}`);
-      const fragment: Fragment = { voice: voiceOf(parts[1]), text: parts[3] };
-      for (const word of (parts[2] ?? '').split(' ').filter(Boolean)) {
-        const kind = oneOf(kinds, word);
-        const area = oneOf(areas, word);
-        const domain = word.startsWith('/') ? oneOf(domains, word.slice(1)) : undefined;
-        if (kind) fragment.kind = kind;
-        else if (area) fragment.area = area;
-        else if (domain) fragment.domain = domain;
-        else if (word.startsWith('#')) fragment.key = word.slice(1);
-        else if (word.startsWith('@')) fragment.names = word.slice(1);
-        else throw new Error(`Unknown word [${word}] in: ${line}`);
-      }
-      return fragment;
-    });
+/** Somebody around the household; without consent nobody of the team calls this person. */
+export const around = (
+  key: string,
+  name: Name,
+  gender: 'woman' | 'man' | 'other',
+  role: string,
+  consent: Person['consent'] = 'not-asked',
+  more: Partial<Person> = {},
+): Person => ({ key, place: 'network', gender, role, languages: ['Nederlands'], consent, ...more, name: nameOf(name) });
 
 /** The same shape without 'key', all the way down. */
 type Unkeyed<T> = T extends (infer Item)[]
