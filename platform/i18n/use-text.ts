@@ -9,5 +9,5 @@ export function useLanguage(): Language {
 
 /** The sentences of a room in the language of the screen. */
 export function useText<T extends MessageTree>(messages: Messages<T>): Text<T> {
-  return textIn(messages, useLanguage());
+  return textIn<T>(messages, useLanguage());
 }

@@ -1,0 +1,126 @@
+import type { z } from 'zod';
+import { writeAudit } from '../../platform/audit/audit.ts';
+import type { Db, Tx } from '../../platform/db/connection.ts';
+import { inScope } from '../../platform/db/viewer-transaction.ts';
+import { AppError, notFound } from '../../platform/errors.ts';
+import { fieldProblems } from '../../platform/http/field-problems.ts';
+import { claimKey, keepReply, requestHash, type StoredReply } from '../../platform/http/idempotency.ts';
+import { rowScope, type Viewer } from '../viewer.ts';
+import type { AnyRoute } from './route.ts';
+
+/** A request as far as the gate needs it. */
+export interface Call {
+  params: unknown;
+  query: unknown;
+  body: unknown;
+  /** The idempotency key of a write: a UUID made by the caller. */
+  key: string | undefined;
+  traceId: string;
+}
+
+const keyPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Answers one call for one viewer, everything in one transaction: role → record → body → handler → reply schema →
+ * audit. Access is decided before the body is read, so a stranger learns nothing from an error about it.
+ * Throws AppError.
+ */
+export async function answer(db: Db, route: AnyRoute, viewer: Viewer, call: Call): Promise<StoredReply> {
+  const { endpoint, policy } = route;
+  if (!policy.roles.includes(viewer.role)) throw notFound();
+  // A path that is no id at all is answered as one that does not exist.
+  const params = endpoint.params.safeParse(call.params);
+  if (!params.success) throw notFound();
+  return inScope(db, rowScope(viewer), async (tx) => {
+    const subject = await decideOnRecord(tx, route, viewer, params.data);
+    const query = parse(endpoint.query, call.query, viewer);
+    const body = parse(endpoint.body, withoutUnkeepable(call.body, viewer), viewer);
+    const writes = endpoint.method !== 'GET';
+    if (!writes) return carryOut(tx, route, viewer, { params: params.data, query, body, subject }, call.traceId);
+
+    if (!call.key || !keyPattern.test(call.key)) throw missingKey();
+    const claim = {
+      organisationId: viewer.organisationId,
+      accountId: viewer.accountId,
+      key: call.key.toLowerCase(),
+      requestHash: requestHash(endpoint.id, params.data, body),
+    };
+    const earlier = await claimKey(tx, claim);
+    if (earlier) return earlier;
+    const made = await carryOut(tx, route, viewer, { params: params.data, query, body, subject }, call.traceId);
+    await keepReply(tx, claim, made);
+    return made;
+  });
+}
+
+async function decideOnRecord(tx: Tx, route: AnyRoute, viewer: Viewer, params: unknown): Promise<never> {
+  if (!route.subject) return undefined as never;
+  const subject = await route.subject({ tx, viewer, params });
+  if (subject === undefined || !route.policy.allows(viewer, subject)) throw notFound();
+  return subject;
+}
+
+interface Parsed {
+  params: unknown;
+  query: unknown;
+  body: unknown;
+  subject: never;
+}
+
+async function carryOut(tx: Tx, route: AnyRoute, viewer: Viewer, parsed: Parsed, traceId: string) {
+  const { endpoint } = route;
+  const objects: Record<string, string> = { ...(parsed.params as Record<string, string>) };
+  let reason: string | undefined;
+  const result = await route.handle({
+    ...parsed,
+    tx,
+    viewer,
+    audit: (more) => {
+      Object.assign(objects, more.objects);
+      reason = more.reason ?? reason;
+    },
+  });
+  if (endpoint.method !== 'GET' || route.reads === 'person') {
+    await writeAudit(tx, {
+      organisationId: viewer.organisationId,
+      accountId: viewer.accountId,
+      role: viewer.role,
+      action: endpoint.id,
+      kind: endpoint.method === 'GET' ? 'read' : 'write',
+      objects,
+      reason,
+      traceId,
+    });
+  }
+  return { status: endpoint.status, reply: endpoint.reply.parse(result) };
+}
+
+function parse(schema: z.ZodType, value: unknown, viewer: Viewer): unknown {
+  const parsed = schema.safeParse(value ?? {}, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  throw new AppError('invalid-input', { fields: fieldProblems(parsed.error.issues, viewer.language) });
+}
+
+/** PostgreSQL text cannot hold U+0000 or half a surrogate pair; say so by name of the field instead of failing later. */
+function withoutUnkeepable(body: unknown, viewer: Viewer): unknown {
+  const path = unkeepablePath(body);
+  if (path === undefined) return body;
+  const issue = { code: 'custom', path, params: { rule: 'control' }, message: '', input: undefined } as const;
+  throw new AppError('invalid-input', { fields: fieldProblems([issue], viewer.language) });
+}
+
+function unkeepablePath(value: unknown, path: string[] = []): string[] | undefined {
+  if (typeof value === 'string') return value.includes('\u0000') || !value.isWellFormed() ? path : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [name, inner] of Object.entries(value)) {
+    const found = unkeepablePath(inner, [...path, name]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function missingKey() {
+  return new AppError('invalid-input', {
+    fields: [{ path: 'Idempotency-Key', message: 'A write needs the header Idempotency-Key with a UUID.' }],
+  });
+}

@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import type { Policy } from '../policy.ts';
+import type { Viewer } from '../viewer.ts';
+import type { Tx } from '../../platform/db/connection.ts';
+import type { Endpoint } from '../../platform/http/endpoint.ts';
+
+/** What a handler works with; `tx` sees only the rows of the viewer and commits when the handler returns. */
+export interface Context<Params, Query, Body, Subject> {
+  tx: Tx;
+  viewer: Viewer;
+  params: Params;
+  query: Query;
+  body: Body;
+  /** The record the policy decided on. */
+  subject: Subject;
+  /** Names further records in the audit entry of this call, and the reason the person gave. */
+  audit: (more: { objects?: Record<string, string>; reason?: string }) => void;
+}
+
+/** A call and who may make it. */
+export interface Route<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Reply extends z.ZodType = z.ZodType,
+  Subject = unknown,
+> {
+  endpoint: Endpoint<Params, Query, Body, Reply>;
+  policy: Policy<Subject>;
+  /**
+   * Loads the record the policy decides on, before the body is looked at; undefined means "not there".
+   * Left out where the policy needs no record.
+   */
+  subject?: (at: { tx: Tx; viewer: Viewer; params: z.output<Params> }) => Promise<Subject | undefined>;
+  /** `person`: this call shows a person's record, so the look itself is kept. Writes are always kept. */
+  reads?: 'person';
+  handle: (
+    context: Context<z.output<Params>, z.output<Query>, z.output<Body>, Subject>,
+  ) => Promise<z.input<Reply>>;
+}
+
+/** A route of any shape, for lists of them. */
+
+export type AnyRoute = Route<z.ZodType, z.ZodType, z.ZodType, z.ZodType, never>;
+
+type Rest<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType, Reply extends z.ZodType, S> = Omit<
+  Route<Params, Query, Body, Reply, S>,
+  'endpoint' | 'policy' | 'subject'
+>;
+
+/**
+ * Binds a call to its policy and its handler; there is no way to make a route without a policy. With a subject, the
+ * policy decides on that record before anything else is read; without one, only the role is decided here and the
+ * handler asks `requirePermission` for what the body names.
+ */
+export function route<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Reply extends z.ZodType,
+  Subject,
+>(
+  endpoint: Endpoint<Params, Query, Body, Reply>,
+  rest: Rest<Params, Query, Body, Reply, Subject> & {
+    policy: Policy<NoInfer<Subject>>;
+    subject: NonNullable<Route<Params, Query, Body, Reply, Subject>['subject']>;
+  },
+): AnyRoute;
+export function route<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType, Reply extends z.ZodType>(
+  endpoint: Endpoint<Params, Query, Body, Reply>,
+  rest: Rest<Params, Query, Body, Reply, undefined> & { policy: Policy<never> },
+): AnyRoute;
+export function route(endpoint: Endpoint, rest: object): AnyRoute {
+  return { endpoint, ...rest } as unknown as AnyRoute;
+}

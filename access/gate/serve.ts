@@ -1,0 +1,55 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Db } from '../../platform/db/connection.ts';
+import { AppError } from '../../platform/errors.ts';
+import { requestLanguage } from '../../platform/http/request-language.ts';
+import { problemOf } from '../../platform/http/problem.ts';
+import type { Viewer } from '../viewer.ts';
+import { answer } from './answer.ts';
+import type { AnyRoute } from './route.ts';
+
+/** Where every call of the API hangs. */
+export const apiRoot = '/api/v1';
+export const apiVersion = '1.0.0';
+
+interface Gate {
+  db: Db;
+  /** Who is behind this request; undefined when nobody is signed in. */
+  identify: (request: FastifyRequest) => Promise<Viewer | undefined>;
+}
+
+/** Hangs the routes on the server. Everything that reaches a handler went through the gate. */
+export function serve(server: FastifyInstance, routes: readonly AnyRoute[], gate: Gate): void {
+  for (const route of routes) {
+    server.route({
+      method: route.endpoint.method,
+      url: apiRoot + route.endpoint.path,
+      handler: (request, reply) => handle(request, reply, route, gate),
+    });
+  }
+}
+
+async function handle(request: FastifyRequest, reply: FastifyReply, route: AnyRoute, gate: Gate) {
+  const viewer = await gate.identify(request);
+  if (!viewer) throw new AppError('not-signed-in');
+  try {
+    const made = await answer(gate.db, route, viewer, {
+      params: request.params,
+      query: request.query,
+      body: request.body,
+      key: headerText(request.headers['idempotency-key']),
+      traceId: request.id,
+    });
+    return await reply.code(made.status).send(made.reply);
+  } catch (error) {
+    return sendProblem(request, reply, error, viewer);
+  }
+}
+
+/** Answers with problem+json in the language of the viewer, and logs what the caller is not told. */
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: unknown, viewer?: Viewer) {
+  const problem = problemOf(error, viewer?.language ?? requestLanguage(request));
+  if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
+  return reply.code(problem.status).type('application/problem+json').send(problem);
+}
+
+const headerText = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);

@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import type { FastifyInstance } from 'fastify';
+import { apiRoot, apiVersion, serve } from '../access/gate/serve.ts';
+import { identifyBySession } from '../modules/accounts/identify.ts';
+import { serveSignIn } from '../modules/accounts/sign-in.ts';
+import { sessionCookie } from '../platform/auth/session-cookie.ts';
+import type { Db } from '../platform/db/connection.ts';
+import { AppError } from '../platform/errors.ts';
+import { createHttpServer } from '../platform/http/http-server.ts';
+import { serveMetrics } from '../platform/http/metrics.ts';
+import { buildOpenApi } from './openapi.ts';
+import { rooms } from './rooms.ts';
+import { serveScreens } from './serve-screens.ts';
+
+interface Parts {
+  db: Db;
+  publicUrl: string;
+  logLevel: string;
+}
+
+/** The whole HTTP side of the product, ready to listen. */
+export async function buildServer({ db, publicUrl, logLevel }: Parts): Promise<FastifyInstance> {
+  const server = await createHttpServer({ logLevel, publicUrl });
+  const cookie = sessionCookie(publicUrl);
+
+  server.addHook('onSend', async (request, reply) => {
+    if (!request.url.startsWith(apiRoot)) return;
+    reply.header('API-Version', apiVersion);
+    reply.header('Cache-Control', 'no-store');
+  });
+  serveMetrics(server);
+  serveSignIn(server, db, cookie);
+  serve(server, rooms.flatMap((room) => room.routes), { db, identify: identifyBySession(db, cookie) });
+
+  const openApi = buildOpenApi(publicUrl);
+  server.get(`${apiRoot}/openapi.json`, () => openApi);
+  server.get('/health/live', () => ({ status: 'live' }));
+  server.get('/health/ready', async () => {
+    await sql`select 1`.execute(db).catch(() => {
+      throw new AppError('not-ready');
+    });
+    return { status: 'ready' };
+  });
+  await serveScreens(server);
+  return server;
+}

@@ -1,0 +1,38 @@
+import { workers } from '../demo/people.ts';
+import { town } from '../demo/town.ts';
+import { connect, type Tx } from '../platform/db/connection.ts';
+import type { AccountTables } from '../modules/accounts/tables.ts';
+import { demoPassword, loadAccounts } from './demo/load-accounts.ts';
+import { loadFindingPlaces } from './demo/load-signals.ts';
+import { demoContext } from './demo/telling-time.ts';
+
+/**
+ * Fills an empty database with the demo neighbourhood, all of it or nothing. Works as the owner of the database, since
+ * no organisation exists yet. Returns whether the database now holds the demo.
+ */
+export async function loadDemoWhenEmpty(ownerUrl: string, now = new Date()): Promise<boolean> {
+  const owner = connect(ownerUrl, 1);
+  try {
+    const there = await owner.withTables<AccountTables>().selectFrom('organisation').select('isDemo').execute();
+    if (there.length > 0) return there.some((organisation) => organisation.isDemo);
+    await owner.transaction().execute((tx) => loadDemo(tx, now));
+    return true;
+  } finally {
+    await owner.destroy();
+  }
+}
+
+async function loadDemo(tx: Tx, now: Date): Promise<void> {
+  const demo = demoContext(tx, now);
+  await loadAccounts(demo, town, workers);
+  await loadFindingPlaces(demo, town);
+}
+
+/** What a newcomer needs to try the demo: one account of each role. */
+export function demoWelcome(): string {
+  const seen = new Set<string>();
+  const lines = workers
+    .filter(({ role }) => !seen.has(role) && seen.add(role))
+    .map(({ role, email }) => `  ${role.padEnd(11)} ${email}`);
+  return ['Demo accounts (made-up people), password for all: ' + demoPassword, ...lines, ''].join('\n');
+}

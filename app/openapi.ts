@@ -1,0 +1,23 @@
+import { apiRoot, apiVersion } from '../access/gate/serve.ts';
+import { confirmCode, signIn, signOut } from '../modules/accounts/api.ts';
+import { describeApi, type DescribedCall } from '../platform/http/openapi.ts';
+import { rooms } from './rooms.ts';
+
+/** The OpenAPI document of the whole product, for a server that people reach at `serverUrl`. */
+export function buildOpenApi(serverUrl: string): object {
+  const open: DescribedCall[] = [signIn, confirmCode, signOut].map((endpoint) => ({
+    endpoint,
+    tag: 'accounts',
+    access: 'Anyone.',
+    signedIn: false,
+  }));
+  const guarded: DescribedCall[] = rooms.flatMap((room) =>
+    room.routes.map((route) => ({
+      endpoint: route.endpoint,
+      tag: room.name,
+      access: `${route.policy.sentence} (${route.policy.roles.join(', ')})`,
+      signedIn: true,
+    })),
+  );
+  return describeApi([...open, ...guarded], { version: apiVersion, root: apiRoot, serverUrl });
+}

@@ -1,0 +1,42 @@
+import { connect } from '../platform/db/connection.ts';
+import { startEmbedded, type EmbeddedDatabase } from '../platform/db/embedded/server.ts';
+import { EmbeddedDatabaseError } from '../platform/db/embedded/embedded-error.ts';
+import { migrate } from '../platform/db/migrate.ts';
+import { readSettings, type Settings } from '../platform/settings.ts';
+import { buildServer } from './build-server.ts';
+import { demoWelcome, loadDemoWhenEmpty } from './demo.ts';
+
+/** Starts everything in order and stops it in the opposite order. */
+async function main(settings: Settings): Promise<void> {
+  let embedded: EmbeddedDatabase | undefined;
+  if (!settings.DATABASE_URL) embedded = await startEmbedded({ dataDir: settings.DATA_DIR });
+  const ownerUrl = settings.DATABASE_URL ?? (embedded as EmbeddedDatabase).url;
+  const db = connect(await migrate(ownerUrl, settings.DATABASE_APP_PASSWORD));
+  const demo = settings.DEMO === 'on' && (await loadDemoWhenEmpty(ownerUrl));
+
+  const server = await buildServer({ db, publicUrl: settings.publicUrl, logLevel: settings.LOG_LEVEL });
+  const stop = async () => {
+    await server.close();
+    await db.destroy();
+    await embedded?.stop();
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => void stop().then(() => process.exit(0)));
+  }
+  try {
+    await server.listen({ port: settings.PORT, host: settings.HOST });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  console.log(`\nKeukentafel is ready at ${settings.publicUrl}\n`);
+  if (demo) console.log(demoWelcome());
+}
+
+main(readSettings()).catch((error: unknown) => {
+  const inUse = (error as { code?: string }).code === 'EADDRINUSE';
+  if (inUse) console.error('Another program already listens on this port. Choose one with PORT=3001 npm start.');
+  else if (error instanceof EmbeddedDatabaseError) console.error(error.message);
+  else console.error(error);
+  process.exit(1);
+});

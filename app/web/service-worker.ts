@@ -1,0 +1,69 @@
+import {
+  cacheNameOf,
+  handlingOf,
+  hashedFiles,
+  isUnreachable,
+  outdatedCaches,
+  type Precache,
+} from '../../platform/offline/service-worker-rules.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+declare const __PRECACHE__: Precache;
+
+/*
+ * Makes the app start without a connection. It keeps the files of the app and nothing else: no answer of the server
+ * about people ever passes through it. A new version waits until a window asks for it (message 'skip-waiting', after
+ * everything typed has been kept) or until all windows are closed.
+ */
+
+const precache = __PRECACHE__;
+const cacheName = cacheNameOf(precache.version);
+// On a connection that is there but does not move, the kept shell is better than a white page.
+const patience = 4000;
+
+self.addEventListener('install', (event) => event.waitUntil(keepThisVersion()));
+self.addEventListener('activate', (event) => event.waitUntil(startThisVersion()));
+self.addEventListener('message', (event) => {
+  if (event.data === 'skip-waiting') event.waitUntil(self.skipWaiting());
+});
+self.addEventListener('fetch', (event) => {
+  const handling = handlingOf(event.request, self.location.origin, precache);
+  if (handling === 'kept-file') event.respondWith(keptFile(event.request));
+  if (handling === 'shell-when-unreachable') event.respondWith(pageOrShell(event.request));
+});
+
+async function keepThisVersion(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  await Promise.all([...precache.paths, precache.shell].map((path) => keep(cache, path)));
+}
+
+async function keep(cache: Cache, path: string): Promise<void> {
+  // A name with a hash in it always means the same content: what the version before has need not travel again.
+  const known = path.startsWith(hashedFiles) ? await caches.match(path) : undefined;
+  const response = known ?? (await fetch(path, { cache: 'no-cache', credentials: 'same-origin' }));
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  await cache.put(path, response.redirected ? new Response(response.body, response) : response);
+}
+
+async function startThisVersion(): Promise<void> {
+  const outdated = outdatedCaches(await caches.keys(), cacheName);
+  await Promise.all(outdated.map((name) => caches.delete(name)));
+  await self.clients.claim();
+}
+
+async function keptFile(request: Request): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  const path = new URL(request.url).pathname;
+  return (await cache.match(path)) ?? (await caches.match(path)) ?? fetch(request);
+}
+
+async function pageOrShell(request: Request): Promise<Response> {
+  const fromNetwork = fetch(request);
+  const inTime = await Promise.race([
+    fromNetwork.catch(() => null),
+    new Promise<null>((resolve) => setTimeout(resolve, patience, null)),
+  ]);
+  if (inTime && !isUnreachable(inTime.status)) return inTime;
+  const cache = await caches.open(cacheName);
+  return (await cache.match(precache.shell)) ?? fromNetwork;
+}

@@ -1,0 +1,61 @@
+-- Row-level security: the second line of defence. Runs after every migration and may run again at any time.
+-- The viewer stands in settings of the transaction (platform/db/viewer-transaction.ts). A missing setting shows nothing.
+
+grant usage on schema public to keukentafel_app;
+
+do $policies$
+declare
+  organisation constant text := $$organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid$$;
+  own_teams constant text := $$team_id = any ((select coalesce(nullif(current_setting('app.team_ids', true), ''), '{}'))::uuid[])$$;
+  case_teams constant text := $$team_id = any ((select coalesce(nullif(current_setting('app.case_team_ids', true), ''), '{}'))::uuid[])$$;
+  opened constant text := $$= any ((select coalesce(nullif(current_setting('app.case_ids', true), ''), '{}'))::uuid[])$$;
+
+  opened_home constant text := $$= any ((select coalesce(nullif(current_setting('app.household_ids', true), ''), '{}'))::uuid[])$$;
+
+  -- Shared by everyone of the organisation.
+  of_organisation constant text[] := array[
+    'organisation', 'neighbourhood', 'team', 'account', 'passkey', 'team_member', 'session', 'idempotency_key',
+    'audit_entry', 'case_opening'
+  ];
+  -- Shared by everyone of the team, hosts included; the policies say which of them a host sees.
+  of_team constant text[] := array['finding_place', 'signal', 'signal_event', 'first_contact'];
+  -- Everything that belongs to a household's case and carries team_id and case_id.
+  of_case constant text[] := array[
+    'case_decision', 'case_view', 'involved_helper'
+  ];
+  -- Everything that belongs to a household itself and carries team_id and household_id.
+  of_household constant text[] := array['person', 'person_relation'];
+  -- Added and read, never changed.
+  append_only constant text[] := array['audit_entry', 'signal_event', 'case_decision'];
+
+  rule text;
+  t text;
+begin
+  for t in select tablename from pg_tables where schemaname = 'public' and tablename <> 'schema_migration' loop
+    rule := case
+      when t = 'sign_in_name' then 'true'
+      when t = any (of_organisation) then organisation
+      when t = any (of_team) then organisation || ' and ' || own_teams
+      when t = any (of_case) then organisation || ' and (' || case_teams || ' or case_id ' || opened || ')'
+      when t = any (of_household) then organisation || ' and (' || case_teams || ' or household_id ' || opened_home || ')'
+      when t = 'household' then organisation || ' and (' || case_teams || ' or id ' || opened_home || ')'
+      when t = 'support_case' then organisation || ' and (' || case_teams || ' or id ' || opened || ')'
+      -- A table nobody thought of shows nothing.
+      else 'false'
+    end;
+    execute format('alter table %I enable row level security', t);
+    execute format('drop policy if exists viewer on %I', t);
+    execute format('create policy viewer on %I to keukentafel_app using (%s) with check (%s)', t, rule, rule);
+    execute format('revoke all on %I from keukentafel_app', t);
+    execute format('grant select, insert on %I to keukentafel_app', t);
+    if not t = any (append_only) then
+      execute format('grant update, delete on %I to keukentafel_app', t);
+    end if;
+  end loop;
+
+  -- A signal may be handed to another team of the organisation: the row leaves the sight of the one who hands it over.
+  drop policy if exists hand_over on signal;
+  execute format('create policy hand_over on signal for update to keukentafel_app using (%s) with check (%s)',
+    organisation || ' and ' || own_teams, organisation);
+end
+$policies$;

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { roles } from '../../access/viewer.ts';
+import { endpoint } from '../../platform/http/endpoint.ts';
+import { Id } from '../../platform/http/fields.ts';
+import { languages } from '../../platform/i18n/messages.ts';
+
+export const Team = z.object({ id: Id, name: z.string() });
+
+/** The person who is signed in, with what decides which rooms the screen offers. */
+export const Me = z.object({
+  accountId: Id,
+  name: z.string(),
+  email: z.string(),
+  role: z.enum(roles),
+  language: z.enum(languages),
+  organisation: z.string(),
+  isDemo: z.boolean(),
+  teams: z.array(Team),
+});
+export type Me = z.infer<typeof Me>;
+
+export const SignInState = z.object({
+  /** False while the second step is still to be taken. */
+  complete: z.boolean(),
+  secondFactors: z.array(z.enum(['totp', 'passkey'])),
+});
+
+export const signIn = endpoint({
+  id: 'signIn',
+  method: 'POST',
+  path: '/session',
+  summary: 'Sign in with a local account; a second step may follow.',
+  body: z.object({ email: z.email().max(200), password: z.string().min(1).max(200) }),
+  reply: SignInState,
+});
+
+export const confirmCode = endpoint({
+  id: 'confirmCode',
+  method: 'POST',
+  path: '/session/code',
+  summary: 'Take the second step with a six-digit code of an authenticator.',
+  body: z.object({ code: z.string().trim().regex(/^\d{6}$/) }),
+  reply: SignInState,
+});
+
+export const signOut = endpoint({
+  id: 'signOut',
+  method: 'DELETE',
+  path: '/session',
+  summary: 'End this session.',
+});
+
+export const getMe = endpoint({
+  id: 'getMe',
+  method: 'GET',
+  path: '/me',
+  summary: 'The person who is signed in.',
+  reply: Me,
+});
+
+export const changeMe = endpoint({
+  id: 'changeMe',
+  method: 'PATCH',
+  path: '/me',
+  summary: 'Choose the language of the screens.',
+  body: z.object({ language: z.enum(languages) }),
+  reply: Me,
+});
+
+export const Colleague = z.object({ id: Id, name: z.string(), role: z.enum(roles), teams: z.array(Team) });
+export type Colleague = z.infer<typeof Colleague>;
+
+export const listColleagues = endpoint({
+  id: 'listColleagues',
+  method: 'GET',
+  path: '/colleagues',
+  summary: 'The people one can pass something on to.',
+  reply: z.object({ colleagues: z.array(Colleague), teams: z.array(Team) }),
+});

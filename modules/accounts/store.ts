@@ -1,0 +1,109 @@
+import { sql } from 'kysely';
+import type { Viewer } from '../../access/viewer.ts';
+import type { Tx } from '../../platform/db/connection.ts';
+import type { Language } from '../../platform/i18n/messages.ts';
+import type { Colleague, Me } from './api.ts';
+import type { AccountTables } from './tables.ts';
+
+const db = (tx: Tx) => tx.withTables<AccountTables>();
+
+/** Which organisation and account a mail address belongs to; the address must be normalised by `signInName`. */
+export function findSignInName(tx: Tx, email: string) {
+  return db(tx).selectFrom('signInName').selectAll().where('email', '=', email).executeTakeFirst();
+}
+
+/** The account with what is needed to check a sign-in, and whether it has passkeys. */
+export function findAccount(tx: Tx, organisationId: string, id: string) {
+  return db(tx)
+    .selectFrom('account')
+    .selectAll()
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('passkey')
+            .select('passkey.id')
+            .whereRef('passkey.organisationId', '=', 'account.organisationId')
+            .whereRef('passkey.accountId', '=', 'account.id'),
+        )
+        .as('hasPasskey'),
+    )
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** Everything a rule of access may ask of the account; undefined when the account has ended. */
+export async function loadViewer(tx: Tx, organisationId: string, accountId: string): Promise<Viewer | undefined> {
+  const account = await db(tx)
+    .selectFrom('account')
+    .select(['name', 'role', 'language'])
+    .select(sql<string[]>`array(select tm.team_id::text from team_member tm
+      where tm.organisation_id = account.organisation_id and tm.account_id = account.id)`.as('teamIds'))
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', accountId)
+    .where('endedAt', 'is', null)
+    .executeTakeFirst();
+  if (!account) return undefined;
+  const openings = await db(tx)
+    .selectFrom('caseOpening')
+    .select(['caseId', 'householdId'])
+    .where('organisationId', '=', organisationId)
+    .where('accountId', '=', accountId)
+    .where('withdrawnAt', 'is', null)
+    .where('until', '>=', sql<string>`current_date`)
+    .execute();
+  return {
+    organisationId,
+    accountId,
+    ...account,
+    caseIds: openings.map((opening) => opening.caseId),
+    householdIds: openings.map((opening) => opening.householdId),
+  };
+}
+
+export async function loadMe(tx: Tx, viewer: Viewer): Promise<Me> {
+  const account = await db(tx)
+    .selectFrom('account')
+    .innerJoin('organisation', 'organisation.organisationId', 'account.organisationId')
+    .select(['account.name', 'account.email', 'account.role', 'account.language'])
+    .select(['organisation.name as organisation', 'organisation.isDemo'])
+    .where('account.organisationId', '=', viewer.organisationId)
+    .where('account.id', '=', viewer.accountId)
+    .executeTakeFirstOrThrow();
+  const teams = await listTeams(tx, viewer.organisationId, viewer.teamIds);
+  return { accountId: viewer.accountId, ...account, teams };
+}
+
+/** The teams of the organisation by name; with `ids` only those. */
+export async function listTeams(tx: Tx, organisationId: string, ids?: readonly string[]) {
+  if (ids?.length === 0) return [];
+  let query = db(tx).selectFrom('team').select(['id', 'name']).where('organisationId', '=', organisationId);
+  if (ids) query = query.where('id', 'in', ids);
+  return query.orderBy('name').execute();
+}
+
+export async function setLanguage(tx: Tx, viewer: Viewer, language: Language): Promise<void> {
+  await db(tx)
+    .updateTable('account')
+    .set({ language })
+    .where('organisationId', '=', viewer.organisationId)
+    .where('id', '=', viewer.accountId)
+    .execute();
+}
+
+/** Everyone of the organisation who works with residents, by name. */
+export async function listColleagues(tx: Tx, organisationId: string): Promise<Colleague[]> {
+  const rows = await db(tx)
+    .selectFrom('account')
+    .select(['account.id', 'account.name', 'account.role'])
+    .select(sql<{ id: string; name: string }[]>`coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) order by t.name)
+      from team_member tm join team t on t.organisation_id = tm.organisation_id and t.id = tm.team_id
+      where tm.organisation_id = account.organisation_id and tm.account_id = account.id), '[]')`.as('teams'))
+    .where('organisationId', '=', organisationId)
+    .where('role', 'in', ['host', 'generalist', 'coach', 'partner'])
+    .where('endedAt', 'is', null)
+    .orderBy('account.name')
+    .execute();
+  return rows;
+}

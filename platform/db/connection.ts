@@ -1,0 +1,33 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+
+/** Tables are declared by the rooms that own them: `tx.withTables<SignalTables>()`. */
+export type Tables = Record<never, never>;
+export type Db = Kysely<Tables>;
+export type Tx = Transaction<Tables>;
+
+const types = pg.types;
+const isoInstant = (value: string) => new Date(value).toISOString();
+
+/** Dates stay `YYYY-MM-DD`, instants become ISO 8601 in UTC: text on both sides, so that no time zone can shift a day. */
+const parsers = new Map<number, (value: string) => unknown>([
+  [types.builtins.DATE, (value) => value],
+  [types.builtins.TIMESTAMPTZ, isoInstant],
+  [types.builtins.INT8, Number],
+  [types.builtins.NUMERIC, Number],
+]);
+
+/** Opens a pool on `url`; `size` is the number of connections kept at most. */
+export function connect(url: string, size = 10): Db {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    types: { getTypeParser: (oid, format) => parsers.get(oid) ?? types.getTypeParser(oid, format as 'text') },
+  });
+  // A connection that dies while idle is replaced at the next use; without a listener it would end the program.
+  pool.on('error', () => undefined);
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+}

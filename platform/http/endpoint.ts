@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** The shape of one call of the API, shared by the server that answers it and the screen that asks it. */
+export interface Endpoint<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Reply extends z.ZodType = z.ZodType,
+> {
+  /** operationId of the OpenAPI document and name of the action in the audit; `verbNoun`. */
+  id: string;
+  method: Method;
+  /** Path below /api/v1, parameters as `:caseId`. */
+  path: string;
+  /** One sentence for the API documentation. */
+  summary: string;
+  params: Params;
+  query: Query;
+  body: Body;
+  /** Fields that are not declared here never leave the server. */
+  reply: Reply;
+  status: number;
+}
+
+const nothing = z.object({});
+type Nothing = typeof nothing;
+
+/** Declares a call; what is left out is empty. A POST answers 201 unless told otherwise. */
+export function endpoint<
+  Reply extends z.ZodType = Nothing,
+  Params extends z.ZodType = Nothing,
+  Query extends z.ZodType = Nothing,
+  Body extends z.ZodType = Nothing,
+>(definition: {
+  id: string;
+  method: Method;
+  path: string;
+  summary: string;
+  params?: Params;
+  query?: Query;
+  body?: Body;
+  reply?: Reply;
+  status?: number;
+}): Endpoint<Params, Query, Body, Reply> {
+  return {
+    ...definition,
+    params: definition.params ?? (nothing as unknown as Params),
+    query: definition.query ?? (nothing as unknown as Query),
+    body: definition.body ?? (nothing as unknown as Body),
+    reply: definition.reply ?? (nothing as unknown as Reply),
+    status: definition.status ?? (definition.method === 'POST' ? 201 : 200),
+  };
+}

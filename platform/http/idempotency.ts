@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Tx } from '../db/connection.ts';
+import { AppError } from '../errors.ts';
+
+type IdempotencyTables = {
+  idempotencyKey: {
+    organisationId: string;
+    accountId: string;
+    key: string;
+    requestHash: string;
+    status: number | null;
+    reply: unknown;
+    createdAt: string;
+  };
+};
+
+export interface StoredReply {
+  status: number;
+  reply: unknown;
+}
+
+interface Claim {
+  organisationId: string;
+  accountId: string;
+  key: string;
+  requestHash: string;
+}
+
+/** A fingerprint of what was asked, so that one key cannot serve two different requests. */
+export function requestHash(action: string, params: unknown, body: unknown): string {
+  return createHash('sha256').update(JSON.stringify([action, params, body])).digest('hex');
+}
+
+/**
+ * Claims a key for this transaction. Returns the reply of an earlier request with the same key, or nothing when this
+ * is the first. A second request that arrives while the first still runs waits for it on the unique index.
+ */
+export async function claimKey(tx: Tx, claim: Claim): Promise<StoredReply | undefined> {
+  const db = tx.withTables<IdempotencyTables>();
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('idempotencyKey')
+    .values({ ...claim, status: null, reply: null, createdAt: new Date().toISOString() })
+    .onConflict((on) => on.columns(['organisationId', 'accountId', 'key']).doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows) return undefined;
+  const earlier = await db
+    .selectFrom('idempotencyKey')
+    .select(['requestHash', 'status', 'reply'])
+    .where('organisationId', '=', claim.organisationId)
+    .where('accountId', '=', claim.accountId)
+    .where('key', '=', claim.key)
+    .executeTakeFirstOrThrow();
+  if (earlier.requestHash !== claim.requestHash) throw new AppError('key-reused');
+  return { status: earlier.status ?? 200, reply: earlier.reply };
+}
+
+/** Keeps the reply with the key, in the same transaction as the write it answers. */
+export async function keepReply(tx: Tx, claim: Claim, stored: StoredReply): Promise<void> {
+  await tx
+    .withTables<IdempotencyTables>()
+    .updateTable('idempotencyKey')
+    .set({ status: stored.status, reply: sql`${JSON.stringify(stored.reply)}::jsonb` })
+    .where('organisationId', '=', claim.organisationId)
+    .where('accountId', '=', claim.accountId)
+    .where('key', '=', claim.key)
+    .execute();
+}

@@ -1,0 +1,42 @@
+import type { Translation } from '../i18n/messages.ts';
+import type { nl } from './messages.nl.ts';
+
+export const en: Translation<typeof nl> = {
+  problem: {
+    'invalid-input': 'Something you filled in is not right.',
+    'not-signed-in': 'You are not signed in (any more). What you typed is kept on this device.',
+    'second-factor-needed': 'First confirm with your second step that it is you.',
+    'wrong-origin': 'This request came from another website and was not carried out.',
+    'not-found': 'This is not there, or it is not for you.',
+    conflict: 'Someone else changed this in the meantime. Nothing was overwritten.',
+    rule: 'It cannot be done this way.',
+    'key-reused': 'This request was used before for something else.',
+    'too-large': 'This is too large to send.',
+    'unsupported-media': 'This kind of file cannot be used here.',
+    'too-many-requests': 'You tried many times in a row. Wait a moment and try again.',
+    'not-ready': 'The system is still starting. Try again shortly.',
+    internal: 'Something went wrong on our side. What you typed is kept on this device.',
+  },
+  field: {
+    required: 'Fill this in.',
+    tooShort_one: 'Fill in at least {{count}} character.',
+    tooShort_other: 'Fill in at least {{count}} characters.',
+    tooLong_one: 'This is too long: {{count}} character at most.',
+    tooLong_other: 'This is too long: {{count}} characters at most.',
+    tooFew_one: 'Choose at least {{count}}.',
+    tooFew_other: 'Choose at least {{count}}.',
+    tooMany_one: 'Choose {{count}} at most.',
+    tooMany_other: 'Choose {{count}} at most.',
+    numberTooLow: 'This number must be {{limit}} or higher.',
+    numberTooHigh: 'This number must be {{limit}} or lower.',
+    number: 'Fill in a number.',
+    day: 'Fill in a date that exists, between 1900 and 2199.',
+    birthDate: 'Fill in a date of birth: not in the future and no more than 130 years ago.',
+    instant: 'Fill in a date and a time.',
+    email: 'Fill in an e-mail address, such as name@example.org.',
+    choice: 'Choose one of the options.',
+    unknown: 'We do not know this field.',
+    control: 'This contains characters that cannot be kept.',
+    other: 'We cannot keep it like this.',
+  },
+};

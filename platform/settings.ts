@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().default('./data'),
+  DATABASE_URL: z.string().optional(),
+  DATABASE_APP_PASSWORD: z.string().optional(),
+  PUBLIC_URL: z.url().optional(),
+  STANDARDS_DIR: z.string().default('../shared/standards'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  DEMO: z.enum(['on', 'off']).default('on'),
+});
+
+/** Everything the program can be told from outside; the table in docs/operations.md explains each. */
+export type Settings = z.infer<typeof schema> & { publicUrl: string };
+
+/** Reads the settings once, from the environment. Throws an Error that names every wrong setting. */
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const parsed = schema.safeParse(environment);
+  if (!parsed.success) throw new Error(`The settings are not right.\n${z.prettifyError(parsed.error)}`);
+  return { ...parsed.data, publicUrl: parsed.data.PUBLIC_URL ?? `http://localhost:${parsed.data.PORT}` };
+}
