@@ -1,0 +1,47 @@
+import { performance } from 'node:perf_hooks';
+import type { Check, Outcome } from './check.ts';
+import { house } from './house.ts';
+import { messages } from './messages.ts';
+import { migrations } from './migrations.ts';
+import { deadCode, dependencies, formatting, lint, types } from './tools.ts';
+
+/** Loaded only when it is its turn: it imports the whole server, and must not take the other checks down with it. */
+const apiRules: Check = {
+  name: 'NL GOV API Design Rules (spectral)',
+  run: async () => (await import('./api-rules.ts')).apiRules.run(),
+};
+
+const checks: readonly Check[] = [
+  types,
+  lint,
+  formatting,
+  dependencies,
+  deadCode,
+  house,
+  messages,
+  migrations,
+  apiRules,
+];
+
+async function outcome(check: Check): Promise<Outcome> {
+  try {
+    return await check.run();
+  } catch (error) {
+    return { result: 'failed', report: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+const wanted = process.argv.slice(2);
+const counts = { ok: 0, failed: 0, 'not checked': 0 };
+for (const check of checks) {
+  if (wanted.length > 0 && !wanted.some((word) => check.name.includes(word))) continue;
+  const began = performance.now();
+  const found = await outcome(check);
+  counts[found.result] += 1;
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`${found.result.padEnd(11)}  ${check.name} (${seconds} s)`);
+  if (found.result === 'failed') console.log(`\n${found.report}\n`);
+  if (found.result === 'not checked') console.log(`             ${found.why}`);
+}
+console.log(`\nChecks: ${counts.ok} ok, ${counts.failed} failed, ${counts['not checked']} not checked`);
+process.exit(counts.failed === 0 ? 0 : 1);

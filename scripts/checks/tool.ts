@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Check, Outcome } from './check.ts';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Runs a script of an installed package with the Node we run on. Its exit code tells the outcome. */
+export function runTool(script: string, args: readonly string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [`node_modules/${script}`, ...args], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let report = '';
+    child.stdout.on('data', (part: Buffer) => (report += part.toString()));
+    child.stderr.on('data', (part: Buffer) => (report += part.toString()));
+    child.once('error', (error) => resolve({ result: 'failed', report: error.message }));
+    child.once('close', (code) => resolve(code === 0 ? { result: 'ok' } : { result: 'failed', report: report.trim() }));
+  });
+}
+
+export function toolCheck(name: string, script: string, args: readonly string[]): Check {
+  return { name, run: () => runTool(script, args) };
+}

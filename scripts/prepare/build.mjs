@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pinnedNode, root } from './places.mjs';
+import { runQuietly } from './run.mjs';
+import { say, stopWith } from './speak.mjs';
+
+/** Everything the browser part can be made of. */
+const sources = [
+  'access',
+  'app',
+  'method',
+  'modules',
+  'platform',
+  'public',
+  'ui',
+  'index.html',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
+];
+const notBuilt = /\.(test|e2e)\.tsx?$|\.md$/;
+const stamp = join(root, 'dist', '.built-from');
+
+function addToHash(hash, path) {
+  if (!existsSync(path)) return;
+  let entries;
+  try {
+    entries = readdirSync(path, { withFileTypes: true });
+  } catch {
+    hash.update(`${path}\n`).update(readFileSync(path));
+    return;
+  }
+  for (const { name } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (!notBuilt.test(name)) addToHash(hash, join(path, name));
+  }
+}
+
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const source of sources) addToHash(hash, join(root, source));
+  return hash.digest('hex');
+}
+
+/** Builds the browser part when it is missing or made from other sources than those that stand here now. */
+export async function ensureBuilt() {
+  const now = fingerprint();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  say('Building the browser part …');
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const { code, output } = await runQuietly(pinnedNode, [vite, 'build', '--logLevel', 'warn']);
+  if (code !== 0) {
+    console.error(output.trim());
+    stopWith('The browser part could not be built; the reason stands above.');
+  }
+  writeFileSync(stamp, now);
+}
