@@ -34,3 +34,79 @@ export const sterkRelations: Telling['relations'] = [
   { from: 'sterk-ria', to: 'sterk-ans', kind: 'friend' },
   { from: 'sterk-gerda', to: 'sterk-ans', kind: 'neighbour' },
 ];
+
+export const sterkViews: Telling['views'] = [
+  {
+    of: { voice: 'member', person: 'sterk-ans' },
+    story: 'Ik red me wel, altijd gedaan. Maar alles kwam in een paar maanden: Henk, Sandra, de kinderen.',
+    goals: ['Henk thuis', 'Rondkomen', 'De kinderen hier houden'],
+    willingness: 'Wil graag, als er niet óver haar wordt beslist.',
+  },
+  {
+    of: { voice: 'member', person: 'sterk-henk' },
+    story: 'Wijst steeds op het huis en op zijn trouwring.',
+    goals: ['Naar huis', 'Niet alleen zijn'],
+    willingness: 'Oefent elke dag. Wordt boos als het niet snel genoeg gaat.',
+  },
+  {
+    of: { voice: 'member', person: 'sterk-noor' },
+    story: 'Oma is lief maar altijd bezig. Ik wil dat opa weer verhalen vertelt over de boot.',
+    goals: ['Bij Fenna eten op woensdag'],
+    willingness: 'Helpt graag met Milan.',
+  },
+  {
+    of: { voice: 'worker', worker: 'w-samira' },
+    story: 'Sterke vrouw met weinig lucht. Elke keer dat iemand iets overneemt, pakt zij iets anders op.',
+    goals: ['Rust in geld', 'Zekerheid over de kinderen'],
+    willingness: 'Groot, mits het tempo van mevrouw is.',
+  },
+  {
+    of: { voice: 'reporter', name: 'Huisarts Verbeek' },
+    story: 'Overbelast. Ik wil geen pillen geven voor een te volle week.',
+    goals: ['Ontlasten, binnen een paar weken'],
+    willingness: 'Denkt mee en belt terug.',
+  },
+];
+
+export const sterkHelpers: Telling['helpers'] = [
+  {
+    key: 'sterk-h-ergo',
+    name: 'Mirjam Bosch',
+    organisation: 'Verpleeghuis De Steven',
+    function: 'ergotherapeut',
+    contact: '099-555 0511',
+    for: ['sterk-henk'],
+    hasPlan: true,
+    since: -95,
+  },
+  {
+    key: 'sterk-h-geld',
+    name: 'Olaf Tuinstra',
+    organisation: 'Geldloket Wilgendrecht',
+    function: 'schuldhulpverlener',
+    contact: 'o.tuinstra@geldloket-wilgendrecht.example',
+    for: ['sterk-ans'],
+    hasPlan: false,
+    since: -12,
+  },
+  {
+    key: 'sterk-h-woon',
+    name: 'Petra Lammers',
+    organisation: 'Woonstichting Het Anker',
+    function: 'sociaal beheerder',
+    contact: 'p.lammers@woonstichting-hetanker.example',
+    for: ['sterk-ans', 'sterk-henk'],
+    hasPlan: false,
+    since: -18,
+  },
+  {
+    key: 'sterk-h-gezin',
+    name: 'Joke Brand',
+    organisation: 'Gezinspunt Wilgendrecht',
+    function: 'pleegzorg',
+    contact: '099-555 0512',
+    for: ['sterk-noor', 'sterk-milan'],
+    hasPlan: true,
+    since: -5,
+  },
+];
