@@ -30,7 +30,11 @@ export async function buildServer({ db, publicUrl, logLevel }: Parts): Promise<F
   });
   serveMetrics(server);
   serveSignIn(server, db, cookie);
-  serve(server, rooms.flatMap((room) => room.routes), { db, identify: identifyBySession(db, cookie) });
+  serve(
+    server,
+    rooms.flatMap((room) => room.routes),
+    { db, identify: identifyBySession(db, cookie) },
+  );
 
   const openApi = buildOpenApi(publicUrl);
   server.get(`${apiRoot}/openapi.json`, () => openApi);

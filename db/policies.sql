@@ -52,10 +52,5 @@ begin
       execute format('grant update, delete on %I to keukentafel_app', t);
     end if;
   end loop;
-
-  -- A signal may be handed to another team of the organisation: the row leaves the sight of the one who hands it over.
-  drop policy if exists hand_over on signal;
-  execute format('create policy hand_over on signal for update to keukentafel_app using (%s) with check (%s)',
-    organisation || ' and ' || own_teams, organisation);
 end
 $policies$;

@@ -34,9 +34,7 @@ export interface Route<
   subject?: (at: { tx: Tx; viewer: Viewer; params: z.output<Params> }) => Promise<Subject | undefined>;
   /** `person`: this call shows a person's record, so the look itself is kept. Writes are always kept. */
   reads?: 'person';
-  handle: (
-    context: Context<z.output<Params>, z.output<Query>, z.output<Body>, Subject>,
-  ) => Promise<z.input<Reply>>;
+  handle: (context: Context<z.output<Params>, z.output<Query>, z.output<Body>, Subject>) => Promise<z.input<Reply>>;
 }
 
 /** A route of any shape, for lists of them. */
@@ -66,7 +64,12 @@ export function route<
     subject: NonNullable<Route<Params, Query, Body, Reply, Subject>['subject']>;
   },
 ): AnyRoute;
-export function route<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType, Reply extends z.ZodType>(
+export function route<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Reply extends z.ZodType,
+>(
   endpoint: Endpoint<Params, Query, Body, Reply>,
   rest: Rest<Params, Query, Body, Reply, undefined> & { policy: Policy<never> },
 ): AnyRoute;

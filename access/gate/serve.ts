@@ -30,7 +30,7 @@ export function serve(server: FastifyInstance, routes: readonly AnyRoute[], gate
 
 async function handle(request: FastifyRequest, reply: FastifyReply, route: AnyRoute, gate: Gate) {
   const viewer = await gate.identify(request);
-  if (!viewer) throw new AppError('not-signed-in');
+  if (!viewer || !isMeantFor(viewer, request)) throw new AppError('not-signed-in');
   try {
     const made = await answer(gate.db, route, viewer, {
       params: request.params,
@@ -43,6 +43,12 @@ async function handle(request: FastifyRequest, reply: FastifyReply, route: AnyRo
   } catch (error) {
     return sendProblem(request, reply, error, viewer);
   }
+}
+
+/** What waited on a device names its account: it is never delivered as the work of whoever signed in after. */
+function isMeantFor(viewer: Viewer, request: FastifyRequest): boolean {
+  const account = headerText(request.headers['account-id']);
+  return account === undefined || account === viewer.accountId;
 }
 
 /** Answers with problem+json in the language of the viewer, and logs what the caller is not told. */

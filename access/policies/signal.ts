@@ -19,7 +19,11 @@ export const captureSignal = policy<{ teamId: string }>(
   (viewer, signal) => viewer.teamIds.includes(signal.teamId),
 );
 
-export const listSignals = policy('signal.list', 'Workers list the signals of their teams, a host the own ones.', atTheDoor);
+export const listSignals = policy(
+  'signal.list',
+  'Workers list the signals of their teams, a host the own ones.',
+  atTheDoor,
+);
 
 export const seeSignal = policy<SignalSubject>(
   'signal.see',

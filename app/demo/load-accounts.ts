@@ -54,9 +54,15 @@ export async function loadAccounts(demo: DemoContext, town: Town, workers: reado
         endedAt: null,
       })
       .execute();
-    await db.insertInto('signInName').values({ email: signInName(worker.email), organisationId, accountId }).execute();
+    await db
+      .insertInto('signInName')
+      .values({ email: signInName(worker.email), organisationId, accountId })
+      .execute();
     for (const team of worker.teams) {
-      await db.insertInto('teamMember').values({ organisationId, teamId: id('team', team), accountId }).execute();
+      await db
+        .insertInto('teamMember')
+        .values({ organisationId, teamId: id('team', team), accountId })
+        .execute();
     }
   }
 }

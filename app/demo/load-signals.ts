@@ -66,7 +66,8 @@ async function loadEvents(demo: DemoContext, signal: Signal, caseId: string | un
     const { to, on, feedbackDue } = signal.passedOn;
     happened.push({ kind: 'passed-on', day: on, more: { passedTo: to, feedbackDue: demo.day(feedbackDue) } });
   }
-  if (signal.status === 'closed') happened.push({ kind: 'closed', day: next(3), more: { reason: signal.closedReason } });
+  if (signal.status === 'closed')
+    happened.push({ kind: 'closed', day: next(3), more: { reason: signal.closedReason } });
   if (signal.reporter?.feedbackGiven !== undefined) {
     happened.push({ kind: 'fed-back', day: signal.reporter.feedbackGiven });
   }

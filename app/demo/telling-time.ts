@@ -19,7 +19,8 @@ const timeZone = 'Europe/Amsterdam';
 /** Makes the context for a demo told at `now`. */
 export function demoContext(tx: Tx, now: Date): DemoContext {
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
-  const day = (offset: Day) => new Date(Date.parse(`${today}T00:00:00Z`) + offset * 86_400_000).toISOString().slice(0, 10);
+  const day = (offset: Day) =>
+    new Date(Date.parse(`${today}T00:00:00Z`) + offset * 86_400_000).toISOString().slice(0, 10);
   return {
     tx,
     organisationId: idOf('organisation', 'wilgendrecht'),

@@ -39,7 +39,12 @@ export const confirmCode = endpoint({
   method: 'POST',
   path: '/session/code',
   summary: 'Take the second step with a six-digit code of an authenticator.',
-  body: z.object({ code: z.string().trim().regex(/^\d{6}$/) }),
+  body: z.object({
+    code: z
+      .string()
+      .trim()
+      .regex(/^\d{6}$/),
+  }),
   reply: SignInState,
 });
 

@@ -27,53 +27,63 @@ const triesPerMinute = { config: { rateLimit: { max: 20, timeWindow: '1 minute' 
 
 /** The only calls that need no session: starting one, completing it, ending it. */
 export function serveSignIn(server: FastifyInstance, db: Db, cookie: SessionCookie): void {
-  server.post(apiRoot + signIn.path, triesPerMinute, guarded(async (request, reply) => {
-    const { email, password } = parseBody(signIn, request);
-    const name = await inScope(db, outside, (tx) => findSignInName(tx, signInName(email)));
-    const account =
-      name && (await inScope(db, name, (tx) => findAccount(tx, name.organisationId, name.accountId)));
-    const matches = await passwordMatches(account?.passwordHash, password);
-    if (!account || !matches || account.endedAt) throw new AppError('not-signed-in', { detail: 'sign-in' });
+  server.post(
+    apiRoot + signIn.path,
+    triesPerMinute,
+    guarded(async (request, reply) => {
+      const { email, password } = parseBody(signIn, request);
+      const name = await inScope(db, outside, (tx) => findSignInName(tx, signInName(email)));
+      const account = name && (await inScope(db, name, (tx) => findAccount(tx, name.organisationId, name.accountId)));
+      const matches = await passwordMatches(account?.passwordHash, password);
+      if (!account || !matches || account.endedAt) throw new AppError('not-signed-in', { detail: 'sign-in' });
 
-    const secondFactors: State['secondFactors'] = [];
-    if (account.totpConfirmedAt) secondFactors.push('totp');
-    if (account.hasPasskey) secondFactors.push('passkey');
-    const token = newSessionToken(account.organisationId);
-    const complete = secondFactors.length === 0;
-    await inScope(db, account, async (tx) => {
-      await createSession(tx, token, account.id, complete);
-      await remember(tx, account, signIn.id, request.id);
-    });
-    cookie.set(reply, token);
-    return reply.code(signIn.status).send({ complete, secondFactors } satisfies State);
-  }));
+      const secondFactors: State['secondFactors'] = [];
+      if (account.totpConfirmedAt) secondFactors.push('totp');
+      if (account.hasPasskey) secondFactors.push('passkey');
+      const token = newSessionToken(account.organisationId);
+      const complete = secondFactors.length === 0;
+      await inScope(db, account, async (tx) => {
+        await createSession(tx, token, account.id, complete);
+        await remember(tx, account, signIn.id, request.id);
+      });
+      cookie.set(reply, token);
+      return reply.code(signIn.status).send({ complete, secondFactors } satisfies State);
+    }),
+  );
 
-  server.post(apiRoot + confirmCode.path, triesPerMinute, guarded(async (request, reply) => {
-    const { code } = parseBody(confirmCode, request);
-    const token = cookie.read(request);
-    if (!token) throw new AppError('not-signed-in');
-    await inScope(db, token, async (tx) => {
-      const session = await findSession(tx, token);
-      if (!session || !sessionIsAlive(session, Date.now())) throw new AppError('not-signed-in');
-      const account = await findAccount(tx, token.organisationId, session.accountId);
-      const step = account?.totpSecret ? totpStep(account.totpSecret, code, Date.now()) : undefined;
-      if (!account || step === undefined || !(await acceptCodeOnce(tx, account.organisationId, account.id, step))) {
-        throw new AppError('not-signed-in', { detail: 'code' });
+  server.post(
+    apiRoot + confirmCode.path,
+    triesPerMinute,
+    guarded(async (request, reply) => {
+      const { code } = parseBody(confirmCode, request);
+      const token = cookie.read(request);
+      if (!token) throw new AppError('not-signed-in');
+      await inScope(db, token, async (tx) => {
+        const session = await findSession(tx, token);
+        if (!session || !sessionIsAlive(session, Date.now())) throw new AppError('not-signed-in');
+        const account = await findAccount(tx, token.organisationId, session.accountId);
+        const step = account?.totpSecret ? totpStep(account.totpSecret, code, Date.now()) : undefined;
+        if (!account || step === undefined || !(await acceptCodeOnce(tx, account.organisationId, account.id, step))) {
+          throw new AppError('not-signed-in', { detail: 'code' });
+        }
+        await updateSession(tx, token, { complete: true });
+        await remember(tx, account, confirmCode.id, request.id);
+      });
+      return reply.code(confirmCode.status).send({ complete: true, secondFactors: [] } satisfies State);
+    }),
+  );
+
+  server.delete(
+    apiRoot + signOut.path,
+    guarded(async (request, reply) => {
+      const token = cookie.read(request);
+      if (token) {
+        await inScope(db, token, (tx) => updateSession(tx, token, { endedAt: new Date().toISOString() }));
+        cookie.clear(reply);
       }
-      await updateSession(tx, token, { complete: true });
-      await remember(tx, account, confirmCode.id, request.id);
-    });
-    return reply.code(confirmCode.status).send({ complete: true, secondFactors: [] } satisfies State);
-  }));
-
-  server.delete(apiRoot + signOut.path, guarded(async (request, reply) => {
-    const token = cookie.read(request);
-    if (token) {
-      await inScope(db, token, (tx) => updateSession(tx, token, { endedAt: new Date().toISOString() }));
-      cookie.clear(reply);
-    }
-    return reply.code(signOut.status).send({});
-  }));
+      return reply.code(signOut.status).send({});
+    }),
+  );
 }
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
@@ -97,7 +107,12 @@ function parseBody<Body extends z.ZodType>(
   throw new AppError('invalid-input', { fields: fieldProblems(parsed.error.issues, requestLanguage(request)) });
 }
 
-function remember(tx: Tx, account: { organisationId: string; id: string; role: string }, action: string, traceId: string) {
+function remember(
+  tx: Tx,
+  account: { organisationId: string; id: string; role: string },
+  action: string,
+  traceId: string,
+) {
   return writeAudit(tx, {
     organisationId: account.organisationId,
     accountId: account.id,

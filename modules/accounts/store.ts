@@ -38,8 +38,10 @@ export async function loadViewer(tx: Tx, organisationId: string, accountId: stri
   const account = await db(tx)
     .selectFrom('account')
     .select(['name', 'role', 'language'])
-    .select(sql<string[]>`array(select tm.team_id::text from team_member tm
-      where tm.organisation_id = account.organisation_id and tm.account_id = account.id)`.as('teamIds'))
+    .select(
+      sql<string[]>`array(select tm.team_id::text from team_member tm
+      where tm.organisation_id = account.organisation_id and tm.account_id = account.id)`.as('teamIds'),
+    )
     .where('organisationId', '=', organisationId)
     .where('id', '=', accountId)
     .where('endedAt', 'is', null)
@@ -97,9 +99,13 @@ export async function listColleagues(tx: Tx, organisationId: string): Promise<Co
   const rows = await db(tx)
     .selectFrom('account')
     .select(['account.id', 'account.name', 'account.role'])
-    .select(sql<{ id: string; name: string }[]>`coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) order by t.name)
+    .select(
+      sql<
+        { id: string; name: string }[]
+      >`coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) order by t.name)
       from team_member tm join team t on t.organisation_id = tm.organisation_id and t.id = tm.team_id
-      where tm.organisation_id = account.organisation_id and tm.account_id = account.id), '[]')`.as('teams'))
+      where tm.organisation_id = account.organisation_id and tm.account_id = account.id), '[]')`.as('teams'),
+    )
     .where('organisationId', '=', organisationId)
     .where('role', 'in', ['host', 'generalist', 'coach', 'partner'])
     .where('endedAt', 'is', null)

@@ -105,7 +105,8 @@ export const addSignalEvent = endpoint({
   id: 'addSignalEvent',
   method: 'POST',
   path: '/signals/:signalId/events',
-  summary: 'Pick a signal up, link it to a case, pass it on, close it with a reason, or note that the reporter heard back.',
+  summary:
+    'Pick a signal up, link it to a case, pass it on, close it with a reason, or note that the reporter heard back.',
   params: signalParams,
   body: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('picked-up') }),

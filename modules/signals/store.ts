@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
+import { withReceivingTeam } from '../../platform/db/viewer-transaction.ts';
 import { matchKey } from '../../platform/match-key.ts';
 import type { NewSignal, SignalAct } from './api.ts';
 import type { SignalEventKind } from './domain.ts';
@@ -58,7 +59,8 @@ export async function listSignals(
   page: { status: 'waiting' | 'all'; limit: number; offset: number },
 ) {
   let query = signals(tx, viewer);
-  if (page.status === 'waiting') query = query.where(sql<boolean>`coalesce(${lastAct}, 'reopened') in ('reopened', 'picked-up')`);
+  if (page.status === 'waiting')
+    query = query.where(sql<boolean>`coalesce(${lastAct}, 'reopened') in ('reopened', 'picked-up')`);
   const rows = await query
     .select(sql<number>`count(*) over ()`.as('total'))
     .orderBy('signal.urgent', 'desc')
@@ -139,22 +141,27 @@ export async function insertEvent(
       caseId: act.kind === 'linked' ? act.caseId : null,
     })
     .execute();
-  if (act.kind === 'passed-on' && act.teamId) {
-    await db(tx)
-      .updateTable('signal')
-      .set({ teamId: act.teamId })
-      .where('organisationId', '=', viewer.organisationId)
-      .where('id', '=', signal.id)
-      .execute();
-  }
+  const receiver = act.kind === 'passed-on' ? act.teamId : undefined;
+  if (receiver) await withReceivingTeam(tx, viewer.teamIds, receiver, () => handOver(tx, viewer, signal.id, receiver));
+}
+
+async function handOver(tx: Tx, viewer: Viewer, signalId: string, teamId: string): Promise<void> {
+  await db(tx)
+    .updateTable('signal')
+    .set({ teamId })
+    .where('organisationId', '=', viewer.organisationId)
+    .where('id', '=', signalId)
+    .execute();
 }
 
 export function listFindingPlaces(tx: Tx, viewer: Viewer) {
   return db(tx)
     .selectFrom('findingPlace')
     .select(['id', 'teamId', 'name'])
-    .select(sql<number>`(select count(*) from signal s where s.organisation_id = finding_place.organisation_id
-      and s.team_id = finding_place.team_id and s.place = finding_place.name)`.as('used'))
+    .select(
+      sql<number>`(select count(*) from signal s where s.organisation_id = finding_place.organisation_id
+      and s.team_id = finding_place.team_id and s.place = finding_place.name)`.as('used'),
+    )
     .where('organisationId', '=', viewer.organisationId)
     .orderBy('used', 'desc')
     .orderBy('name')

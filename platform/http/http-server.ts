@@ -21,7 +21,9 @@ export async function createHttpServer(options: { logLevel: string; publicUrl: s
   });
   await server.register(cookie);
   await server.register(rateLimit, { global: false });
-  await server.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurity(options) } });
+  await server.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: contentSecurity(options) },
+  });
   server.addHook('onRequest', async (request) => refuseOtherOrigins(request.method, request.headers));
   server.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error, requestLanguage(request));

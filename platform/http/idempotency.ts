@@ -29,7 +29,9 @@ interface Claim {
 
 /** A fingerprint of what was asked, so that one key cannot serve two different requests. */
 export function requestHash(action: string, params: unknown, body: unknown): string {
-  return createHash('sha256').update(JSON.stringify([action, params, body])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([action, params, body]))
+    .digest('hex');
 }
 
 /**

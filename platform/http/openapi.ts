@@ -98,7 +98,8 @@ function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Record<string, u
   return rest;
 }
 
-const hasFields = (schema: z.ZodType) => Object.keys((jsonSchema(schema, 'input').properties as object) ?? {}).length > 0;
+const hasFields = (schema: z.ZodType) =>
+  Object.keys((jsonSchema(schema, 'input').properties as object) ?? {}).length > 0;
 
 function parametersIn(place: 'path' | 'query', schema: z.ZodType): object[] {
   const { properties = {}, required = [] } = jsonSchema(schema, 'input') as {

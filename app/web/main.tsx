@@ -1,0 +1,26 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
+import '../../ui/tokens.css';
+import '../../ui/base.css';
+import './app.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { OfflineContext } from '../../platform/offline/offline-context.ts';
+import { offline } from './offline.ts';
+import { queries } from './queries.ts';
+import { registerServiceWorker } from './register-service-worker.ts';
+import { router } from './router.tsx';
+import { offerUpdate } from './update.ts';
+
+createRoot(document.getElementById('app') as HTMLElement).render(
+  <StrictMode>
+    <OfflineContext value={offline}>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </OfflineContext>
+  </StrictMode>,
+);
+
+void registerServiceWorker({ saveAll: () => offline.drafts.flush(), onUpdateReady: offerUpdate });

@@ -1,0 +1,40 @@
+export const nl = {
+  product: 'Keukentafel',
+  nav: {
+    today: 'Vandaag',
+    signals: 'Signalen',
+    households: 'Huishoudens',
+    socialMap: 'Sociale kaart',
+    find: 'Zoeken',
+    bringIn: 'Binnenhalen',
+  },
+  user: {
+    menu: 'Menu van {{name}}',
+    language: 'English',
+    security: 'Inloggen en veiligheid',
+    kit: 'Bouwstenen',
+    signOut: 'Log uit',
+    theme: 'Weergave',
+    themeSystem: 'Weergave: zoals het apparaat',
+    themeLight: 'Weergave: licht',
+    themeDark: 'Weergave: donker',
+  },
+  status: {
+    offline: 'Geen verbinding: wat u typt, blijft hier bewaard',
+    waiting_one: '{{count}} ding wacht op verbinding',
+    waiting_other: '{{count}} dingen wachten op verbinding',
+    attention_one: '{{count}} ding kon niet worden bewaard: kijk ernaar',
+    attention_other: '{{count}} dingen konden niet worden bewaard: kijk ernaar',
+  },
+  update: { ready: 'Er is een nieuwe versie.', apply: 'Nu gebruiken' },
+  ended: {
+    title: 'Log opnieuw in',
+    text: 'Uw sessie is voorbij. Wat u typte, staat nog op dit apparaat. Log in en ga verder waar u was.',
+  },
+  notFound: { title: 'Deze pagina is er niet', text: 'Misschien is het adres veranderd.', home: 'Naar vandaag' },
+  failed: {
+    title: 'Er ging iets mis',
+    text: 'Wat u typte, is bewaard. Laad de pagina opnieuw.',
+    again: 'Laad opnieuw',
+  },
+};

@@ -1,0 +1,20 @@
+import type { Me } from '../../modules/accounts/api.ts';
+import type { Role } from '../../access/viewer.ts';
+import type { Text } from '../../platform/i18n/messages.ts';
+import { HouseholdIcon, MapIcon, SignalIcon, TodayIcon } from '../../ui/icons/place-icons.tsx';
+import type { FrameItem } from '../../ui/app-frame/app-frame.tsx';
+import type { nl } from './messages.nl.ts';
+
+const atWork: readonly Role[] = ['generalist', 'coach'];
+const atTheDoor: readonly Role[] = ['host', ...atWork];
+
+/** The rooms this person has the key of; the server decides again at every door. */
+export function navigationFor(me: Me, t: Text<typeof nl>): FrameItem[] {
+  const rooms: (FrameItem & { roles: readonly Role[] })[] = [
+    { href: '/', label: t('nav.today'), icon: <TodayIcon />, roles: atWork },
+    { href: '/signals', label: t('nav.signals'), icon: <SignalIcon />, roles: atTheDoor },
+    { href: '/households', label: t('nav.households'), icon: <HouseholdIcon />, roles: atWork },
+    { href: '/social-map', label: t('nav.socialMap'), icon: <MapIcon />, roles: atTheDoor },
+  ];
+  return rooms.filter(({ roles }) => roles.includes(me.role)).map(({ href, label, icon }) => ({ href, label, icon }));
+}

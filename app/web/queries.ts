@@ -1,0 +1,20 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { ProblemError } from '../../platform/web/problem-error.ts';
+import { sessionEnded } from './session-state.ts';
+
+const noticeEndedSession = (error: unknown) => {
+  if (error instanceof ProblemError && error.status === 401) sessionEnded.set(true);
+};
+
+/** What was read from the server. A refusal is an answer; only a missing answer is asked for again. */
+export const queries = new QueryClient({
+  queryCache: new QueryCache({ onError: noticeEndedSession }),
+  mutationCache: new MutationCache({ onError: noticeEndedSession }),
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      retry: (count, error) => error instanceof ProblemError && error.status === 0 && count < 2,
+    },
+    mutations: { retry: false },
+  },
+});

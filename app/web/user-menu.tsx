@@ -1,0 +1,56 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { changeMe, getMe, signOut, type Me } from '../../modules/accounts/api.ts';
+import { useText } from '../../platform/i18n/use-text.ts';
+import { useOffline } from '../../platform/offline/offline-context.ts';
+import { call } from '../../platform/web/call.ts';
+import { useWrite } from '../../platform/web/use-write.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { Avatar } from '../../ui/avatar/avatar.tsx';
+import { Menu } from '../../ui/menu/menu.tsx';
+import { LanguageIcon, SunIcon } from '../../ui/icons/preference-icons.tsx';
+import { SignOutIcon } from '../../ui/icons/action-icons.tsx';
+import { LockIcon } from '../../ui/icons/sign-icons.tsx';
+import { nextTheme, useTheme } from '../../ui/theme.ts';
+import { appMessages } from './messages.ts';
+
+const themeLabels = { system: 'user.themeSystem', light: 'user.themeLight', dark: 'user.themeDark' } as const;
+
+/** Behind the person's own name: language, light or dark, sign-in, and the way out. */
+export function UserMenu({ me, onSignedOut }: { me: Me; onSignedOut: () => void }) {
+  const t = useText(appMessages);
+  const go = useNavigate();
+  const queries = useQueryClient();
+  const { keys } = useOffline();
+  const [theme, setTheme] = useTheme();
+  const change = useWrite(changeMe, { refreshes: [getMe] });
+  const leave = async () => {
+    await call(signOut);
+    onSignedOut();
+    await keys.signedOut();
+    queries.clear();
+    await go({ to: '/' });
+    window.location.reload();
+  };
+  return (
+    <Menu
+      label={t('user.menu', { name: me.name })}
+      trigger={
+        <Button variant="quiet" aria-label={t('user.menu', { name: me.name })}>
+          <Avatar name={me.name} /> <span className="app-user-name">{me.name}</span>
+        </Button>
+      }
+      items={[
+        {
+          id: 'language',
+          label: t('user.language'),
+          icon: <LanguageIcon />,
+          onAction: () => change.mutate({ body: { language: me.language === 'nl' ? 'en' : 'nl' } }),
+        },
+        { id: 'theme', label: t(themeLabels[theme]), icon: <SunIcon />, onAction: () => setTheme(nextTheme(theme)) },
+        { id: 'security', label: t('user.security'), icon: <LockIcon />, href: '/account' },
+        { id: 'sign-out', label: t('user.signOut'), icon: <SignOutIcon />, onAction: () => void leave() },
+      ]}
+    />
+  );
+}

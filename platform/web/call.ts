@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import { uuidv7 } from 'uuidv7';
+import type { Endpoint } from '../http/endpoint.ts';
+import type { Problem } from '../http/problem.ts';
+import { i18n, textIn } from '../i18n/messages.ts';
+import { webMessages } from './messages.ts';
+import { ProblemError, unreachable } from './problem-error.ts';
+
+const root = '/api/v1';
+
+/** What a call takes: path parameters, query, body, and for a write the key that keeps it from happening twice. */
+export interface CallInput<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> {
+  params?: z.input<Params>;
+  query?: z.input<Query>;
+  body?: z.input<Body>;
+  key?: string;
+  signal?: AbortSignal;
+}
+
+/** The path of a call below /api/v1, parameters filled in; what the outbox keeps of a write. */
+export function pathOf(endpoint: Pick<Endpoint, 'path'>, params: Record<string, string> = {}): string {
+  return endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+}
+
+/** Asks the server. Throws ProblemError when it refuses or cannot be reached. */
+export async function call<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+  endpoint: Endpoint<P, Q, B, R>,
+  input: CallInput<P, Q, B> = {},
+): Promise<z.output<R>> {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(input.query ?? {})) {
+    if (value !== undefined && value !== '') query.set(name, String(value));
+  }
+  const path = pathOf(endpoint, input.params as Record<string, string>);
+  const response = await request(endpoint.method, query.size > 0 ? `${path}?${query}` : path, {
+    body: input.body,
+    key: input.key ?? uuidv7(),
+    signal: input.signal,
+  });
+  if (!response.ok) throw new ProblemError(await readProblem(response));
+  return (await response.json()) as z.output<R>;
+}
+
+/** One request with the headers every call carries; rejects with ProblemError status 0 when there is no answer. */
+export async function request(
+  method: string,
+  path: string,
+  {
+    body,
+    key,
+    accountId,
+    signal,
+  }: { body?: unknown; key: string; accountId?: string; signal?: AbortSignal | undefined },
+): Promise<Response> {
+  const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': i18n.language };
+  if (method !== 'GET') headers['Idempotency-Key'] = key;
+  if (accountId) headers['Account-Id'] = accountId;
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  try {
+    return await fetch(root + path, {
+      method,
+      headers,
+      signal: signal ?? null,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw unreachable(textIn(webMessages, i18n.language === 'en' ? 'en' : 'nl')('unreachable'));
+  }
+}
+
+async function readProblem(response: Response): Promise<Problem> {
+  try {
+    return (await response.json()) as Problem;
+  } catch {
+    return { type: 'about:blank', title: response.statusText, status: response.status, code: 'internal' };
+  }
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useText } from '../i18n/use-text.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
+import { Notice } from '../../ui/notice/notice.tsx';
+import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
+import { webMessages } from './messages.ts';
+import type { ProblemError } from './problem-error.ts';
+
+interface Props<T> {
+  of: UseQueryResult<T, ProblemError>;
+  /** What the waiting looks like. Default: rows. */
+  skeleton?: ReactNode;
+  children: (data: T) => ReactNode;
+}
+
+/** Shows what was read, and says calmly what happens while it is not there: waiting, not found, or failed. */
+export function Loaded<T>({ of: read, skeleton = <Skeleton shape="rows" count={5} />, children }: Props<T>) {
+  const t = useText(webMessages);
+  if (read.data !== undefined) return children(read.data);
+  if (!read.error) return skeleton;
+  if (read.error.status === 404) {
+    return (
+      <EmptyState drawing="search" title={t('notThereTitle')}>
+        {t('notThere')}
+      </EmptyState>
+    );
+  }
+  return (
+    <Notice
+      tone="warn"
+      title={t('loadFailed')}
+      isLive
+      action={<Button onPress={() => void read.refetch()}>{t('tryAgain')}</Button>}
+    >
+      {read.error.problem.title}
+    </Notice>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Translation } from '../i18n/messages.ts';
+import type { nl } from './messages.nl.ts';
+
+export const en: Translation<typeof nl> = {
+  unreachable: 'There is no connection right now. What you typed is kept on this device.',
+  loadFailed: 'This could not be fetched.',
+  tryAgain: 'Try again',
+  notThere: 'This is not there, or it is not for you.',
+  notThereTitle: 'Not found',
+};

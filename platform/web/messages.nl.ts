@@ -1,0 +1,7 @@
+export const nl = {
+  unreachable: 'Er is nu geen verbinding. Wat u typte, is op dit apparaat bewaard.',
+  loadFailed: 'Dit kon niet worden opgehaald.',
+  tryAgain: 'Probeer opnieuw',
+  notThere: 'Dit is er niet, of het is niet voor u.',
+  notThereTitle: 'Niet gevonden',
+};

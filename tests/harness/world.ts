@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll } from 'vitest';
+import { uuidv7 } from 'uuidv7';
+import type { z } from 'zod';
+import { apiRoot } from '../../access/gate/serve.ts';
+import type { Role, Viewer } from '../../access/viewer.ts';
+import { buildServer } from '../../app/build-server.ts';
+import { createSession } from '../../modules/accounts/session-store.ts';
+import type { AccountTables } from '../../modules/accounts/tables.ts';
+import { newSessionToken, tokenText } from '../../platform/auth/session-token.ts';
+import { connect, type Db, type Tx } from '../../platform/db/connection.ts';
+import type { Endpoint } from '../../platform/http/endpoint.ts';
+import { pathOf } from '../../platform/web/call.ts';
+import { freshDatabase } from './database.ts';
+
+/** Who lives in the world: everyone of `haven` shares a team; `neighbour` works in another team, `stranger` elsewhere. */
+const cast = {
+  host: { role: 'host', team: 'haven', organisation: 'here' },
+  generalist: { role: 'generalist', team: 'haven', organisation: 'here' },
+  colleague: { role: 'generalist', team: 'haven', organisation: 'here' },
+  coach: { role: 'coach', team: 'haven', organisation: 'here' },
+  partner: { role: 'partner', team: 'haven', organisation: 'here' },
+  policy: { role: 'policy', team: 'haven', organisation: 'here' },
+  admin: { role: 'admin', team: 'haven', organisation: 'here' },
+  neighbour: { role: 'generalist', team: 'molen', organisation: 'here' },
+  stranger: { role: 'generalist', team: 'far', organisation: 'elsewhere' },
+} as const satisfies Record<string, { role: Role; team: string; organisation: string }>;
+export type Who = keyof typeof cast;
+export const everybody = Object.keys(cast) as Who[];
+
+type Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = {
+  params?: z.input<P>;
+  query?: z.input<Q>;
+  body?: z.input<B>;
+  key?: string;
+};
+
+export interface Answer<T> {
+  status: number;
+  /** The reply, or the problem when it was refused. */
+  body: T;
+  headers: Record<string, unknown>;
+}
+
+export type World = Awaited<ReturnType<typeof buildWorld>>;
+
+/** A small world on a fresh database: two organisations, three teams, everyone signed in, and the whole server. */
+export async function buildWorld() {
+  const { appUrl, migratorUrl } = await freshDatabase();
+  const owner = connect(migratorUrl, 2);
+  const db = connect(appUrl, 5);
+  const server = await buildServer({ db, publicUrl: 'http://localhost', logLevel: 'silent' });
+  afterAll(async () => {
+    await server.close();
+    await Promise.all([owner.destroy(), db.destroy()]);
+  });
+  const { viewers, cookies, teams } = await owner.transaction().execute(populate);
+
+  /** Asks one call as one of the cast; writes get a key of their own unless given one. `nobody` is not signed in. */
+  async function ask<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+    who: Who | 'nobody',
+    endpoint: Endpoint<P, Q, B, R>,
+    input: Input<P, Q, B> = {},
+  ): Promise<Answer<z.output<R>>> {
+    const reply = await server.inject({
+      method: endpoint.method,
+      url: apiRoot + pathOf(endpoint, (input.params ?? {}) as Record<string, string>),
+      query: JSON.parse(JSON.stringify(input.query ?? {})) as Record<string, string>,
+      headers: { 'idempotency-key': input.key ?? uuidv7() },
+      ...(who === 'nobody' ? {} : { cookies: { session: cookies[who] } }),
+      ...(endpoint.method === 'GET' ? {} : { payload: (input.body ?? {}) as object }),
+    });
+    return { status: reply.statusCode, body: reply.json(), headers: reply.headers };
+  }
+
+  return { server, db: db as Db, owner: owner as Db, viewers, teams, ask };
+}
+
+async function populate(tx: Tx) {
+  const db = tx.withTables<AccountTables>();
+  const organisations = { here: uuidv7(), elsewhere: uuidv7() };
+  const teams = { haven: uuidv7(), molen: uuidv7(), far: uuidv7() };
+  for (const [name, organisationId] of Object.entries(organisations)) {
+    await db.insertInto('organisation').values({ organisationId, name, isDemo: false }).execute();
+  }
+  for (const { team, organisation } of Object.values(cast)) {
+    await db
+      .insertInto('team')
+      .values({
+        organisationId: organisations[organisation],
+        id: teams[team],
+        name: `Team ${team}`,
+        neighbourhoodId: null,
+      })
+      .onConflict((on) => on.doNothing())
+      .execute();
+  }
+  const viewers = {} as Record<Who, Viewer>;
+  const cookies = {} as Record<Who, string>;
+  for (const who of everybody) {
+    const { role, team, organisation } = cast[who];
+    const viewer: Viewer = {
+      organisationId: organisations[organisation],
+      accountId: uuidv7(),
+      name: `De ${who}`,
+      role,
+      teamIds: [teams[team]],
+      caseIds: [],
+      householdIds: [],
+      language: 'nl',
+    };
+    viewers[who] = viewer;
+    cookies[who] = await settle(tx, viewer, `${who}-${randomUUID()}@world.example`);
+  }
+  return { viewers, cookies, teams };
+}
+
+/** Gives a viewer an account, a place in the team and a session; returns the cookie. */
+async function settle(tx: Tx, viewer: Viewer, email: string): Promise<string> {
+  const { organisationId, accountId, name, role, teamIds } = viewer;
+  const db = tx.withTables<AccountTables>();
+  await db
+    .insertInto('account')
+    .values({
+      organisationId,
+      id: accountId,
+      name,
+      email,
+      role,
+      language: 'nl',
+      passwordHash: null,
+      totpSecret: null,
+      totpConfirmedAt: null,
+      totpLastStep: null,
+      expertise: [],
+      endedAt: null,
+    })
+    .execute();
+  await db.insertInto('signInName').values({ email, organisationId, accountId }).execute();
+  for (const teamId of teamIds)
+    await db.insertInto('teamMember').values({ organisationId, teamId, accountId }).execute();
+  const token = newSessionToken(organisationId);
+  await createSession(tx, token, accountId, true);
+  return tokenText(token);
+}
