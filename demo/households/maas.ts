@@ -1,0 +1,415 @@
+// A man who is doing well as long as one thing changes at a time, while everything around him changes at once.
+import { contactLog, on, scene, scores } from '../script.ts';
+import { around, helper, household, member, network, professional, resident } from '../telling.ts';
+import { address } from '../town.ts';
+
+export const maas = household({
+  key: 'maas',
+  name: 'Richard Maas',
+  address: address('haven', 'Werfkade', 88),
+  team: 'team-haven',
+  headline: 'Zijn groenwerk stopt en zijn moeder is ziek. Eén verandering tegelijk, dan lukt het.',
+  people: [
+    member('maas-richard', ['Richard', '', 'Maas'], [37, 12], 'man', 'bewoner', { phone: '099-555 1051' }),
+    around('maas-vader', ['Jan', '', 'Maas'], 'man', 'vader, zorgt voor zijn vrouw', 'given', {
+      phone: '099-555 1052',
+    }),
+    around('maas-moeder', ['Bets', '', 'Maas'], 'woman', 'moeder, herstelt van een beroerte', 'not-asked'),
+    around('maas-hans', ['Hans', '', 'Pool'], 'man', 'maat van het groen, met hond', 'given'),
+  ],
+  relations: [
+    { from: 'maas-vader', to: 'maas-richard', kind: 'parent' },
+    { from: 'maas-moeder', to: 'maas-richard', kind: 'parent' },
+    { from: 'maas-hans', to: 'maas-richard', kind: 'friend' },
+  ],
+  signal: {
+    on: { day: -80, at: '10:30' },
+    text: 'Het groenwerk stopt over een half jaar. Richard zegt dat het prima gaat, maar hij komt later en slaapt op de bank. Hij weet dat ik bel.',
+    source: 'care-provider',
+    about: 'person',
+    subject: 'Richard M.',
+    address: address('haven', 'Werfkade', 88),
+    areas: ['day', 'health', 'housing'],
+    urgent: false,
+    known: 'yes',
+    anonymous: false,
+    reporter: {
+      name: 'Patrick van Stap voor Stap',
+      contact: '099-555 0447',
+      feedbackPromised: -74,
+      feedbackGiven: -75,
+    },
+    takenBy: 'w-jeroen',
+  },
+  firstContact: {
+    on: { day: -77, at: '15:00' },
+    by: 'w-jeroen',
+    channel: 'home-visit',
+    with: ['maas-richard'],
+    areas: {
+      housing: 'Eigen woning, het huis wordt hem te veel.',
+      health: 'Stabiel met medicijnen. Bang voor een terugval.',
+      network: 'Hans, en zijn ouders. Moeder kan nu niet meer komen.',
+      finances: null,
+      day: 'Drie middagen groen, op donderdag schrijven.',
+    },
+    crisis: { acute: false, text: 'Geen crisis. Wel een duidelijk kantelpunt: het werk stopt.' },
+    decision: 'pick-up',
+    reason: 'Nu meedenken voorkomt dat alles tegelijk verandert.',
+  },
+  coordinator: 'w-jeroen',
+  direction: {
+    model: 'resident-network-supporter',
+    since: -60,
+    reason: 'Richard beslist. Jeroen zit ernaast bij alles wat nieuw is.',
+  },
+  phases: [
+    { phase: 'first-contact', on: on(-80), by: 'w-jeroen', reason: 'Zijn begeleider wil niet alleen kiezen.' },
+    { phase: 'acquaintance', on: on(-77), by: 'w-jeroen', reason: 'Richard wil eerst weten wie wij zijn.' },
+    { phase: 'plan', on: on(-58), by: 'w-jeroen', reason: 'Hij koos: eerst het huis, dan pas het werk.' },
+    { phase: 'support', on: on(-45), by: 'w-jeroen', reason: 'Richard begint met één klus per dag.' },
+  ],
+  views: [
+    {
+      of: { voice: 'member', person: 'maas-richard' },
+      story: 'Als alles blijft, gaat het goed. Verander je twee dingen tegelijk, dan slaap ik niet meer.',
+      goals: ['Buiten blijven werken', 'Zelf bepalen wie er binnenkomt'],
+      willingness: 'Ja, in kleine stappen. Het woord “doel” slaat dicht.',
+    },
+    {
+      of: { voice: 'member', person: 'maas-vader' },
+      story: 'Ik heb mijn handen vol aan zijn moeder. Ik durf hem niks te vragen en hij mij ook niet.',
+      goals: ['Dat Richard niet wegglijdt'],
+      willingness: 'Wil wel, kan weinig.',
+    },
+    {
+      of: { voice: 'worker', worker: 'w-jeroen' },
+      story: 'Hij weet precies wat hem uit balans brengt. We luisteren daar beter naar dan zijn agenda toelaat.',
+      goals: ['Eén verandering per maand'],
+      willingness: 'Groot, als het tempo klopt.',
+    },
+  ],
+  helpers: [
+    {
+      key: 'maas-h-begeleider',
+      name: 'Patrick de Boer',
+      organisation: 'Stap voor Stap',
+      function: 'persoonlijk begeleider',
+      contact: '099-555 0447',
+      for: ['maas-richard'],
+      hasPlan: true,
+      since: -2100,
+    },
+    {
+      key: 'maas-h-ggz',
+      name: 'Team Zuid',
+      organisation: 'GGZ De Waterlijn',
+      function: 'psychiater',
+      contact: '099-555 0448',
+      for: ['maas-richard'],
+      hasPlan: true,
+      since: -1800,
+    },
+  ],
+  conversations: [
+    {
+      on: { day: -70, at: '15:00' },
+      minutes: 55,
+      place: 'Thuis, in de keuken',
+      preparation: {
+        on: { day: -73, at: '11:00' },
+        by: 'w-jeroen',
+        aim: 'Praten over het groen en over thuis. Niets veranderen.',
+        told: { clientSupport: true, ownPlan: true, mayInvite: true },
+        bring: ['Uw weekrooster'],
+        ask: ['Wat mag absoluut niet veranderen?'],
+      },
+      people: ['maas-richard'],
+      workers: ['w-jeroen'],
+      helpers: ['maas-h-begeleider'],
+      fragments: scene(`
+        maas-richard [worry day #maas-groen]: Over een half jaar is het groen afgelopen. Dat staat op papier. Maar niemand zegt wat er dan komt.
+        maas-richard [strength day]: Ik snoei de haag van het zorgcentrum. Je ziet geen enkel takje uitsteken. Dat is een kunst.
+        w-jeroen [worry health]: Je hand trilde toen je over de sluiting praatte. De rest van de tijd niet.
+        maas-richard [need housing #maas-huis]: Mijn moeder maakte hier schoon. Nu niet meer. Ik zie het zelf ook, hoor. Ik schaam me dood.
+        maas-richard [housing]: Maar geen vreemde in mijn huis. Die legt alles ergens anders neer.
+        w-jeroen [strength housing]: Een vreemde niet. En als het een lijstje is in plaats van een mens?
+        maas-richard [turning-point health #maas-terugval]: Vorig jaar deden ze iets met mijn pillen. Ik was vijf maanden kwijt. Vijf.
+        maas-richard [network-person network @maas-hans]: Met Hans dronk ik koffie op de bank in het centrum. Nu staat daar een rij computers.
+        maas-richard [ambition day #maas-schrijven]: Op donderdag schrijf ik. Ze vroegen of ik een stukje wil maken voor de wijkkrant.
+        w-jeroen [ambition day]: Toen je over schrijven begon, ging je rechtop zitten.
+        maas-richard [agreement day]: Eerst het huis. Dan het groen. Niet andersom, want dan wordt het te veel.
+      `),
+      report: {
+        status: 'agreed',
+        on: { day: -68 },
+        by: 'w-jeroen',
+        agreedBy: ['maas-richard'],
+        sections: [
+          {
+            area: 'day',
+            text: 'Over een half jaar stopt het groen. Je wilt buiten blijven werken en je schrijft graag.',
+          },
+          { area: 'housing', text: 'Het huis wordt te veel. Je wilt geen vreemde binnen, wel een lijstje.' },
+          { area: 'health', text: 'Vorig jaar ben je vijf maanden kwijt geweest. Dat mag niet weer.' },
+          { area: 'network', text: 'De plek waar je met Hans zat, is weg.' },
+        ],
+      },
+    },
+    {
+      on: { day: -12, at: '15:00' },
+      minutes: 60,
+      place: 'Het bankje bij het zorgcentrum, daarna thuis',
+      preparation: {
+        on: { day: -14, at: '13:00' },
+        by: 'w-jeroen',
+        aim: 'Kijken naar de klussenlijst en naar het groen.',
+        told: { clientSupport: true, ownPlan: true, mayInvite: true },
+        bring: ['De klussenlijst'],
+        ask: ['Wat ging er beter dan je dacht?'],
+      },
+      people: ['maas-richard', 'maas-hans'],
+      workers: ['w-jeroen'],
+      fragments: scene(`
+        maas-richard [strength housing #maas-lijst]: Kijk. Elke dag één ding. Maandag de wc. Ik heb nog nooit zo’n schone wc gehad.
+        w-jeroen [strength housing]: Drie weken alle vakjes vol. Dat is geen geluk, dat is jouw lijst.
+        maas-hans [resource network @maas-hans #maas-bank]: We zitten nu hier, buiten. De hond vindt het beter dan die computers.
+        maas-richard [day]: Ik had een stukje geschreven. Over de hagen. Ze hebben het afgedrukt. Met mijn naam erbij.
+        maas-hans [strength day]: Mijn zus woont in Wilgendrecht-Oost en heeft het uitgeknipt.
+        maas-richard [worry day]: En nu vraagt de begeleider of ik wil meekoken op donderdag. Het is net een week rustig.
+        w-jeroen [worry health]: Bij “meekoken” ging je weer zachter praten. Ik heb het opgeschreven zodat niemand dat vergeet.
+        maas-richard [need health #maas-rust]: Zeg ze dat. Eén ding. Als er iets bij komt, moet er iets af.
+        maas-hans [resource network]: Ik bel hem ’s avonds om half zeven. Dat doen we al sinds de winter.
+        maas-richard [ambition day #maas-werf]: Op de Werfkade is een tuinploeg. Ik wil wel een keer kijken. Maar pas als de kookcursus níet doorgaat.
+        maas-richard [agreement day]: Jij belt de Werf. Ik hang de lijst op voor de volgende maand.
+      `),
+      report: {
+        status: 'shown',
+        on: { day: -10 },
+        by: 'w-jeroen',
+        sections: [
+          { area: 'housing', text: 'De klussenlijst werkt. Elke dag één ding.' },
+          { area: 'day', text: 'Je stukje over hagen is afgedrukt. Je wilt een keer kijken bij de tuinploeg.' },
+          { area: 'health', text: 'Eén verandering tegelijk. Dat staat nu op papier.' },
+          { area: 'network', text: 'Hans belt elke avond om half zeven.' },
+        ],
+      },
+    },
+  ],
+  assessments: [
+    {
+      on: { day: -66 },
+      moment: 'start',
+      by: 'w-jeroen',
+      person: 'maas-richard',
+      scores: scores(`
+        mental-health 4: Stabiel met medicijnen, wel kwetsbaar bij drukte.
+        daily-living 2: Het huis vervuilt sinds zijn moeder ziek is.
+        day-activity 3: Drie middagen werk, dat gaat weg.
+        social-network 2: Drie mensen, waarvan één ziek.
+      `),
+      ladder: { rung: 4, reason: 'Werkt met begeleiding, niet betaald.', wish: 4 },
+    },
+    {
+      on: { day: -10 },
+      moment: 'evaluation',
+      by: 'w-jeroen',
+      person: 'maas-richard',
+      scores: scores(`
+        mental-health 4: Rustig. Let zelf op zijn slaap.
+        daily-living 4: De lijst hangt er drie weken, elke dag afgestreept.
+        day-activity 3: Schrijft, en wil kijken bij de tuinploeg.
+        social-network 3: Hans belt elke avond, en hij belt terug.
+      `),
+      ladder: { rung: 4, reason: 'Nog in de tuinploeg, met zijn eigen lijst.', wish: 4 },
+    },
+  ],
+  stages: [
+    {
+      person: 'maas-richard',
+      on: -70,
+      topic: 'Het huis',
+      stage: 'contemplation',
+      reason: 'Schaamt zich, wil geen vreemde binnen.',
+    },
+    {
+      person: 'maas-richard',
+      on: -12,
+      topic: 'Het huis',
+      stage: 'consolidation',
+      reason: 'Doet de lijst al drie weken zelf.',
+    },
+  ],
+  plans: [
+    {
+      version: 1,
+      made: { day: -57 },
+      by: 'w-jeroen',
+      status: 'agreed',
+      agreed: { by: ['maas-richard'], on: { day: -56 }, how: 'signed', remark: 'Alleen als de volgorde zo blijft.' },
+      problems: [
+        {
+          words: 'Mijn huis loopt vol en ik schaam me ervoor.',
+          person: 'maas-richard',
+          domain: 'daily-living',
+          from: ['maas-huis'],
+          goals: [
+            {
+              text: 'Een huis waar Hans ook mag komen',
+              person: 'maas-richard',
+              area: 'housing',
+              reached: 'partly',
+              results: [
+                {
+                  text: 'Elke dag één klus',
+                  reached: 'yes',
+                  solutions: [
+                    {
+                      frame: 'own-strength',
+                      text: 'Een lijst aan de koelkast',
+                      actions: [
+                        {
+                          text: 'Elke ochtend één vakje',
+                          who: resident('maas-richard'),
+                          due: -50,
+                          done: -50,
+                          fading: [
+                            { step: 'together', from: -50, done: -49 },
+                            { step: 'half', from: -36, done: -36 },
+                            { step: 'alone', from: -22, done: -22 },
+                          ],
+                        },
+                      ],
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        {
+          words: 'Straks heb ik geen werk meer en dan vult de dag zich met niks.',
+          person: 'maas-richard',
+          domain: 'day-activity',
+          from: ['maas-groen', 'maas-werf'],
+          goals: [
+            {
+              text: 'Buiten werken, drie middagen',
+              person: 'maas-richard',
+              area: 'day',
+              results: [
+                {
+                  text: 'Een plek in de tuinploeg',
+                  solutions: [
+                    {
+                      frame: 'individual-provision',
+                      text: 'Tuinploeg op de Werfkade',
+                      provision: 'ind-dagbesteding',
+                      actions: [{ text: 'De Werf bellen en samen kijken', who: professional('w-jeroen'), due: 5 }],
+                    },
+                    {
+                      frame: 'social-network',
+                      text: 'Hans belt elke avond om half zeven',
+                      actions: [{ text: 'Bellen', who: network('maas-hans'), due: 0 }],
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  arrangements: [
+    {
+      on: -12,
+      label: 'Nu',
+      items: [
+        { frame: 'own-strength', text: 'De klussenlijst', who: resident('maas-richard'), formal: false },
+        { frame: 'own-strength', text: 'Schrijven voor de wijkkrant', who: resident('maas-richard'), formal: false },
+        { frame: 'social-network', text: 'Hans belt elke avond', who: network('maas-hans'), formal: false },
+        {
+          frame: 'general-provision',
+          text: 'Koffie op het bankje bij het centrum',
+          who: resident('maas-richard'),
+          formal: true,
+        },
+        {
+          frame: 'individual-provision',
+          text: 'Begeleider, één keer per week',
+          who: helper('maas-h-begeleider'),
+          formal: true,
+          provision: 'ind-begeleiding',
+        },
+        {
+          frame: 'individual-provision',
+          text: 'Psychiater',
+          who: helper('maas-h-ggz'),
+          formal: true,
+          provision: 'ind-ggz',
+        },
+      ],
+    },
+  ],
+  contacts: contactLog(`
+    -44 10:00 support home-visit w-jeroen maas-richard: Samen de eerste week op de lijst geschreven.
+    -28 13:30 case-management phone w-jeroen maas-h-begeleider: Afgesproken dat er één ding tegelijk verandert.
+    -12 16:40 activation street w-jeroen maas-richard maas-hans: Koffie op het bankje. Hans had zijn krant uitgeknipt.
+  `),
+  appointments: [
+    {
+      on: { day: 0, at: '16:00' },
+      minutes: 30,
+      subject: 'Klussenlijst van de maand ophangen',
+      place: 'Werfkade 88',
+      workers: ['w-jeroen'],
+      with: ['maas-richard'],
+    },
+    {
+      on: { day: 5, at: '11:00' },
+      minutes: 60,
+      subject: 'Kijken bij de tuinploeg',
+      place: 'Werfkade 6',
+      workers: ['w-jeroen'],
+      with: ['maas-richard', 'maas-h-begeleider'],
+    },
+  ],
+  tasks: [
+    {
+      kind: 'promise',
+      text: 'De Werf bellen over de tuinploeg',
+      owner: professional('w-jeroen'),
+      to: 'maas-richard',
+      made: -12,
+      due: -2,
+    },
+    {
+      kind: 'task',
+      text: 'Aan de begeleider doorgeven: één verandering per keer',
+      owner: professional('w-jeroen'),
+      made: -12,
+      due: -9,
+      done: -9,
+    },
+  ],
+  referrals: [
+    {
+      provision: 'ind-dagbesteding',
+      about: 'maas-richard',
+      by: 'w-jeroen',
+      request: 'Drie middagen in de tuinploeg, rustige plek, vaste begeleider.',
+      shared: ['Naam', 'Dat hij precies werkt', 'Dat hij medicijnen gebruikt'],
+      residentAgreed: -10,
+      steps: [
+        {
+          state: 'sent',
+          on: on(-9, '10:00'),
+          by: 'Jeroen Hoekstra',
+          text: 'Met Richard ernaast gebeld. Hij wilde zelf het laatste zeggen.',
+        },
+      ],
+    },
+  ],
+  lessons: [{ on: -12, by: 'w-jeroen', text: 'Het woord “doel” weglaten scheelde meer dan drie keer uitleggen.' }],
+});
