@@ -1,6 +1,7 @@
 import type { DraftRow, OfflineDatabase } from './database.ts';
 import type { DeviceKeys } from './device-key.ts';
 import { chooseDraft, compareDrafts, type DraftChoice, type KeptDraft } from './draft-choice.ts';
+import { openLastWords } from './last-words.ts';
 import { seal, unseal } from './seal.ts';
 import { createThrottledWriter } from './throttled-writer.ts';
 import type { WindowSlot } from './window-slot.ts';
@@ -40,6 +41,9 @@ export interface DraftStore {
   /** Writes all that waits. Rejects when the device refuses. */
   readonly flush: () => Promise<void>;
   readonly isAllKept: () => boolean;
+  /** For a page that goes away now: keeps all that waits without waiting. False when that is too long or too early. */
+  readonly canKeepAtOnce: () => boolean;
+  readonly keepAtOnce: () => void;
   /** Told which key changed in another window. */
   readonly onOtherWindow: (listener: (key: string) => void) => () => void;
   /** Told when the device refuses to keep a draft (disk full, storage forbidden); it is tried again every second. */
@@ -78,15 +82,24 @@ export function openDraftStore(
   // Only the key travels: the text is read from the encrypted store, under the account of the window that reads.
   channel.onmessage = (event: MessageEvent<string>) => otherWindowListeners.forEach((listener) => listener(event.data));
 
+  const lastWords = openLastWords(keys, slot);
+  const recoveries = new Map<string, Promise<void>>();
+  const handingOver = new Set<Pending>();
+
+  async function put(pending: Pending, into: string, updatedAt: number): Promise<void> {
+    const { accountId, key, value, version, schema = defaultSchema } = pending;
+    const content = await seal(await keys.keyOf(accountId), label({ accountId, key, schema }), { value, version });
+    await database.drafts.put({ accountId, key, slot: into, schema, updatedAt, content });
+    channel.postMessage(key);
+  }
+
+  const unwritten = () => [...writer.unwritten(), ...handingOver];
+  const forgetIfKept = () => {
+    if (unwritten().length === 0) lastWords.forget();
+  };
   const writer = createThrottledWriter<Pending>({
-    write: async (_name, pending) => {
-      const { accountId, key, value, version } = pending;
-      const schema = pending.schema ?? defaultSchema;
-      const updatedAt = Date.now();
-      const content = await seal(await keys.keyOf(accountId), label({ accountId, key, schema }), { value, version });
-      await database.drafts.put({ accountId, key, slot: await slot.own(), schema, updatedAt, content });
-      channel.postMessage(key);
-    },
+    write: async (_name, pending) => put(pending, await slot.own(), Date.now()),
+    onWritten: forgetIfKept,
     onFailure: (name, error) => {
       console.warn('A draft could not be kept on this device', error instanceof Error ? error.name : 'unknown');
       refusedListeners.forEach((listener) => listener(name.slice(name.indexOf('\n') + 1)));
@@ -98,6 +111,20 @@ export function openDraftStore(
     const accountId = keys.account();
     if (accountId === null) throw new Error('No account is known in this window yet');
     return accountId;
+  }
+
+  /** Once per account and window, before the first look at what is kept. */
+  function recover(accountId: string): Promise<void> {
+    const known = recoveries.get(accountId);
+    if (known) return known;
+    const recovery = lastWords.recover(accountId, async ({ slot: from, spokenAt, words }) => {
+      for (const pending of words as readonly Pending[]) {
+        const row = await database.drafts.get([accountId, pending.key, from]);
+        if (!row || row.updatedAt < spokenAt) await put(pending, from, spokenAt);
+      }
+    });
+    recoveries.set(accountId, recovery);
+    return recovery;
   }
 
   async function open(row: DraftRow, accountKey: CryptoKey): Promise<DraftEntry | null> {
@@ -119,6 +146,7 @@ export function openDraftStore(
   }
 
   async function read<T>(accountId: string, key: string, schema = defaultSchema) {
+    await recover(accountId).catch(() => undefined);
     const [ownSlot, openSlots] = [await slot.own(), await slot.open()];
     const rows = await database.drafts.where('[accountId+key]').equals([accountId, key]).toArray();
     const ofOtherShape = rows.find((row) => row.slot === ownSlot && row.schema !== schema);
@@ -181,25 +209,32 @@ export function openDraftStore(
         const mine = kept.find((draft) => draft.slot === ownSlot) ?? null;
         const { duplicates } = compareDrafts(kept, mine, openSlots);
         await erase(accountId, key, [ownSlot, ...duplicates.map(slotOf)]);
+        forgetIfKept();
       });
     },
     removeOther: async (key, otherSlot) => erase(await account(), key, [otherSlot]),
     handOver: async (key, work) => {
       const name = nameOf(keys.account() ?? (await account()), key);
-      const unwritten = writer.pending(name);
+      const pending = writer.pending(name);
+      if (pending) handingOver.add(pending);
       return writer.replace(name, async () => {
         try {
           await work(await slot.own());
           channel.postMessage(key);
         } catch (error) {
-          if (unwritten && !writer.pending(name)) void writer.put(name, unwritten);
+          if (pending && !writer.pending(name)) void writer.put(name, pending);
           throw error;
+        } finally {
+          if (pending) handingOver.delete(pending);
+          forgetIfKept();
         }
       });
     },
     setAside: async (key) => move(await account(), key, await slot.own(), crypto.randomUUID()),
     flush: () => writer.flush(),
-    isAllKept: () => writer.isIdle(),
+    isAllKept: () => unwritten().length === 0,
+    canKeepAtOnce: () => everyAccount(unwritten()).every(([accountId, words]) => lastWords.canSpeak(accountId, words)),
+    keepAtOnce: () => everyAccount(unwritten()).forEach(([accountId, words]) => lastWords.speak(accountId, words)),
     onOtherWindow: (listener) => {
       otherWindowListeners.add(listener);
       return () => otherWindowListeners.delete(listener);
@@ -211,6 +246,7 @@ export function openDraftStore(
     close: () => {
       otherWindowListeners.clear();
       refusedListeners.clear();
+      lastWords.close();
       channel.close();
     },
   };
@@ -218,4 +254,5 @@ export function openDraftStore(
 
 const nameOf = (accountId: string, key: string) => `${accountId}\n${key}`;
 
+const everyAccount = (all: readonly Pending[]) => Object.entries(Object.groupBy(all, ({ accountId }) => accountId));
 const slotOf = (draft: KeptDraft<unknown>) => draft.slot;

@@ -58,12 +58,16 @@ function keepOnLeaving(drafts: DraftStore): () => void {
   };
   document.addEventListener('visibilitychange', flushWhenHidden, { signal });
   document.addEventListener('freeze', flush, { signal });
-  window.addEventListener('pagehide', flush, { signal });
+  const lastMoment = () => {
+    drafts.keepAtOnce();
+    flush();
+  };
+  window.addEventListener('pagehide', lastMoment, { signal });
   const beforeLeaving = (event: BeforeUnloadEvent) => {
     if (drafts.isAllKept()) return;
     flush();
-    // Encryption and IndexedDB cannot finish inside this event; the browser's own question gives them the time.
-    event.preventDefault();
+    // What cannot be kept in the last moment (see last-words.ts) is worth the browser's own question.
+    if (!drafts.canKeepAtOnce()) event.preventDefault();
   };
   window.addEventListener('beforeunload', beforeLeaving, { signal });
   return () => stop.abort();

@@ -8,7 +8,8 @@ export interface ThrottledWriter<V> {
   readonly flush: () => Promise<void>;
   /** Forgets the pending value of a name and runs `work` after the writes that are already under way. */
   readonly replace: <R>(name: string, work: () => Promise<R>) => Promise<R>;
-  readonly isIdle: () => boolean;
+  /** The newest value of every name that is not written, or only half. */
+  readonly unwritten: () => readonly V[];
 }
 
 interface Entry<V> {
@@ -22,6 +23,7 @@ interface Entry<V> {
 
 export interface WriterOptions<V> {
   readonly write: (name: string, value: V) => Promise<void>;
+  readonly onWritten?: () => void;
   readonly onFailure: (name: string, error: unknown) => void;
   /** Milliseconds between two writes of one name; the first is written at once, the last after the pause. */
   readonly pause?: number;
@@ -30,7 +32,7 @@ export interface WriterOptions<V> {
 }
 
 export function createThrottledWriter<V>(options: WriterOptions<V>): ThrottledWriter<V> {
-  const { write, onFailure, pause = 300, retryAfter = 1000 } = options;
+  const { write, onWritten, onFailure, pause = 300, retryAfter = 1000 } = options;
   const entries = new Map<string, Entry<V>>();
   let chain: Promise<unknown> = Promise.resolve();
 
@@ -75,6 +77,7 @@ export function createThrottledWriter<V>(options: WriterOptions<V>): ThrottledWr
         entry.writing = false;
       }
       waiting.forEach((done) => done());
+      onWritten?.();
       forgetLater(name, entry);
     });
   }
@@ -118,6 +121,6 @@ export function createThrottledWriter<V>(options: WriterOptions<V>): ThrottledWr
       entry?.waiting.forEach((done) => done());
       return inTurn(work);
     },
-    isIdle: () => [...entries.values()].every((entry) => !entry.dirty && !entry.writing),
+    unwritten: () => [...entries.values()].filter((entry) => entry.dirty || entry.writing).map((entry) => entry.value),
   };
 }
