@@ -1,0 +1,148 @@
+import type { ContactFunction } from './schema-doing.ts';
+
+const first = { version: 1, published: '2026-11-22' } as const;
+
+/** Functions 13–25: from intake to looking back. */
+export const functionsAfter: readonly ContactFunction[] = [
+  {
+    ...first,
+    id: 'intake',
+    order: 13,
+    source: [{ document: 'C', section: 'bijlage II, 13' }],
+    label: { nl: 'Intake bij een aanbieder', en: 'Intake' },
+    hint: {
+      nl: 'Kennismaken met wie de hulp gaat geven: wat, hoeveel, hoe snel.',
+      en: 'Getting to know the provider: what, how much, how soon.',
+    },
+    usuallyBy: ['team', 'partner'],
+  },
+  {
+    ...first,
+    id: 'indication',
+    order: 14,
+    source: [{ document: 'C', section: 'bijlage II, 14' }],
+    label: { nl: 'Indicatie', en: 'Assessment of entitlement' },
+    hint: {
+      nl: 'Nagaan of iemand er recht op heeft en of het past.',
+      en: 'Checking whether someone is entitled and whether it fits.',
+    },
+    usuallyBy: ['partner'],
+  },
+  {
+    ...first,
+    id: 'allocation',
+    order: 15,
+    source: [{ document: 'C', section: 'bijlage II, 15' }],
+    label: { nl: 'Toewijzen', en: 'Allocation' },
+    hint: { nl: 'Het besluit: ja, deze hulp komt er.', en: 'The decision: yes, this help will come.' },
+    usuallyBy: ['partner'],
+  },
+  {
+    ...first,
+    id: 'delivery',
+    order: 16,
+    source: [{ document: 'C', section: 'bijlage II, 16' }],
+    label: { nl: 'Leveren', en: 'Delivery' },
+    hint: { nl: 'De hulp of het hulpmiddel komt er echt, en past.', en: 'The help or aid really arrives, and fits.' },
+    usuallyBy: ['partner'],
+  },
+  {
+    ...first,
+    id: 'advocacy',
+    order: 17,
+    source: [{ document: 'C', section: 'bijlage II, 17' }],
+    label: { nl: 'Opkomen voor', en: 'Advocacy' },
+    hint: {
+      nl: 'Opkomen voor iemand die dat zelf niet kan, of voor een groep.',
+      en: 'Standing up for someone who cannot, or for a group.',
+    },
+    usuallyBy: ['team', 'partner'],
+  },
+  {
+    ...first,
+    id: 'informal-carer-support',
+    order: 18,
+    source: [{ document: 'C', section: 'bijlage II, 18' }],
+    label: { nl: 'Mantelzorgers steunen', en: 'Supporting informal carers' },
+    hint: {
+      nl: 'Zorgen dat wie voor een ander zorgt, dat kan volhouden.',
+      en: 'Helping those who care for another to keep it up.',
+    },
+    usuallyBy: ['team', 'partner'],
+  },
+  {
+    ...first,
+    id: 'direction',
+    order: 19,
+    source: [{ document: 'C', section: 'bijlage II, 19' }],
+    label: { nl: 'Regie en afstemmen', en: 'Direction and coordination' },
+    hint: {
+      nl: 'Zorgen dat iedereen hetzelfde plan volgt. Het liefst doet de bewoner dit zelf.',
+      en: 'Making sure all follow one plan. Preferably the resident does this.',
+    },
+    usuallyBy: ['team'],
+  },
+  {
+    ...first,
+    id: 'psychosocial-help',
+    order: 20,
+    source: [{ document: 'C', section: 'bijlage II, 20' }],
+    label: { nl: 'Begeleiden', en: 'Psychosocial help' },
+    hint: {
+      nl: 'Praten, verwerken, leren omgaan met wat er is.',
+      en: 'Talking, coming to terms, learning to live with it.',
+    },
+    usuallyBy: ['team', 'partner'],
+  },
+  {
+    ...first,
+    id: 'case-management',
+    order: 21,
+    source: [{ document: 'C', section: 'bijlage II, 21' }],
+    label: { nl: 'Casemanagement', en: 'Managing a complex case' },
+    hint: {
+      nl: 'Bij veel hulpverleners: één die het overzicht houdt én zelf helpt.',
+      en: 'With many professionals: one who keeps the overview and also helps.',
+    },
+    usuallyBy: ['team'],
+  },
+  {
+    ...first,
+    id: 'crisis-intervention',
+    order: 22,
+    source: [{ document: 'C', section: 'bijlage II, 22' }],
+    label: { nl: 'Hulp bij crisis', en: 'Crisis intervention' },
+    hint: { nl: 'Kort en dicht erbij, tot er weer rust is.', en: 'Short and close, until there is calm again.' },
+    usuallyBy: ['team', 'partner'],
+  },
+  {
+    ...first,
+    id: 'request-follow-up',
+    order: 23,
+    source: [{ document: 'C', section: 'bijlage II, 23' }],
+    label: { nl: 'Vraag opvolgen', en: 'Request follow-up' },
+    hint: { nl: 'Blijven nagaan tot de vraag is afgehandeld.', en: 'Keep checking until the request is settled.' },
+    usuallyBy: ['host', 'team'],
+  },
+  {
+    ...first,
+    id: 'monitoring',
+    order: 24,
+    source: [{ document: 'C', section: 'bijlage II, 24' }],
+    label: { nl: 'Volgen', en: 'Monitoring' },
+    hint: { nl: 'Na afloop nog een tijd horen hoe het gaat.', en: 'Hearing how it goes for a while afterwards.' },
+    usuallyBy: ['team'],
+  },
+  {
+    ...first,
+    id: 'evaluation',
+    order: 25,
+    source: [{ document: 'C', section: 'bijlage II, 25' }],
+    label: { nl: 'Terugkijken', en: 'Evaluation' },
+    hint: {
+      nl: 'Vragen hoe de bewoner het vond en wat het opleverde.',
+      en: 'Asking what the resident thought of it and what it brought.',
+    },
+    usuallyBy: ['host', 'team'],
+  },
+];
