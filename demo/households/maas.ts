@@ -179,7 +179,7 @@ export const maas = household({
         maas-richard [worry day]: En nu vraagt de begeleider of ik wil meekoken op donderdag. Het is net een week rustig.
         w-jeroen [worry health]: Bij “meekoken” ging je weer zachter praten. Ik heb het opgeschreven zodat niemand dat vergeet.
         maas-richard [need health #maas-rust]: Zeg ze dat. Eén ding. Als er iets bij komt, moet er iets af.
-        maas-hans [resource network]: Ik bel hem ’s avonds om half zeven. Dat doen we al sinds de winter.
+        maas-hans [resource network]: Ik bel hem ’s avonds om half zeven. Dat doen we al een hele tijd.
         maas-richard [ambition day #maas-werf]: Op de Werfkade is een tuinploeg. Ik wil wel een keer kijken. Maar pas als de kookcursus níet doorgaat.
         maas-richard [agreement day]: Jij belt de Werf. Ik hang de lijst op voor de volgende maand.
       `),
@@ -221,7 +221,7 @@ export const maas = household({
         day-activity 3: Schrijft, en wil kijken bij de tuinploeg.
         social-network 3: Hans belt elke avond, en hij belt terug.
       `),
-      ladder: { rung: 4, reason: 'Nog in de tuinploeg, met zijn eigen lijst.', wish: 4 },
+      ladder: { rung: 4, reason: 'Werkt nog in het groen en schrijft voor de wijkkrant.', wish: 4 },
     },
   ],
   stages: [

@@ -17,7 +17,7 @@ export const mieke = household({
     around('mieke-zus', ['Greet', 'van', 'Rooijen'], 'woman', 'zus, helpt soms schoonmaken', 'given', {
       phone: '099-555 1062',
     }),
-    around('mieke-ria', ['Coba', '', 'Verweij'], 'woman', 'collega van vroeger, zelfde kerk', 'asked'),
+    around('mieke-coba', ['Coba', '', 'Verweij'], 'woman', 'collega van vroeger, zelfde kerk', 'asked'),
   ],
   relations: [
     { from: 'mieke-mieke', to: 'mieke-peter', kind: 'parent' },
@@ -106,10 +106,10 @@ export const mieke = household({
       workers: ['w-david'],
       fragments: scene(`
         mieke-mieke [request day #mieke-begin]: Ik wil weer eens iets leuks doen. Maar ik weet niet waar ik moet beginnen.
-        w-david [housing]: Onder het gesprek hing een jas in de gang die van een vriend was, zei u.
+        w-david [housing]: In de gang telde ik elf paar schoenen. U woont hier met zijn vieren.
         mieke-mieke [worry housing #mieke-rust]: Er zitten hier soms acht jongens. Ik kom dan binnen met mijn boodschappen. Ik zeg niks.
         mieke-mieke [strength day]: Ik ben nog nooit te laat gekomen op mijn werk. Twaalf jaar.
-        w-david [strength day]: Dat is geen stijfkop, dat is een ruggengraat.
+        w-david [strength day]: Twaalf jaar, met drie kinderen alleen. Daar mag u trots op zijn.
         mieke-mieke [worry finances #mieke-werk]: Mijn loon is laag. De jongens betalen mee, anders redden we het niet. Maar stoppen wil ik niet. Ik moet wat doen.
         mieke-mieke [turning-point network]: In de kerk waren we met zijn allen. Na de scheiding waren we met niemand.
         mieke-mieke [network-person network @mieke-zus]: Mijn zus komt soms schoonmaken. Fijn. En ook niet fijn. Zij vindt dan ook meteen van alles.
