@@ -194,8 +194,8 @@ export const channels: readonly ChannelGuide[] = [
     source,
     label: { nl: 'In een crisis', en: 'In a crisis' },
     hint: {
-      nl: 'Eerst veilig, dan rustig, dan vragen. Kom met twee. Bel 112 bij direct gevaar.',
-      en: 'First safety, then calm, then questions. Come in twos. Call 112 in immediate danger.',
+      nl: 'Eerst veilig, dan rustig, dan vragen. Ga met z’n tweeën. Bel 112 bij direct gevaar.',
+      en: 'First safety, then calm, then questions. Go in twos. Call 112 in immediate danger.',
     },
     steps: [
       {

@@ -69,7 +69,10 @@ export const topicsHome: readonly ConversationTopic[] = [
       ],
       'keeps-it-so': [
         { nl: 'Waardoor komt het dat het niet beter wordt, denkt u?', en: 'Why do you think it does not get better?' },
-        { nl: 'Wat houdt u tegen om naar de dokter te gaan?', en: 'What keeps you from seeing the doctor?' },
+        {
+          nl: 'Is er iets dat u tegenhoudt om hulp te vragen?',
+          en: 'Is there anything that keeps you from asking for help?',
+        },
       ],
     },
     topics: [

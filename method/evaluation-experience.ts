@@ -101,8 +101,8 @@ export const experienceWays: readonly ExperienceWay[] = [
     source,
     label: { nl: 'Op papier', en: 'On paper' },
     explain: {
-      nl: 'U krijgt een formulier en een envelop. Een postzegel hoeft niet.',
-      en: 'You get a form and an envelope. No stamp needed.',
+      nl: 'U krijgt een formulier. U kunt het terugsturen of meegeven.',
+      en: 'You get a form. You can send it back or hand it over.',
     },
     hint: { nl: 'Eén blad, grote letters.', en: 'One sheet, large type.' },
   },
@@ -112,8 +112,8 @@ export const experienceWays: readonly ExperienceWay[] = [
     source,
     label: { nl: 'We bellen u', en: 'We call you' },
     explain: {
-      nl: 'Iemand anders dan uw vaste contact belt u op.',
-      en: 'Someone other than your usual contact calls you.',
+      nl: 'Iemand belt u op. Meestal is dat niet uw vaste contactpersoon.',
+      en: 'Someone calls you. Usually not your own contact person.',
     },
     hint: { nl: 'Lees de vragen rustig voor, in gewone woorden.', en: 'Read the questions calmly, in plain words.' },
   },

@@ -3,7 +3,7 @@ import type { ReviewQuestion } from './schema-doing.ts';
 const first = { version: 1, published: '2026-11-22' } as const;
 const source: ReviewQuestion['source'] = [
   { document: 'C', section: '4.5' },
-  { document: 'B', section: 'R15' },
+  { document: 'B', section: '4.3.2' },
 ];
 
 const yesNo: ReviewQuestion['answers'] = [

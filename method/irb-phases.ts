@@ -33,7 +33,7 @@ export const irbPhases: readonly IrbPhase[] = [
     },
     asks: [
       { nl: 'Wat moet er voor u zeker in zitten?', en: 'What must be in it for you?' },
-      { nl: 'Welke past het best bij u?', en: 'Which one suits you best?' },
+      { nl: 'Wat past het best bij u?', en: 'Which one suits you best?' },
     ],
     asksOfWorker: [
       { nl: 'Ga samen kijken. Laat proeven voor de keuze valt.', en: 'Go and look together. Try before choosing.' },

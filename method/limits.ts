@@ -1,7 +1,7 @@
 import type { Limit } from './schema-doing.ts';
 
 const first = { version: 1, published: '2026-11-22' } as const;
-const asked: Limit['source'] = [{ document: 'B', section: 'R10, R26' }];
+const asked: Limit['source'] = [{ document: 'B', section: '4.1.2' }];
 
 /**
  * Where a worker's own help ends: do it yourself, ask someone along, or hand over. Advice, never a lock. The thresholds
@@ -12,7 +12,7 @@ export const limits: readonly Limit[] = [
     ...first,
     id: 'debts',
     area: 'finances',
-    source: [{ document: 'B', section: 'bijlage, praktijksituatie John en Jolanda' }, ...asked],
+    source: [{ document: 'B', section: 'bijlage 2, John en Jolanda' }, ...asked],
     label: { nl: 'Schulden', en: 'Debts' },
     doYourself: {
       nl: 'Samen overzicht maken, bellen en een regeling treffen met een paar schuldeisers.',
@@ -47,11 +47,7 @@ export const limits: readonly Limit[] = [
     ...first,
     id: 'rent-arrears',
     area: 'housing',
-    source: [
-      { document: 'B', section: 'bijlage, praktijksituatie John en Jolanda' },
-      { document: 'C', section: '3.3' },
-      ...asked,
-    ],
+    source: [{ document: 'B', section: 'bijlage 2, John en Jolanda' }, { document: 'C', section: '3.3' }, ...asked],
     label: { nl: 'Huurachterstand', en: 'Rent arrears' },
     doYourself: {
       nl: 'Samen de verhuurder bellen en een regeling afspreken.',
@@ -121,7 +117,7 @@ export const limits: readonly Limit[] = [
     ...first,
     id: 'parenting',
     area: 'network',
-    source: [{ document: 'B', section: 'bijlage, praktijksituatie Johan en Marieke' }, ...asked],
+    source: [{ document: 'B', section: 'bijlage 2, Johan en Marieke' }, ...asked],
     label: { nl: 'Opvoeden', en: 'Parenting' },
     doYourself: {
       nl: 'Meedenken over gewone vragen, ouders met elkaar in contact brengen.',
@@ -141,7 +137,7 @@ export const limits: readonly Limit[] = [
     ...first,
     id: 'safety',
     area: 'network',
-    source: [{ document: 'B', section: 'R12' }, ...asked],
+    source: [{ document: 'B', section: 'bijlage 2, John en Jolanda' }, ...asked],
     label: { nl: 'Veiligheid thuis', en: 'Safety at home' },
     doYourself: {
       nl: 'Bespreek je zorg met de mensen zelf, als dat veilig kan.',

@@ -13,7 +13,7 @@ export const participationLadder: readonly ParticipationRung[] = [
     id: 'isolated',
     rung: 1,
     source,
-    label: { nl: 'Op uzelf', en: 'On your own' },
+    label: { nl: 'Veel alleen', en: 'Mostly alone' },
     explain: {
       nl: 'U bent bijna altijd alleen en ziet weinig of geen mensen.',
       en: 'You are nearly always alone and see few people or none.',
@@ -88,13 +88,14 @@ export const participationLadder: readonly ParticipationRung[] = [
     id: 'paid-work',
     rung: 6,
     source,
-    label: { nl: 'Betaald werk', en: 'Paid work' },
+    label: { nl: 'Betaald werk, of pensioen', en: 'Paid work, or retired' },
     explain: {
-      nl: 'U werkt voor loon, zonder extra hulp.',
-      en: 'You work for pay, without extra help.',
+      nl: 'U werkt voor loon, zonder extra hulp. Of u heeft pensioen of AOW.',
+      en: 'You work for pay, without extra help. Or you are retired.',
     },
     counts: [
       { nl: 'Een eigen bedrijf', en: 'A business of your own' },
+      { nl: 'Een vaste of tijdelijke baan', en: 'A permanent or temporary job' },
       { nl: 'Met pensioen of AOW', en: 'Retired, on a pension' },
     ],
   },

@@ -91,10 +91,7 @@ export const referralSteps: readonly ReferralStep[] = [
   },
 ];
 
-const states: ReferralState['source'] = [
-  { document: 'C', section: 'bijlage II, 11 en 23' },
-  { document: 'B', section: 'R6' },
-];
+const states: ReferralState['source'] = [{ document: 'C', section: 'bijlage II, 11 en 23' }];
 
 /** Where a step stands. Refusing and withdrawing ask for a reason, because the team learns from it. */
 export const referralStates: readonly ReferralState[] = [

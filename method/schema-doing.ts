@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { contactFunctionIds, directionModelIds, frameIds, signalSourceIds, signalSubjectIds } from './ids.ts';
+import {
+  contactFunctionIds,
+  directionModelIds,
+  frameIds,
+  lifeAreaIds,
+  signalSourceIds,
+  signalSubjectIds,
+} from './ids.ts';
 import { bilingual, entryBase, id, order, several } from './schema.ts';
 
 /** Shapes of what is done: the road, solutions, direction, functions, limits, referral, looking back. */
@@ -98,7 +105,7 @@ export type ExperienceWay = z.infer<typeof experienceWay>;
 /** A frame for doing, consulting or handing over. Thresholds are examples: an organisation sets its own. */
 export const limit = z.strictObject({
   ...entryBase,
-  area: z.enum(['housing', 'health', 'network', 'finances', 'day']),
+  area: z.enum(lifeAreaIds),
   doYourself: bilingual,
   consult: bilingual,
   handOver: bilingual,

@@ -9,7 +9,12 @@ import { lifeAreaIds, lifeDomainIds, rhythmIds, roleIds, stageIds } from './ids.
 export const bilingual = z.strictObject({ nl: z.string().trim().min(1), en: z.string().trim().min(1) });
 export type Bilingual = z.infer<typeof bilingual>;
 
-/** A source document (A–E, see docs/glossary.md for their titles) with its section, or a law with its article. */
+/**
+ * A source document with its section, or a law with its article. The documents:
+ * A basismethodiek WIJeindhoven (Fontys, 2013) · B Pruim, generalistisch werken in Zwolle (Viaa, 2015) · C Methodisch werken
+ * voor sociale wijkteams (VraagWijzer, Dordrecht) · D module gebiedsgericht outreachend werken (Wmo-werkplaats Amsterdam) ·
+ * E Train-de-trainer Het Gesprek (Movisie, 2014).
+ */
 const source = z.union([
   z.strictObject({ document: z.enum(['A', 'B', 'C', 'D', 'E']), section: z.string().min(1) }),
   z.strictObject({ law: z.string().min(1), article: z.string().min(1) }),
