@@ -11,7 +11,7 @@ import { Menu } from '../../ui/menu/menu.tsx';
 import { LanguageIcon, SunIcon } from '../../ui/icons/preference-icons.tsx';
 import { SignOutIcon } from '../../ui/icons/action-icons.tsx';
 import { LockIcon } from '../../ui/icons/sign-icons.tsx';
-import { nextTheme, useTheme } from '../../ui/theme.ts';
+import { chooseTheme, themes, useTheme } from '../../ui/theme.ts';
 import { appMessages } from './messages.ts';
 
 const themeLabels = { system: 'user.themeSystem', light: 'user.themeLight', dark: 'user.themeDark' } as const;
@@ -22,7 +22,7 @@ export function UserMenu({ me, onSignedOut }: { me: Me; onSignedOut: () => void 
   const go = useNavigate();
   const queries = useQueryClient();
   const { keys } = useOffline();
-  const [theme, setTheme] = useTheme();
+  const theme = useTheme();
   const change = useWrite(changeMe, { refreshes: [getMe] });
   const leave = async () => {
     await call(signOut);
@@ -47,7 +47,12 @@ export function UserMenu({ me, onSignedOut }: { me: Me; onSignedOut: () => void 
           icon: <LanguageIcon />,
           onAction: () => change.mutate({ body: { language: me.language === 'nl' ? 'en' : 'nl' } }),
         },
-        { id: 'theme', label: t(themeLabels[theme]), icon: <SunIcon />, onAction: () => setTheme(nextTheme(theme)) },
+        {
+          id: 'theme',
+          label: t(themeLabels[theme]),
+          icon: <SunIcon />,
+          onAction: () => chooseTheme(themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system'),
+        },
         { id: 'security', label: t('user.security'), icon: <LockIcon />, href: '/account' },
         { id: 'sign-out', label: t('user.signOut'), icon: <SignOutIcon />, onAction: () => void leave() },
       ]}

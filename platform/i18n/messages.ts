@@ -18,8 +18,8 @@ type WithoutPlural<K extends string> = K extends `${infer Base}_${'one' | 'other
 
 /** Every key of a tree as a dotted path, plural endings left off. */
 export type MessageKey<T extends MessageTree> = {
-  [K in keyof T & string]: T[K] extends MessageTree ? `${K}.${MessageKey<T[K]>}` : WithoutPlural<K>;
-}[keyof T & string];
+  [K in keyof T & (string | number)]: T[K] extends MessageTree ? `${K}.${MessageKey<T[K]>}` : WithoutPlural<`${K}`>;
+}[keyof T & (string | number)];
 
 /** Looks a sentence up; `values` fill its `{{places}}`, and `count` chooses the plural form. */
 export type Text<T extends MessageTree> = (key: MessageKey<T>, values?: Record<string, string | number>) => string;
