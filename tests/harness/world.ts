@@ -37,7 +37,7 @@ type Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = {
 
 export interface Answer<T> {
   status: number;
-  /** The reply, or the problem when it was refused. */
+  /** The reply (bytes when it is printed), or the problem when it was refused. */
   body: T;
   headers: Record<string, unknown>;
 }
@@ -70,7 +70,9 @@ export async function buildWorld() {
       ...(who === 'nobody' ? {} : { cookies: { session: cookies[who] } }),
       ...(endpoint.method === 'GET' ? {} : { payload: (input.body ?? {}) as object }),
     });
-    return { status: reply.statusCode, body: reply.json(), headers: reply.headers };
+    const isPrinted = reply.headers['content-type'] === 'application/pdf';
+    const body = isPrinted ? (reply.rawPayload as z.output<R>) : reply.json<z.output<R>>();
+    return { status: reply.statusCode, body, headers: reply.headers };
   }
 
   return { server, db: db as Db, owner: owner as Db, viewers, teams, ask };

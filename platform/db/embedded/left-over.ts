@@ -33,6 +33,16 @@ function commandLine(pid: number): string {
   }
 }
 
+/** Also true for a process that has ended but was not yet noticed by its parent: PostgreSQL sees that one as running. */
+function numberIsTaken(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
 /** A process number is used again by other programs; the random name of the socket folder tells ours from those. */
 function isServerOf({ pid, socketFolder }: PostmasterFile): boolean {
   return socketFolder !== '' && commandLine(pid).includes(socketFolder);
@@ -53,8 +63,8 @@ const numberOfNoProcess = '2147483646';
  * holds the folder lock, so a server that runs here belongs to nobody.
  *
  * The file itself stays: PostgreSQL finds in it the shared memory of the old server and refuses to start beside
- * processes that still use it. Only when the number in it has gone to some other program is that number taken out,
- * because PostgreSQL would take that program for a server.
+ * processes that still use it. Only when the number in it has gone to something that is not that server is the number
+ * taken out, because PostgreSQL would take it for one.
  */
 export async function stopLeftOver(cluster: string, log: (line: string) => void): Promise<void> {
   const server = readPostmasterFile(cluster);
@@ -78,7 +88,7 @@ export async function stopLeftOver(cluster: string, log: (line: string) => void)
         `A database server (process ${server.pid}) is still running on ${cluster} and does not stop. End it first.`,
       );
     }
-  } else if (commandLine(server.pid) !== '') {
+  } else if (numberIsTaken(server.pid)) {
     const file = join(cluster, 'postmaster.pid');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^\d+/, numberOfNoProcess));
   }

@@ -8,7 +8,7 @@ export interface Supervised {
 }
 
 /** More than this many ends within a minute is not bad luck but a broken machine (a full disk, for example). */
-const restartsPerMinute = 10;
+const restartsPerMinute = 6;
 const minute = 60_000;
 
 /**
