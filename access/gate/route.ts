@@ -74,5 +74,7 @@ export function route<
   rest: Rest<Params, Query, Body, Reply, undefined> & { policy: Policy<never> },
 ): AnyRoute;
 export function route(endpoint: Endpoint, rest: object): AnyRoute {
+  // What a write answered is kept with its key, as JSON: bytes would not come back the same.
+  if (endpoint.replyType === 'pdf' && endpoint.method !== 'GET') throw new Error(`${endpoint.id} prints but is no GET`);
   return { endpoint, ...rest } as unknown as AnyRoute;
 }

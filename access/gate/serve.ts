@@ -39,6 +39,7 @@ async function handle(request: FastifyRequest, reply: FastifyReply, route: AnyRo
       key: headerText(request.headers['idempotency-key']),
       traceId: request.id,
     });
+    if (route.endpoint.replyType === 'pdf') reply.type('application/pdf').header('Content-Disposition', 'inline');
     return await reply.code(made.status).send(made.reply);
   } catch (error) {
     return sendProblem(request, reply, error, viewer);

@@ -21,8 +21,13 @@ export interface Endpoint<
   body: Body;
   /** Fields that are not declared here never leave the server. */
   reply: Reply;
+  /** What comes back: `pdf` is a printed document, as bytes, and only a GET answers with one. Left out: JSON. */
+  replyType?: 'pdf';
   status: number;
 }
+
+/** The reply of a call that prints: the bytes of the document. */
+export const PdfReply = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 const nothing = z.object({});
 type Nothing = typeof nothing;
@@ -42,6 +47,7 @@ export function endpoint<
   query?: Query;
   body?: Body;
   reply?: Reply;
+  replyType?: 'pdf';
   status?: number;
 }): Endpoint<Params, Query, Body, Reply> {
   return {

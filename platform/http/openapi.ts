@@ -73,7 +73,7 @@ function operation({ endpoint, tag, access, signedIn }: DescribedCall): object {
       [endpoint.status]: {
         description: 'As asked',
         headers: versionHeader,
-        content: json(jsonSchema(endpoint.reply, 'output')),
+        content: endpoint.replyType === 'pdf' ? { 'application/pdf': {} } : json(jsonSchema(endpoint.reply, 'output')),
       },
       '400': problemReply('Something in the request is not right; `errors` names the fields'),
       ...(signedIn ? { '401': problemReply('Nobody is signed in') } : {}),
