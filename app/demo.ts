@@ -1,10 +1,21 @@
+import { blom } from '../demo/households/blom.ts';
+import { bos } from '../demo/households/bos.ts';
+import { maas } from '../demo/households/maas.ts';
+import { mieke } from '../demo/households/mieke.ts';
+import { sterk } from '../demo/households/sterk.ts';
+import { vanNoord } from '../demo/households/van-noord.ts';
+import { wiersma } from '../demo/households/wiersma.ts';
+import { wolters } from '../demo/households/wolters.ts';
 import { workers } from '../demo/people.ts';
 import { town } from '../demo/town.ts';
 import { connect, type Tx } from '../platform/db/connection.ts';
 import type { AccountTables } from '../modules/accounts/tables.ts';
 import { demoPassword, loadAccounts } from './demo/load-accounts.ts';
+import { loadHousehold } from './demo/load-households.ts';
 import { loadFindingPlaces } from './demo/load-signals.ts';
 import { demoContext } from './demo/telling-time.ts';
+
+const households = [sterk, wolters, blom, vanNoord, wiersma, bos, maas, mieke];
 
 /**
  * Fills an empty database with the demo neighbourhood, all of it or nothing. Works as the owner of the database, since
@@ -26,6 +37,7 @@ async function loadDemo(tx: Tx, now: Date): Promise<void> {
   const demo = demoContext(tx, now);
   await loadAccounts(demo, town, workers);
   await loadFindingPlaces(demo, town);
+  for (const household of households) await loadHousehold(demo, town, household);
 }
 
 /** What a newcomer needs to try the demo: one account of each role. */

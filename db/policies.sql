@@ -18,15 +18,20 @@ declare
     'audit_entry', 'case_opening'
   ];
   -- Shared by everyone of the team, hosts included; the policies say which of them a host sees.
-  of_team constant text[] := array['finding_place', 'signal', 'signal_event', 'first_contact'];
+  of_team constant text[] := array['finding_place', 'signal', 'signal_event'];
   -- Everything that belongs to a household's case and carries team_id and case_id.
   of_case constant text[] := array[
-    'case_decision', 'case_view', 'involved_helper'
+    'case_decision', 'case_view', 'involved_helper', 'first_contact',
+    'conversation', 'conversation_participant', 'conversation_preparation', 'fragment', 'topic_touched',
+    'report_section', 'report_version', 'report_answer', 'stage_of_change'
   ];
   -- Everything that belongs to a household itself and carries team_id and household_id.
   of_household constant text[] := array['person', 'person_relation'];
   -- Added and read, never changed.
-  append_only constant text[] := array['audit_entry', 'signal_event', 'case_decision'];
+  append_only constant text[] := array[
+    'audit_entry', 'signal_event', 'case_decision', 'case_view',
+    'report_version', 'report_answer', 'stage_of_change'
+  ];
 
   rule text;
   t text;

@@ -39,6 +39,8 @@ create table person (
   family_name text,
   partner_infix text,
   partner_family_name text,
+  -- The whole name without spaces, capitals and accents: whoever is entered twice is noticed.
+  name_key text,
   -- How this person is spoken of at the table: "mevrouw Sterk", "Jaap".
   called text,
   birth_date date,
@@ -61,6 +63,7 @@ create table person (
   foreign key (organisation_id, team_id, household_id) references household (organisation_id, team_id, id) on update cascade
 );
 create index person_household on person (organisation_id, household_id);
+create index person_name on person (organisation_id, name_key) where name_key is not null;
 
 create table person_relation (
   organisation_id uuid not null,
@@ -92,23 +95,28 @@ create table support_case (
   version integer not null default 1,
   primary key (organisation_id, id),
   unique (organisation_id, team_id, id),
+  -- A household that comes back finds its own case again.
+  unique (organisation_id, household_id),
   foreign key (organisation_id, team_id, household_id) references household (organisation_id, team_id, id) on update cascade,
   foreign key (organisation_id, opened_by) references account
 );
-create index support_case_household on support_case (organisation_id, household_id);
 create index support_case_team on support_case (organisation_id, team_id, opened_at desc);
 
--- What was decided about the case itself: its phase, its coordinator, its direction. The newest of a kind counts.
+-- What was decided about the case itself: its phase, its coordinator, its direction, who of the team joins or leaves.
+-- The newest of a kind counts.
 create table case_decision (
   organisation_id uuid not null,
   id uuid not null,
   team_id uuid not null,
   case_id uuid not null,
-  kind text not null check (kind in ('phase', 'coordinator', 'direction')),
+  kind text not null check (kind in ('phase', 'coordinator', 'direction', 'joined', 'left')),
   value text not null,
   reason text,
   -- For a direction that the worker took over for a time: the day it ends.
   until date,
+  -- With a take-over: what the worker does for a while, and the days on which that was explained to the resident.
+  taken_over text,
+  explained_on date[] not null default '{}',
   at timestamptz not null,
   by_account uuid not null,
   primary key (organisation_id, id),
@@ -117,45 +125,56 @@ create table case_decision (
 );
 create index case_decision_case on case_decision (organisation_id, case_id, kind, at desc);
 
+-- A first talk. Anonymous until a record is needed: nothing here says who it was, unless somebody writes it.
 create table first_contact (
   organisation_id uuid not null,
   id uuid not null,
   team_id uuid not null,
-  -- Anonymous until a record is needed.
   case_id uuid,
   signal_id uuid,
   channel text not null,
+  with_whom text,
   -- Five areas touched lightly: { "housing": "…" }; an area that is absent was not discussed.
   notes jsonb not null,
-  crisis jsonb not null,
-  decision text not null check (decision in ('basic-provision', 'refer', 'pick-up')),
+  -- What was answered to the crisis check: { "signs": ["eviction"], "text": "…" }; null when it was not gone through.
+  crisis jsonb,
+  decision text not null check (decision in ('basic-provision', 'refer-crisis', 'pick-up')),
   reason text not null,
+  -- What is nearby and enough: the entry of the social map, and its name as it was then.
+  provision_id uuid,
+  provision_name text,
+  -- In a crisis: who takes over.
+  referred_to text,
   at timestamptz not null,
   by_account uuid not null,
   primary key (organisation_id, id),
   foreign key (organisation_id, team_id) references team,
-  foreign key (organisation_id, signal_id) references signal,
   foreign key (organisation_id, by_account) references account
 );
 create index first_contact_case on first_contact (organisation_id, case_id);
+create index first_contact_team on first_contact (organisation_id, team_id, at desc);
 
--- Each voice on its own: the resident's story, the worker's view, the reporter's view.
+-- Each voice on its own: the resident's story, the worker's view, the reporter's view. A later view comes beside the
+-- earlier one; nobody's words are written over.
 create table case_view (
   organisation_id uuid not null,
   id uuid not null,
   team_id uuid not null,
   case_id uuid not null,
   voice text not null check (voice in ('member', 'worker', 'reporter')),
+  -- Whose view: a person of the household or its network, a worker, or the name of the reporter.
   person_id uuid,
+  account_id uuid,
+  reporter text,
   story text not null,
-  goals text,
+  goals text[] not null default '{}',
   willingness text,
   at timestamptz not null,
   by_account uuid not null,
-  version integer not null default 1,
   primary key (organisation_id, id),
   foreign key (organisation_id, team_id, case_id) references support_case (organisation_id, team_id, id) on update cascade,
   foreign key (organisation_id, person_id) references person,
+  foreign key (organisation_id, account_id) references account,
   foreign key (organisation_id, by_account) references account
 );
 create index case_view_case on case_view (organisation_id, case_id);
@@ -168,6 +187,9 @@ create table involved_helper (
   name text,
   organisation_name text not null,
   helps_with text not null,
+  -- The life domain it is about, and for whom; empty is for the whole household.
+  domain text,
+  person_ids uuid[] not null default '{}',
   contact text,
   has_intake boolean not null default false,
   has_plan boolean not null default false,
@@ -198,3 +220,4 @@ create table case_opening (
   foreign key (organisation_id, account_id) references account
 );
 create index case_opening_account on case_opening (organisation_id, account_id);
+create index case_opening_case on case_opening (organisation_id, case_id);
