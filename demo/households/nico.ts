@@ -183,7 +183,7 @@ export const nico = household({
       by: 'w-hanneke',
       person: 'nico-nico',
       scores: scores(`
-        mental-health 2: Rouw die niet meer verdunt. Staat moeilijk op.
+        mental-health 2: Het verdriet wordt niet minder. Staat moeilijk op.
         day-activity 3: Vult de dag, maar alleen.
         social-network 2: Twee kinderen om de week, verder de hondenronde.
         physical-health 3: Been en hoofdpijn, bij de huisarts.
