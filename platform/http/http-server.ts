@@ -33,6 +33,9 @@ export async function createHttpServer(options: { logLevel: string; publicUrl: s
   return server;
 }
 
+/** The one style element that react-aria adds (touch-action of pressable parts), by its hash. */
+const pressableStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
+
 /** Only our own files, no inline script or style; `data:` for the small pictures a style sheet holds. */
 function contentSecurity({ publicUrl }: { publicUrl: string }) {
   const self = ["'self'"];
@@ -40,7 +43,7 @@ function contentSecurity({ publicUrl }: { publicUrl: string }) {
     defaultSrc: self,
     scriptSrc: self,
     // React sets widths and positions of drawings through style attributes; style elements stay our own.
-    styleSrcElem: self,
+    styleSrcElem: [...self, pressableStyle],
     styleSrcAttr: ["'unsafe-inline'"],
     imgSrc: [...self, 'data:', 'blob:'],
     fontSrc: self,

@@ -19,7 +19,7 @@ export function PlaceChoice({ teamId, value, onChange }: Props) {
   const t = useText(signalMessages);
   const places = useRead(listFindingPlaces);
   const [typesOther, setTypesOther] = useState(false);
-  const names = (places.data?.places ?? []).filter((place) => place.teamId === teamId).slice(0, 5);
+  const names = (places.data?.places ?? []).filter((place) => place.teamId === teamId).slice(0, 4);
   const isOther = typesOther || (value !== '' && !names.some(({ name }) => name === value));
   return (
     <>
