@@ -12,7 +12,7 @@ import { makeKey } from './seal.ts';
  * It does not: the browser keeps the key itself in its own files, so a skilled person with the unlocked disk and
  * forensic tools can find it; a script that runs in the page can ask the page to open drafts while it runs; someone at
  * an unlocked device with a live session is simply that user. Hence disk encryption and a screen lock on the device
- * (BIO), a strict content security policy, and short-lived drafts. A key half held by the server would be stronger but
+ * (BIO), a strict content security policy, and drafts that leave the device when their text is sent. A key half held by the server would be stronger but
  * would make drafts unreadable without a connection or session, exactly when they are needed.
  */
 
@@ -73,6 +73,8 @@ export function openDeviceKeys(database: OfflineDatabase, channelName = 'keukent
       become(accountId);
       await database.settings.put({ name: lastAccount, value: accountId });
       announce();
+      // Without this a browser may clear the storage of a site when the disk is full, or after a week of not coming.
+      if (isSecureContext) navigator.storage.persist().catch(() => undefined);
     },
     signedOut: async () => {
       become(null);

@@ -59,8 +59,8 @@ function keepOnLeaving(drafts: DraftStore): () => void {
   document.addEventListener('visibilitychange', flushWhenHidden, { signal });
   document.addEventListener('freeze', flush, { signal });
   const lastMoment = () => {
-    drafts.keepAtOnce();
     flush();
+    drafts.keepAtOnce();
   };
   window.addEventListener('pagehide', lastMoment, { signal });
   const beforeLeaving = (event: BeforeUnloadEvent) => {

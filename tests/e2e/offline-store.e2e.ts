@@ -48,6 +48,26 @@ describe('nothing typed is ever lost', () => {
     await seeText(page, 'Vlug');
   });
 
+  it('survives closing the window straight after a key', async () => {
+    const page = await device.open('as=anna');
+    await see(page, 'state', 'idle');
+    await page.locator('textarea').pressSequentially('Laptop dicht');
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(() => page.isClosed()).toBe(true);
+    await seeText(await device.open('as=anna'), 'Laptop dicht');
+  });
+
+  it('does not come back after it was sent away, also when the page had to be quick', async () => {
+    const page = await device.open('as=anna');
+    await see(page, 'state', 'idle');
+    await page.locator('textarea').pressSequentially('Al gezegd');
+    await page.evaluate(() => document.getElementById('say')!.click());
+    await page.reload();
+    await see(page, 'state', /idle|saved-on-device/);
+    // The page went away in the middle: the text is a draft again or it was said, never both and never neither.
+    await expect.poll(async () => device.server.texts.concat(await text(page)).filter(Boolean)).toEqual(['Al gezegd']);
+  });
+
   it('is there without a connection and without a session, for the account that was here last', async () => {
     const page = await device.open('as=anna&worker');
     await page.evaluate(() => navigator.serviceWorker.ready);
@@ -103,11 +123,11 @@ describe('nothing typed is ever lost', () => {
     const page = await device.open('as=anna');
     await see(page, 'state', 'idle');
     await page.evaluate(() => {
-      const put = IDBObjectStore.prototype.put;
+      const whole = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')!;
       IDBObjectStore.prototype.put = () => {
         throw new DOMException('The disk is full', 'QuotaExceededError');
       };
-      setTimeout(() => (IDBObjectStore.prototype.put = put), 2500);
+      setTimeout(() => Object.defineProperty(IDBObjectStore.prototype, 'put', whole), 2500);
     });
     await page.locator('textarea').fill('Past niet');
     await see(page, 'state', 'not-saved');
@@ -127,6 +147,11 @@ describe('what lies on the disk', () => {
     await see(page, 'outbox', /huurschuldgeheim7391/);
     await page.locator('textarea').fill('verslavingsgeheim8264');
     await see(page, 'state', 'saved-on-device');
+    await press(page, 'discard');
+    await see(page, 'state', 'idle');
+    await page.locator('textarea').pressSequentially('snelwegsgeheim4410');
+    await page.reload();
+    await seeText(page, 'snelwegsgeheim4410');
     await page.evaluate(() => localStorage.setItem('control', 'leesbaarbewijs5107'));
     // Long enough for the browser to write its own session files.
     await sleep(6000);
@@ -135,6 +160,7 @@ describe('what lies on the disk', () => {
     expect(await filesWith(device.profile, 'leesbaarbewijs5107')).not.toEqual([]);
     expect(await filesWith(device.profile, 'huurschuldgeheim7391')).toEqual([]);
     expect(await filesWith(device.profile, 'verslavingsgeheim8264')).toEqual([]);
+    expect(await filesWith(device.profile, 'snelwegsgeheim4410')).toEqual([]);
     expect(await filesWith(device.profile, '/api/v1/fragments')).toEqual([]);
   });
 

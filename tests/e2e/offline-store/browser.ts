@@ -21,11 +21,14 @@ export class KillableBrowser {
   }
 
   static async start(profile: string): Promise<KillableBrowser> {
-    await rm(join(profile, 'DevToolsActivePort'), { force: true });
-    const path = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-    const child = spawn(path, [...flags.split(' '), `--user-data-dir=${profile}`], { detached: true, stdio: 'ignore' });
-    const browser = await chromium.connectOverCDP(await endpointOf(profile));
-    return new KillableBrowser(browser.contexts()[0]!, browser, child);
+    const child = await launch(profile);
+    // Right after a kill Chromium sometimes starts and then does not answer; a second start does.
+    const connected = await connect(profile).catch(() => null);
+    if (connected) return new KillableBrowser(connected.contexts()[0]!, connected, child);
+    process.kill(-child.pid!, 'SIGKILL');
+    const second = await launch(profile);
+    const browser = await connect(profile);
+    return new KillableBrowser(browser.contexts()[0]!, browser, second);
   }
 
   /** All its processes at once, without a warning. */
@@ -39,6 +42,16 @@ export class KillableBrowser {
   get isAlive(): boolean {
     return this.#process.exitCode === null && this.#process.signalCode === null;
   }
+}
+
+async function launch(profile: string): Promise<ChildProcess> {
+  await rm(join(profile, 'DevToolsActivePort'), { force: true });
+  const path = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+  return spawn(path, [...flags.split(' '), `--user-data-dir=${profile}`], { detached: true, stdio: 'ignore' });
+}
+
+async function connect(profile: string): Promise<Browser> {
+  return chromium.connectOverCDP(await endpointOf(profile), { timeout: 10_000 });
 }
 
 async function endpointOf(profile: string): Promise<string> {

@@ -2,7 +2,7 @@ import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { uuidv7 } from 'uuidv7';
 import { registerServiceWorker } from '../../../app/web/register-service-worker.ts';
-import { outcomeOfStatus } from '../../../platform/offline/delivery.ts';
+import { outcomeOfStatus, type Problem } from '../../../platform/offline/delivery.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
 import { OfflineContext } from '../../../platform/offline/offline-context.ts';
 import { openOffline, type Offline } from '../../../platform/offline/offline.ts';
@@ -35,7 +35,7 @@ const offline = openOffline({
       body: JSON.stringify(write.body),
       signal,
     });
-    return outcomeOfStatus(response.status, response.ok ? undefined : await response.json());
+    return outcomeOfStatus(response.status, response.ok ? undefined : ((await response.json()) as Problem));
   },
 });
 window.offline = offline;

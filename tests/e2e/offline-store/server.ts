@@ -16,6 +16,8 @@ type Answer = (arrival: Arrival) => number | 'silence';
 export class TestServer {
   folder: string;
   answer: Answer = () => 200;
+  /** As a proxy answers when the server behind it does not. */
+  gatewayOnly = false;
   /** Every request that came in, repeats included. */
   readonly arrivals: Arrival[] = [];
   /** What was taken in, in order. */
@@ -55,6 +57,10 @@ export class TestServer {
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(request.url ?? '/', this.address).pathname;
+    if (this.gatewayOnly) {
+      response.writeHead(503, { 'content-type': 'text/html' }).end('<h1>503</h1>');
+      return;
+    }
     if (path === '/api/v1/fragments') return this.#take(request, response);
     if (path.startsWith('/api/')) {
       this.reads.push(path);
