@@ -2,22 +2,25 @@ import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { getMe, type Me } from '../../modules/accounts/api.ts';
-import { SignInPage } from '../../modules/accounts/pages/sign-in-page.tsx';
-import { SignInForm } from '../../modules/accounts/pages/sign-in-form.tsx';
 import { i18n } from '../../platform/i18n/messages.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { useOffline } from '../../platform/offline/offline-context.ts';
 import { useRead } from '../../platform/web/use-read.ts';
 import { AppFrame } from '../../ui/app-frame/app-frame.tsx';
-import { Dialog } from '../../ui/dialog/dialog.tsx';
+import { Avatar } from '../../ui/avatar/avatar.tsx';
 import { UiProvider } from '../../ui/provider/ui-provider.tsx';
 import { appMessages } from './messages.ts';
 import { navigationFor } from './navigation.tsx';
 import { forgetMe, lastMe, rememberMe } from './remembered-me.ts';
 import { sessionEnded } from './session-state.ts';
 import { Status } from './status.tsx';
-import { UserMenu } from './user-menu.tsx';
 
+// What is not needed for the first sight of a screen is fetched after it: the first load stays small.
+const SignInPage = lazy(() =>
+  import('../../modules/accounts/pages/sign-in-page.tsx').then((module) => ({ default: module.SignInPage })),
+);
+const SignInAgain = lazy(() => import('./sign-in-again.tsx').then((module) => ({ default: module.SignInAgain })));
+const UserMenu = lazy(() => import('./user-menu.tsx').then((module) => ({ default: module.UserMenu })));
 const ToastRegion = lazy(() =>
   import('../../ui/toast/toast-region.tsx').then((module) => ({ default: module.ToastRegion })),
 );
@@ -50,7 +53,11 @@ function Entrance() {
   useAccountKeys(known);
   if (known) return <House me={known} ended={ended} onArrive={arrive} />;
   if (me.isPending) return null;
-  return <SignInPage onSignedIn={arrive} />;
+  return (
+    <Suspense>
+      <SignInPage onSignedIn={arrive} />
+    </Suspense>
+  );
 }
 
 /** What happens after somebody signed in: everything is asked for again and what waited is delivered. */
@@ -81,15 +88,20 @@ function House({ me, ended, onArrive }: { me: Me; ended: boolean; onArrive: () =
       items={navigationFor(me, t)}
       path={path}
       status={<Status />}
-      userMenu={<UserMenu me={me} onSignedOut={forgetMe} />}
+      userMenu={
+        <Suspense fallback={<Avatar name={me.name} />}>
+          <UserMenu me={me} onSignedOut={forgetMe} />
+        </Suspense>
+      }
     >
       <Suspense>
         <Outlet />
       </Suspense>
-      <Dialog title={t('ended.title')} isOpen={ended} onOpenChange={sessionEnded.set} isAlert>
-        <p>{t('ended.text')}</p>
-        <SignInForm email={me.email} onSignedIn={onArrive} />
-      </Dialog>
+      {ended && (
+        <Suspense>
+          <SignInAgain email={me.email} onSignedIn={onArrive} onClose={() => sessionEnded.set(false)} />
+        </Suspense>
+      )}
     </AppFrame>
   );
 }
