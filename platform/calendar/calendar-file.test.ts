@@ -24,7 +24,7 @@ function read(file: string): { name: string; parameters: string; value: string }
     });
 }
 
-const unescape = (value: string): string => value.replace(/\\(.)/g, (_, sign) => (sign === 'n' ? '\n' : sign));
+const unescape = (value: string): string => value.replace(/\\(.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
 
 const one = (change: Partial<CalendarEvent> = {}, options: Partial<CalendarFileOptions> = {}) => {
   const lines = read(calendarFile([{ ...event, ...change }], { method: 'PUBLISH', language: 'nl', ...options }));

@@ -72,7 +72,7 @@ export class Sheet {
   /** Adds an element to the structure of the document, in reading order. */
   element(parent: Element | undefined, type: string, options: ElementOptions = {}): Element {
     // The types of pdfkit lag behind: `scope` and `bbox` are there at run time.
-    const element = this.pdf.struct(type, options as PDFKit.Mixins.StructureElementOptions);
+    const element = this.pdf.struct(type, options);
     (parent ?? this.#root).add(element);
     return element;
   }

@@ -107,7 +107,7 @@ export class Typefaces {
     if (!this.#programs.has(font)) {
       const [face, position] = font.split('-') as [Face, string];
       const family = families[Number(position)]!;
-      this.#pdf.registerFont(font, fontFile(family.file(family.weights[face])) as unknown as string);
+      this.#pdf.registerFont(font, fontFile(family.file(family.weights[face])));
       this.#pdf.font(font);
       // pdfkit knows which signs a font has but does not say so in its public face; asking it here, in one place,
       // is better than reading every font a second time.

@@ -18,7 +18,10 @@ export async function parseXlsx(bytes: Buffer): Promise<ReadSheet[]> {
   }
   const checked = new Map([...parts].map(([name, part]) => [name, isSheet(name) ? boundedSheet(part) : part]));
   try {
-    const sheets = await readXlsxFile<string>(pack(checked), { parseNumber: (digits) => digits, trim: false });
+    const sheets = await readXlsxFile<StoredNumber>(pack(checked), {
+      parseNumber: (digits) => ({ digits }),
+      trim: false,
+    });
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) }));
   } catch (error) {
     const place = /row (\d+), col (\d+)/.exec(error instanceof Error ? error.message : '');
@@ -55,16 +58,24 @@ function checkPlace(row: number, column: number): void {
 const columnNumber = (letters: string): number =>
   letters.length > 3 ? Infinity : [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
-function cellText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return dateText(value);
-  if (typeof value === 'boolean') return String(value);
-  const text = String(value);
-  // A number comes as the program stored it: 0.30000000000000004 or 1.0E-2. Long numbers keep all of their digits.
-  return /^-?\d+(\.\d+)?(E[+-]?\d+)?$/i.test(text) && /[.E]/i.test(text)
-    ? String(Number(Number(text).toPrecision(15)))
-    : text;
+/** Kept apart from text: 12.10 that was typed as text is not 12.1. */
+interface StoredNumber {
+  readonly digits: string;
 }
+
+const isStoredNumber = (value: unknown): value is StoredNumber =>
+  typeof value === 'object' && value !== null && 'digits' in value;
+
+function cellText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return String(value);
+  if (value instanceof Date) return dateText(value);
+  return isStoredNumber(value) ? numberText(value.digits) : '';
+}
+
+/** A number comes as the program stored it: 0.30000000000000004 or 1.0E-2. Long numbers keep all of their digits. */
+const numberText = (digits: string): string =>
+  /[.E]/i.test(digits) ? String(Number(Number(digits).toPrecision(15))) : digits;
 
 /** Excel knows no time zone; a moment on its day 0 is a time only. */
 function dateText(date: Date): string {
@@ -113,15 +124,25 @@ function xlsxCell(value: CellValue, row: number, column: number) {
   return text === '' ? null : { value: text, type: String };
 }
 
-/** Without the signs that XML 1.0 cannot hold; what looks like the format's own escape is escaped (ECMA-376, 22.9.2.19). */
+/** Signs that XML 1.0 cannot hold (production 2, Char). */
+const notInXml = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
+const escaped = (sign: string): string => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+/**
+ * Text as a cell can hold it. What looks like the escape of the format is escaped itself (ECMA-376, 22.9.2.19). The
+ * library keeps texts as names in a plain object, so that a cell with `constructor` would break the file: the first sign
+ * of such a text is escaped, which every reader undoes.
+ */
 function cleanText(text: string, row: number, column: number): string {
   if (text.length > limits.cellCharacters) {
     throw new TableError({ code: 'cell-too-long', row, column, limit: limits.cellCharacters });
   }
-  return text
+  const clean = text
     .toWellFormed()
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
+    .replace(notInXml, '')
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  return clean in Object.prototype ? escaped(clean) + clean.slice(1) : clean;
 }
 
 function sheetName(name: string, taken: Set<string>): string {
