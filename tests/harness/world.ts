@@ -75,7 +75,19 @@ export async function buildWorld() {
     return { status: reply.statusCode, body, headers: reply.headers };
   }
 
-  return { server, db: db as Db, owner: owner as Db, viewers, teams, ask };
+  /** A bare request, for trying doors: no body, a fresh key, any address. */
+  async function knock(who: Who | 'nobody', method: string, url: string): Promise<Answer<unknown>> {
+    const reply = await server.inject({
+      method: method as 'GET',
+      url,
+      headers: { 'idempotency-key': uuidv7() },
+      ...(who === 'nobody' ? {} : { cookies: { session: cookies[who] } }),
+      ...(method === 'GET' ? {} : { payload: {} }),
+    });
+    return { status: reply.statusCode, body: reply.json(), headers: reply.headers };
+  }
+
+  return { server, knock, db: db as Db, owner: owner as Db, viewers, teams, ask };
 }
 
 async function populate(tx: Tx) {
