@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { engines } from './tests/harness/engines.ts';
 
@@ -9,6 +10,8 @@ const onEngines = [`{${rooms.slice(1, -1)},scripts,tests}/**/{routes,*.routes,st
 // a time, because they start the whole program.
 export default defineConfig({
   test: {
+    // Left to itself vitest keeps one core free, which on a machine of two leaves one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ['default', './tests/harness/engines-reporter.ts'],
     projects: [
       {
