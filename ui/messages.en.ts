@@ -39,7 +39,14 @@ export const en: Translation<typeof nl> = {
     'general-provision': 'For everyone',
     'individual-provision': 'Made to measure',
   },
-  level: { of1: 'acute', of2: 'not', of3: 'limited', of4: 'enough', of5: 'fully', none: 'not talked about' },
+  level: {
+    of1: 'urgent need',
+    of2: 'does not work',
+    of3: 'works a little',
+    of4: 'works enough',
+    of5: 'works well',
+    none: 'not talked about',
+  },
   action: {
     close: 'Close',
     cancel: 'Cancel',

@@ -61,7 +61,9 @@ export function UpIcon(props: IconProps) {
 export function MoreIcon(props: IconProps) {
   return (
     <Icon {...props}>
-      <path d="M5 12v.01M12 12v.01M19 12v.01" />
+      <circle cx="5" cy="12" r="0.9" />
+      <circle cx="12" cy="12" r="0.9" />
+      <circle cx="19" cy="12" r="0.9" />
     </Icon>
   );
 }

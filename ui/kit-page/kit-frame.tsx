@@ -1,6 +1,6 @@
 import { useText } from '../../platform/i18n/use-text.ts';
 import { AppFrame } from '../app-frame/app-frame.tsx';
-import { IconButton } from '../button/icon-button.tsx';
+import { FrameButton } from '../app-frame/frame-button.tsx';
 import { SearchIcon } from '../icons/action-icons.tsx';
 import { PersonIcon } from '../icons/people-icons.tsx';
 import {
@@ -38,12 +38,12 @@ export function KitFrame() {
         { href: '/team', label: t('nav.team'), icon: <TeamIcon /> },
         { href: '/learn', label: t('nav.learn'), icon: <LearnIcon /> },
       ]}
-      search={<IconButton label={t('button.search')} icon={<SearchIcon />} />}
+      search={<FrameButton label={t('button.search')} icon={<SearchIcon />} look="field" />}
       status={<SavedMark state="saved" />}
       userMenu={
         <Menu
           label={t('menu.user')}
-          trigger={<IconButton label={t('menu.user')} icon={<PersonIcon />} />}
+          trigger={<FrameButton label={t('menu.user')} icon={<PersonIcon />} />}
           items={[
             { id: 'preferences', label: t('menu.preferences') },
             { id: 'out', label: t('menu.signOut') },

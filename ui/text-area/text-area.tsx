@@ -1,4 +1,3 @@
-import { Text } from 'react-aria-components/Text';
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components/TextField';
 import { useText } from '../../platform/i18n/use-text.ts';
@@ -34,8 +33,8 @@ export function TextArea({ label, description, error, placeholder, rows = 3, siz
 function RoomLeft({ left }: { left: number }) {
   const t = useText(uiMessages);
   return (
-    <Text className="kt-field-description" role="status">
+    <span className="kt-field-description" role="status">
       {left >= 0 ? t('field.left', { count: left }) : t('field.over', { count: -left })}
-    </Text>
+    </span>
   );
 }
