@@ -21,14 +21,17 @@ export class KillableBrowser {
   }
 
   static async start(profile: string): Promise<KillableBrowser> {
-    const child = await launch(profile);
     // Right after a kill Chromium sometimes starts and then does not answer; a second start does.
-    const connected = await connect(profile).catch(() => null);
-    if (connected) return new KillableBrowser(connected.contexts()[0]!, connected, child);
-    process.kill(-child.pid!, 'SIGKILL');
-    const second = await launch(profile);
-    const browser = await connect(profile);
-    return new KillableBrowser(browser.contexts()[0]!, browser, second);
+    for (let attempt = 1; ; attempt += 1) {
+      const child = await launch(profile);
+      try {
+        const browser = await connect(profile);
+        return new KillableBrowser(browser.contexts()[0]!, browser, child);
+      } catch (error) {
+        process.kill(-child.pid!, 'SIGKILL');
+        if (attempt === 3) throw error;
+      }
+    }
   }
 
   /** All its processes at once, without a warning. */
