@@ -1,9 +1,11 @@
 import type { AnyRoute } from '../access/gate/route.ts';
 import { accountRoutes } from '../modules/accounts/routes.ts';
+import { householdRoutes } from '../modules/households/routes.ts';
 import { signalRoutes } from '../modules/signals/routes.ts';
 
 /** Every room of the house with the calls it answers; the name is its tag in the API documentation. */
 export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'accounts', routes: accountRoutes },
   { name: 'signals', routes: signalRoutes },
+  { name: 'households', routes: householdRoutes },
 ];

@@ -35,3 +35,10 @@ export const workOnCase = policy<CaseSubject>(
   workers,
   near,
 );
+
+export const openCaseToColleague = policy<CaseSubject>(
+  'case.open-to',
+  'A worker of the team opens one case to a colleague, with a purpose and an end, and can withdraw it.',
+  workers,
+  (viewer, subject) => viewer.teamIds.includes(subject.teamId),
+);

@@ -83,3 +83,16 @@ export function ageOn(birthDate: string, day: string): number {
   const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
   return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
+
+/** What can be wrong with the days of a person, all as YYYY-MM-DD; undefined when they fit. */
+export function wrongDays(
+  person: { birthDate: string | null; deceasedOn: string | null; movedOutOn: string | null },
+  today: string,
+): 'future' | 'before-birth' | undefined {
+  for (const day of [person.deceasedOn, person.movedOutOn]) {
+    if (day === null) continue;
+    if (day > today) return 'future';
+    if (person.birthDate !== null && day < person.birthDate) return 'before-birth';
+  }
+  return undefined;
+}

@@ -1,0 +1,120 @@
+import { route } from '../../access/gate/route.ts';
+import { householdSubject } from '../../access/household-subject.ts';
+import { requirePermission } from '../../access/permission.ts';
+import { listCases, startCase } from '../../access/policies/case.ts';
+import { seeHousehold, workOnHousehold } from '../../access/policies/household.ts';
+import { abilities } from '../../access/policy.ts';
+import type { Viewer } from '../../access/viewer.ts';
+import type { Tx } from '../../platform/db/connection.ts';
+import { conflict, notFound, ruleBroken } from '../../platform/errors.ts';
+import { textIn } from '../../platform/i18n/messages.ts';
+import * as api from './api.ts';
+import { fullName, wrongDays } from './domain.ts';
+import { findSimilarHouseholds, listHouseholds } from './list-store.ts';
+import { householdMessages } from './messages.ts';
+import * as store from './store.ts';
+
+const presentPerson = (person: store.StoredPerson) => ({ ...person, name: fullName(person) });
+
+async function load(tx: Tx, viewer: Viewer, id: string) {
+  const household = await store.findHousehold(tx, viewer, id);
+  if (!household) throw notFound();
+  return {
+    ...household,
+    people: household.people.map(presentPerson),
+    can: abilities(viewer, { householdId: household.id, teamId: household.teamId }, { edit: workOnHousehold }),
+  };
+}
+
+async function loadPerson(tx: Tx, viewer: Viewer, householdId: string, personId: string) {
+  const person = await store.findPerson(tx, viewer, householdId, personId);
+  if (!person) throw notFound();
+  return presentPerson(person);
+}
+
+function checkDays(viewer: Viewer, person: api.PersonFields): void {
+  const wrong = wrongDays(person, new Date().toISOString().slice(0, 10));
+  if (wrong) throw ruleBroken(textIn(householdMessages, viewer.language)(`refused.${wrong}`));
+}
+
+export const householdRoutes = [
+  route(api.listHouseholds, {
+    policy: listCases,
+    handle: ({ tx, viewer, query }) => listHouseholds(tx, viewer, query),
+  }),
+  route(api.findSimilarHouseholds, {
+    policy: listCases,
+    reads: 'person',
+    handle: async ({ tx, viewer, query }) => ({ households: await findSimilarHouseholds(tx, viewer, query) }),
+  }),
+  route(api.createHousehold, {
+    policy: startCase,
+    handle: async ({ tx, viewer, body, audit }) => {
+      requirePermission(viewer, startCase, body);
+      for (const person of body.people) checkDays(viewer, person);
+      const householdId = await store.insertHousehold(tx, viewer, body, new Date().toISOString());
+      audit({ objects: { householdId } });
+      return load(tx, viewer, householdId);
+    },
+  }),
+  route(api.getHousehold, {
+    policy: seeHousehold,
+    subject: householdSubject,
+    reads: 'person',
+    handle: ({ tx, viewer, params }) => load(tx, viewer, params.householdId),
+  }),
+  route(api.changeHousehold, {
+    policy: workOnHousehold,
+    subject: householdSubject,
+    handle: async ({ tx, viewer, params, body }) => {
+      const changed = await store.updateHousehold(tx, viewer, params.householdId, body);
+      const now = await load(tx, viewer, params.householdId);
+      if (!changed) throw conflict(now);
+      return now;
+    },
+  }),
+  route(api.addPerson, {
+    policy: workOnHousehold,
+    subject: householdSubject,
+    handle: async ({ tx, viewer, subject, body, audit }) => {
+      checkDays(viewer, body);
+      const personId = await store.insertPerson(tx, viewer, subject, body, new Date().toISOString());
+      audit({ objects: { personId } });
+      return loadPerson(tx, viewer, subject.householdId, personId);
+    },
+  }),
+  route(api.changePerson, {
+    policy: workOnHousehold,
+    subject: householdSubject,
+    handle: async ({ tx, viewer, params: { householdId, personId }, body }) => {
+      await loadPerson(tx, viewer, householdId, personId);
+      checkDays(viewer, body);
+      const changed = await store.updatePerson(tx, viewer, householdId, personId, body);
+      const now = await loadPerson(tx, viewer, householdId, personId);
+      if (!changed) throw conflict(now);
+      return now;
+    },
+  }),
+  route(api.addRelation, {
+    policy: workOnHousehold,
+    subject: householdSubject,
+    handle: async ({ tx, viewer, subject, body, audit }) => {
+      if (body.fromPersonId === body.toPersonId) {
+        throw ruleBroken(textIn(householdMessages, viewer.language)('refused.same-person'));
+      }
+      await loadPerson(tx, viewer, subject.householdId, body.fromPersonId);
+      await loadPerson(tx, viewer, subject.householdId, body.toPersonId);
+      const relation = await store.insertRelation(tx, viewer, subject, body);
+      audit({ objects: { relationId: relation.id } });
+      return relation;
+    },
+  }),
+  route(api.removeRelation, {
+    policy: workOnHousehold,
+    subject: householdSubject,
+    handle: async ({ tx, viewer, params }) => {
+      if (!(await store.deleteRelation(tx, viewer, params.householdId, params.relationId))) throw notFound();
+      return {};
+    },
+  }),
+];
