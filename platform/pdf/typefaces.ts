@@ -12,42 +12,52 @@ export interface Run {
 /** Printed where no font has a sign for what was written. */
 export const replacement = '\u{FFFD}';
 
+const require = createRequire(import.meta.url);
+
 /**
  * Tried in this order. Atkinson Hyperlegible Next for everything in Latin script; DejaVu Sans for Greek, Cyrillic,
  * Arabic and Hebrew; Unifont, which is plain but has nearly every sign there is, so that no one's words are lost.
  */
-const families: readonly { readonly weights: Record<Face, string>; readonly file: (weight: string) => string }[] = [
+const families: readonly Record<Face, () => string>[] = [
   {
-    weights: { regular: '400-normal', bold: '700-normal', italic: '400-italic' },
-    file: (weight) => `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}.woff`,
+    regular: () =>
+      require.resolve('@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff'),
+    bold: () =>
+      require.resolve('@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff'),
+    italic: () =>
+      require.resolve('@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-italic.woff'),
   },
   {
-    weights: { regular: '400-normal', bold: '700-normal', italic: '400-italic' },
-    file: (weight) =>
-      `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-${weight}.woff`,
+    regular: () =>
+      require.resolve('@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-400-normal.woff'),
+    bold: () =>
+      require.resolve('@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-700-normal.woff'),
+    italic: () =>
+      require.resolve('@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-400-italic.woff'),
   },
   {
+    regular: () => require.resolve('@fontsource/dejavu-sans/files/dejavu-sans-latin-400-normal.woff'),
+    bold: () => require.resolve('@fontsource/dejavu-sans/files/dejavu-sans-latin-700-normal.woff'),
     // Its slanted form lacks Arabic and Hebrew.
-    weights: { regular: '400-normal', bold: '700-normal', italic: '400-normal' },
-    file: (weight) => `@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}.woff`,
+    italic: () => require.resolve('@fontsource/dejavu-sans/files/dejavu-sans-latin-400-normal.woff'),
   },
-  {
-    weights: { regular: '400-normal', bold: '400-normal', italic: '400-normal' },
-    file: (weight) => `@fontsource/unifontex/files/unifontex-latin-${weight}.woff`,
-  },
+  { regular: unifont, bold: unifont, italic: unifont },
 ];
+
+function unifont(): string {
+  return require.resolve('@fontsource/unifontex/files/unifontex-latin-400-normal.woff');
+}
 
 const usualOrder = [0, 1, 2, 3];
 const rightToLeftOrder = [2, 0, 1, 3];
 
-const require = createRequire(import.meta.url);
 const fontFiles = new Map<string, Buffer>();
 
-function fontFile(specifier: string): Buffer {
-  const known = fontFiles.get(specifier);
+function fontFile(path: string): Buffer {
+  const known = fontFiles.get(path);
   if (known) return known;
-  const bytes = trueTypeFromWoff(readFileSync(require.resolve(specifier)));
-  fontFiles.set(specifier, bytes);
+  const bytes = trueTypeFromWoff(readFileSync(path));
+  fontFiles.set(path, bytes);
   return bytes;
 }
 
@@ -107,7 +117,7 @@ export class Typefaces {
     if (!this.#programs.has(font)) {
       const [face, position] = font.split('-') as [Face, string];
       const family = families[Number(position)]!;
-      this.#pdf.registerFont(font, fontFile(family.file(family.weights[face])));
+      this.#pdf.registerFont(font, fontFile(family[face]()));
       this.#pdf.font(font);
       // pdfkit knows which signs a font has but does not say so in its public face; asking it here, in one place,
       // is better than reading every font a second time.

@@ -1,71 +1,13 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { pack } from './archive.ts';
-import { writeCsv, type CellValue } from './csv.ts';
+import { problemOf } from './problem-of.ts';
 import { readTable } from './read-table.ts';
-import { limits, TableError, type TableProblem } from './table.ts';
-import { writeXlsx } from './xlsx.ts';
+import { limits, TableError } from './table.ts';
+import { asDeflated, textCell, workbook } from './workbook-by-hand.ts';
 
 const csv = (text: string | Buffer) => readTable(Buffer.from(text as string), 'caseload.csv');
-
-async function problemOf(reading: Promise<unknown>): Promise<TableProblem> {
-  const error = await reading.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  expect(error).toBeInstanceOf(TableError);
-  return (error as TableError).problem;
-}
-
-/** A workbook as Excel writes it, around the given rows of its sheets. */
-function workbook(sheets: Record<string, string>, more: Record<string, Buffer> = {}): Buffer {
-  const names = Object.keys(sheets);
-  const xml = (text: string): Buffer => Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${text}`);
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
-  return pack(
-    new Map([
-      [
-        '[Content_Types].xml',
-        xml('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"></Types>'),
-      ],
-      [
-        '_rels/.rels',
-        xml(
-          `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-        ),
-      ],
-      [
-        'xl/workbook.xml',
-        xml(
-          `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="s${index}"/>`).join('')}</sheets></workbook>`,
-        ),
-      ],
-      [
-        'xl/_rels/workbook.xml.rels',
-        xml(
-          `<Relationships xmlns="${relations}">${names.map((_, index) => `<Relationship Id="s${index}" Type="${office}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}<Relationship Id="st" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
-        ),
-      ],
-      [
-        'xl/styles.xml',
-        xml(
-          `<styleSheet xmlns="${main}"><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="22"/></cellXfs></styleSheet>`,
-        ),
-      ],
-      ...names.map((name, index): [string, Buffer] => [
-        `xl/worksheets/sheet${index + 1}.xml`,
-        xml(`<worksheet xmlns="${main}"><sheetData>${sheets[name]}</sheetData></worksheet>`),
-      ]),
-      ...Object.entries(more),
-    ]),
-  );
-}
-
-const text = (place: string, value: string): string => `<c r="${place}" t="inlineStr"><is><t>${value}</t></is></c>`;
 
 describe('reading a CSV', () => {
   it.each([
@@ -151,8 +93,8 @@ describe('reading an XLSX', () => {
     const table = await readTable(
       workbook({
         Leeg: '',
-        Gezinnen: `<row r="2">${text('A2', 'Naam')}${text('B2', 'Plaats')}</row><row r="5">${text('A5', 'Ria')}</row>`,
-        Oud: `<row r="1">${text('A1', 'x')}</row>`,
+        Gezinnen: `<row r="2">${textCell('A2', 'Naam')}${textCell('B2', 'Plaats')}</row><row r="5">${textCell('A5', 'Ria')}</row>`,
+        Oud: `<row r="1">${textCell('A1', 'x')}</row>`,
       }),
       'lijst.xlsx',
     );
@@ -166,7 +108,7 @@ describe('reading an XLSX', () => {
     const table = await readTable(
       workbook({
         Blad1:
-          row(1, ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((letter) => text(`${letter}1`, `k${letter}`)).join('')) +
+          row(1, ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((letter) => textCell(`${letter}1`, `k${letter}`)).join('')) +
           row(
             2,
             '<c r="A2" s="1"><v>46348</v></c><c r="B2" s="2"><v>46348.5</v></c><c r="C2"><v>0.30000000000000004</v></c>' +
@@ -176,7 +118,7 @@ describe('reading an XLSX', () => {
           row(
             3,
             '<c r="A3" s="1"><v>-3000</v></c><c r="B3" s="2"><v>0.375</v></c><c r="C3" t="b"><v>1</v></c>' +
-              text('D3', '12.10'),
+              textCell('D3', '12.10'),
           ),
       }),
       'lijst.xlsx',
@@ -200,17 +142,17 @@ describe('reading an XLSX', () => {
       code: 'too-large',
       limit: limits.unpackedBytes,
     });
-    const far = `<row r="1">${text('A1', 'x')}</row><row r="1048576">${text('A1048576', 'x')}</row>`;
+    const far = `<row r="1">${textCell('A1', 'x')}</row><row r="1048576">${textCell('A1048576', 'x')}</row>`;
     expect(await problemOf(readTable(workbook({ a: far }), 'a.xlsx'))).toEqual({
       code: 'too-many-rows',
       limit: limits.rows,
     });
-    const wide = `<row r="1">${text('A1', 'x')}${text('XFD1', 'x')}</row>`;
+    const wide = `<row r="1">${textCell('A1', 'x')}${textCell('XFD1', 'x')}</row>`;
     expect(await problemOf(readTable(workbook({ a: wide }), 'a.xlsx'))).toEqual({
       code: 'too-many-columns',
       limit: limits.columns,
     });
-    const coloured = `<row r="1">${text('A1', 'x')}<c r="XFD1" s="1"/></row><row r="1048576" s="1"><c r="A1048576" s="1"/></row>`;
+    const coloured = `<row r="1">${textCell('A1', 'x')}<c r="XFD1" s="1"/></row><row r="1048576" s="1"><c r="A1048576" s="1"/></row>`;
     expect((await readTable(workbook({ a: coloured }), 'a.xlsx')).headers).toEqual(['x']);
     const whole = workbook({ a: far });
     expect(await problemOf(readTable(whole.subarray(0, 300), 'a.xlsx'))).toEqual({ code: 'damaged' });
@@ -231,7 +173,7 @@ describe('reading an XLSX', () => {
   });
 
   it('fails only in the ways it says, whatever is sent', async () => {
-    const sample = workbook({ a: `<row r="1">${text('A1', 'x')}</row>` });
+    const sample = workbook({ a: `<row r="1">${textCell('A1', 'x')}</row>` });
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(
@@ -253,104 +195,5 @@ describe('reading an XLSX', () => {
       ),
       { numRuns: 300 },
     );
-  });
-});
-
-/** An archive of one part that says it is far smaller than it is. */
-function asDeflated(name: string, packed: Buffer, claimed: number): Buffer {
-  const stored = pack(new Map([[name, packed]]));
-  const directory = stored.readUInt32LE(stored.length - 6);
-  for (const at of [8, directory + 10]) stored.writeUInt16LE(8, at);
-  for (const at of [22, directory + 24]) stored.writeUInt32LE(claimed, at);
-  return stored;
-}
-
-describe('writing', () => {
-  const cell = fc.oneof(
-    fc.string({ unit: 'grapheme', maxLength: 20 }),
-    fc.stringMatching(/^['=+\-@;,"\n]{0,4}[a-z]{0,4}$/),
-    fc.constantFrom(
-      '=1+1',
-      "'=1",
-      '+31 6 12',
-      '-5',
-      '@x',
-      'a;b',
-      '"',
-      'a\nb',
-      '＝1',
-      '_x0041_',
-      '__proto__',
-      'constructor',
-      'toString',
-    ),
-  );
-  const grid = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 12 });
-  const expected = (rows: readonly string[][]): string[][] =>
-    rows.map((row) => row.map((each) => each.trim())).filter((row) => row.some((each) => each !== ''));
-
-  it('a CSV gives back what went in', async () => {
-    await fc.assert(
-      fc.asyncProperty(grid, async (rows) => {
-        const table = await csv(writeCsv(['Een', 'Twee', 'Drie'], rows));
-        expect(table.rows.map((row) => row.cells)).toEqual(
-          expected(rows.map((row) => row.map((each) => each.toWellFormed()))),
-        );
-      }),
-    );
-  });
-
-  it('an XLSX gives back what went in', async () => {
-    await fc.assert(
-      fc.asyncProperty(grid, async (rows) => {
-        const bytes = await writeXlsx([{ name: 'Gezinnen', headers: ['Een', 'Twee', 'Drie'], rows }]);
-        const table = await readTable(bytes, 'uit.xlsx');
-        const clean = (each: string): string =>
-          each.toWellFormed().replace(/[^\t\n\r\u{20}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '');
-        const wanted = expected(rows.map((row) => row.map(clean)));
-        const lines = (cells: readonly string[]): string[] => cells.map((each) => each.replace(/\r\n?/g, '\n'));
-        expect(table.rows.map((row) => lines(row.cells))).toEqual(wanted.map(lines));
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  it('no text in a CSV begins as a formula, and numbers stay numbers', () => {
-    fc.assert(
-      fc.property(grid, (rows) => {
-        for (const cells of Papa.parse<string[]>(writeCsv([], rows).slice(1), { delimiter: ';' }).data) {
-          for (const written of cells) expect(written).not.toMatch(/^[=+\-@\t\r\uff1d]/);
-        }
-      }),
-    );
-    const values: CellValue[][] = [[-5, '-5', true, null, new Date('2026-11-22T12:00:00Z'), '=HYPERLINK("x")']];
-    expect(writeCsv(['a', 'b', 'c', 'd', 'e', 'f'], values)).toBe(
-      '\ufeffa;b;c;d;e;f\r\n-5;\'-5;true;;2026-11-22;"\'=HYPERLINK(""x"")"\r\n',
-    );
-  });
-
-  it('an XLSX holds several sheets under names that Excel accepts, and every kind of value', async () => {
-    const headers = ['Naam', 'Aantal', 'Dag', 'Ja'];
-    const rows: CellValue[][] = [['=1+1', 12.5, new Date('2026-11-22T00:00:00Z'), true]];
-    const bytes = await writeXlsx([
-      { name: 'Gezinnen: [1/2] en nog veel meer woorden erachter', headers, rows },
-      { name: 'Gezinnen: [1/2] en nog veel meer woorden erachter', headers, rows: [] },
-      { name: '', headers, rows: [] },
-    ]);
-    const table = await readTable(bytes, 'uit.xlsx');
-    expect(table.rows[0]!.cells).toEqual(['=1+1', '12.5', '2026-11-22', 'true']);
-    const [warning] = table.warnings;
-    expect(warning).toMatchObject({ code: 'other-sheets', read: 'Gezinnen   1 2  en nog veel mee' });
-  });
-
-  it('refuses what Excel would cut off, and says where', async () => {
-    const long = 'x'.repeat(limits.cellCharacters + 1);
-    expect(await problemOf(writeXlsx([{ name: 'a', headers: ['a', 'b'], rows: [['x', long]] }]))).toEqual({
-      code: 'cell-too-long',
-      row: 2,
-      column: 2,
-      limit: limits.cellCharacters,
-    });
-    expect((await csv(writeCsv(['a'], [[long]]))).rows[0]!.cells[0]).toBe(long);
   });
 });
