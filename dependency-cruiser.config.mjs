@@ -109,7 +109,7 @@ export default {
       severity: 'error',
       from: {
         path: '^(access|app|demo|method|modules|platform|ui)/',
-        pathNot: ['\\.(test|e2e)\\.tsx?$', '-plugin\\.ts$'],
+        pathNot: ['\\.(test|e2e)\\.tsx?$', '-plugin\\.ts$', '\\.config\\.ts$'],
       },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },

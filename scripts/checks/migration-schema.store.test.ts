@@ -22,7 +22,7 @@ test('a table in good order passes', async () => {
 });
 
 test.each([
-  [`${id}`, '', /has no primary key/],
+  [id, '', /has no primary key/],
   [`${id}, primary key (id, organisation_id)`, '', /primary key does not begin/],
   [`${id}, primary key (organisation_id, id), unique (id)`, '', /unique constraint does not begin/],
   [`${id}, primary key (organisation_id, id)`, 'create unique index on probe (id)', /unique index does not begin/],

@@ -83,7 +83,7 @@ test.runIf(isRoot)('root keeps the whole program where no one else may look', as
   symlinkSync(join(root, 'node_modules/pg'), join(home, 'node_modules/pg'));
   try {
     const dataDir = join(home, 'data');
-    for (const _ of ['the first time', 'and from the copy']) {
+    for (let start = 1; start <= 2; start += 1) {
       const running = startProcess(join(home, 'tests/crash/database-program.ts'), [dataDir]);
       const match = await running.printed(/ready <(.*)>/);
       expect(await runOnce(match[1] ?? '', 'select 1 as one')).toEqual(answers);
