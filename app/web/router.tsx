@@ -1,8 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { NotFound, Failed } from './dead-ends.tsx';
 import { Shell } from './shell.tsx';
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Failed });
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: lazyRouteComponent(() => import('./dead-ends.tsx'), 'NotFound'),
+  errorComponent: lazyRouteComponent(() => import('./dead-ends.tsx'), 'Failed'),
+});
 
 /** Every address of the product and the page it opens; a page is fetched when somebody goes there. */
 const pages = [
