@@ -17,11 +17,11 @@ export interface FreshDatabase {
  * `*.store.test.ts` and `routes.test.ts`.
  */
 export async function freshDatabase(): Promise<FreshDatabase> {
-  const { templateUrl, templateAppUrl, version } = inject('engine');
+  const { templateUrl, templateAppUrl, version, copying } = inject('engine');
   const name = `kt_${randomBytes(8).toString('hex')}`;
   const server = inDatabase(templateUrl, 'postgres');
   const template = new URL(templateUrl).pathname.slice(1);
-  await runOnce(server, `create database ${name} template ${template}`);
+  await runOnce(server, `create database ${name} template ${template} ${copying}`);
   afterAll(async () => {
     await runOnce(server, `drop database if exists ${name} with (force)`);
   });
