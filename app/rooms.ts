@@ -1,5 +1,6 @@
 import type { AnyRoute } from '../access/gate/route.ts';
 import { accountRoutes } from '../modules/accounts/routes.ts';
+import { conversationRoutes } from '../modules/conversations/routes.ts';
 import { householdRoutes } from '../modules/households/routes.ts';
 import { signalRoutes } from '../modules/signals/routes.ts';
 
@@ -8,4 +9,5 @@ export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'accounts', routes: accountRoutes },
   { name: 'signals', routes: signalRoutes },
   { name: 'households', routes: householdRoutes },
+  { name: 'conversations', routes: conversationRoutes },
 ];
