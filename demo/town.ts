@@ -4,7 +4,7 @@ import type { Town } from './story-town.ts';
 import type { Address } from './story-words.ts';
 
 const city = 'Wilgendrecht';
-export const postcodes = { haven: '1997 KA', molen: '1998 MO', lijster: '1999 LB' } as const;
+const postcodes = { haven: '1997 KA', molen: '1998 MO', lijster: '1999 LB' } as const;
 
 /** An address in Wilgendrecht. */
 export const address = (

@@ -168,7 +168,7 @@ export const sterk = household({
     {
       on: { day: 0, at: '10:00' },
       minutes: 60,
-      subject: 'Papieren op vrijdag, laatste keer samen',
+      subject: 'Papieren doen, laatste keer samen',
       place: 'Bolderstraat 17',
       workers: ['w-samira'],
       with: ['sterk-ans'],

@@ -16,7 +16,7 @@ export const vanDenBerg = household({
   relations: [{ from: 'berg-nel', to: 'berg-jan', kind: 'parent' }],
   signal: {
     on: { day: -2, at: '16:45' },
-    text: 'Mevrouw komt donderdag naar huis met een nieuwe heup. Zij zegt dat het wel gaat, en daar maken wij ons zorgen over.',
+    text: 'Mevrouw komt over drie dagen naar huis met een nieuwe heup. Zij zegt dat het wel gaat, en daar maken wij ons zorgen over.',
     source: 'care-provider',
     about: 'person',
     subject: 'Mw. van den Berg',
@@ -49,7 +49,7 @@ export const vanDenBerg = household({
   views: [
     {
       of: { voice: 'member', person: 'berg-nel' },
-      story: 'Ik heb de watersnood meegemaakt. Een trap krijgt mij niet klein.',
+      story: 'Ik heb veertig jaar op een binnenschip gewoond. Een trap krijgt mij niet klein.',
       goals: ['Naar huis'],
       willingness: 'Wil dat Lotte meekijkt, en niet meer dan dat.',
     },

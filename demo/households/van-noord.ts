@@ -77,7 +77,7 @@ export const vanNoord = household({
     {
       of: { voice: 'member', person: 'van-noord-frans' },
       story:
-        'Iedereen liegt. Ze zeggen dat ik mijn oude huis in brand heb gestoken. Dat staat ook in een map bij de politie.',
+        'Die brand in mijn oude huis krijg ik op mijn brood, terwijl ik niets heb gedaan. Overal zit een map over mij.',
       goals: ['Harrie zien', 'Met rust gelaten worden'],
       willingness: 'Wel voor Jeroen. Niet voor “ze”.',
     },
@@ -140,9 +140,9 @@ export const vanNoord = household({
       fragments: scene(`
         van-noord-frans [network]: Jullie zijn met zijn tweeën. Ik dacht al: daar heb je ze weer, de commissie.
         w-jeroen [network]: We zijn geen commissie. We horen dat u alleen bent, en daar schrokken wij van.
-        van-noord-frans [worry network]: Ik heb ze er allemaal uit gezet. Eén voor één. Ze liegen waar je bij staat.
+        van-noord-frans [worry network]: Ze kwamen met mappen en mooie praat. Allemaal weer vertrokken, daar heb ik voor gezorgd.
         w-lotte [housing]: In de gang staan dozen tot aan het plafond. Je komt er alleen zijwaarts langs.
-        van-noord-frans [housing]: Dat is tegen de herrie en tegen de tocht. Daar zit een gedachte achter, mevrouw.
+        van-noord-frans [housing]: Karton dempt, mevrouw. Geen buren meer, geen kou meer. Daar zit een gedachte achter.
         w-jeroen [housing]: De enige lamp die brandt is een streng kerstlichtjes. Het is overdag.
         van-noord-frans [worry health #noord-benauwd]: ’s Nachts zit ik rechtop. Anders krijg ik geen lucht.
         van-noord-frans [strength network]: Bert van de kerk mag binnen. Die vraagt niks. Die brengt melk.

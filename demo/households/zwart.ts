@@ -69,7 +69,7 @@ export const zwart = household({
   views: [
     {
       of: { voice: 'member', person: 'zwart-ruud' },
-      story: 'Ik was de dag dat ik 600 dagen clean was. Toen kwam er iemand met oude schulden en oude praat.',
+      story: 'Ik stond op zeshonderd dagen. Toen kwam er iemand langs van vroeger.',
       goals: ['Weer op 600 uitkomen', 'Iedereen terugbetalen'],
       willingness: 'Belde zelf. Dat was vroeger anders.',
     },
