@@ -98,6 +98,7 @@ function ChipRow<Id extends string>(props: ChipRowProps<Id>) {
               <>
                 {chip.icon ?? (isSelected && <CheckIcon size={1} />)}
                 {!chip.isIconOnly && <span>{chip.label}</span>}
+                {chip.icon !== undefined && isSelected && !chip.isIconOnly && <CheckIcon size={0.95} />}
               </>
             )}
           </ToggleButton>

@@ -64,10 +64,18 @@ export function DotScale({ sentence, label, rows, earlierLabel, nowLabel, table 
                 </th>
                 {hasEarlier && (
                   <td role="cell">
+                    <span className="kt-scale-when" aria-hidden="true">
+                      {earlierLabel ?? t('scale.earlier')}
+                    </span>
                     <LevelDots level={row.earlier ?? null} isEarlier />
                   </td>
                 )}
                 <td role="cell">
+                  {hasEarlier && (
+                    <span className="kt-scale-when" aria-hidden="true">
+                      {nowLabel ?? t('scale.now')}
+                    </span>
+                  )}
                   <LevelDots level={row.level} />
                 </td>
               </tr>

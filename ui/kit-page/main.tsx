@@ -6,11 +6,12 @@ import { createRoot } from 'react-dom/client';
 import { i18n } from '../../platform/i18n/messages.ts';
 import { UiProvider } from '../provider/ui-provider.tsx';
 import { applyTheme } from '../theme.ts';
+import { FocusSample } from './focus-sample.tsx';
 import { KitFrame } from './kit-frame.tsx';
 
-// The kit on its own, without server or router: `npx vite build ui/kit-page`, `?language=en` for English.
-const asked = new URLSearchParams(location.search).get('language');
-if (asked === 'en') {
+// The kit on its own, without server or router: `npx vite build ui/kit-page`, `?language=en` for English, `?focus` for FocusPage.
+const asked = new URLSearchParams(location.search);
+if (asked.get('language') === 'en') {
   void i18n.changeLanguage('en');
   document.documentElement.lang = 'en';
 }
@@ -20,7 +21,7 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <UiProvider navigate={(href) => location.assign(href)}>
-        <KitFrame />
+        {asked.has('focus') ? <FocusSample /> : <KitFrame />}
       </UiProvider>
     </StrictMode>,
   );
