@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { demo } from './neighbourhood.ts';
-import { contactLog, scene, scores } from './script.ts';
 import type { Actor } from './story-plan.ts';
 import type { Address, AreaId, FrameId, FragmentKind, Moment, PhaseId } from './story-words.ts';
 import type { Household } from './story.ts';
@@ -141,6 +140,24 @@ describe('the households', () => {
     expect(ends.some((day) => day >= 0 && day <= 7)).toBe(true);
   });
 
+  it('show each decision of a first contact, and leave one household out of sight for over a month', () => {
+    const decisions = households.map((h) => h.firstContact?.decision);
+    expect(new Set(decisions)).toEqual(new Set(['basic-provision', 'refer-crisis', 'pick-up']));
+    const lastSeen = (h: Household) => Math.max(...[...h.contacts, ...h.conversations].map((c) => c.on.day));
+    expect(households.some((h) => h.phases.at(-1)?.phase === 'support' && lastSeen(h) < -30)).toBe(true);
+  });
+
+  it('plan no worker in two places at once', () => {
+    for (const worker of workerKeys) {
+      const busy = households
+        .flatMap((h) => h.appointments)
+        .filter((a) => a.workers.includes(worker) && a.on.at)
+        .map((a) => [minutes(a.on), minutes(a.on) + a.minutes, a.subject] as const)
+        .sort((a, b) => a[0] - b[0]);
+      expect(busy.filter((a, i) => i > 0 && a[0] < busy[i - 1]![1])).toEqual([]);
+    }
+  });
+
   it('hold at least six rich ones: two or more conversations of eight or more fragments', () => {
     const rich = households.filter((h) => h.conversations.filter((c) => c.fragments.length >= 8).length >= 2);
     expect(rich.length).toBeGreaterThanOrEqual(6);
@@ -256,29 +273,6 @@ describe('the open signals', () => {
     expect(open.some((s) => s.about === 'place')).toBe(true);
     expect(allSignals.filter((s) => s.place && !placeKeys.has(s.place))).toEqual([]);
     expect(allSignals.filter((s) => !workerKeys.has(s.takenBy) || s.on.day > 0)).toEqual([]);
-  });
-});
-
-describe('scripts', () => {
-  it('refuse a line with a word they do not know', () => {
-    expect(() => scene('iemand [wens]: Hallo')).toThrow('wens');
-    expect(() => scene('zonder dubbele punt')).toThrow();
-    expect(() => scores('finances 6: te veel')).toThrow();
-    expect(() => contactLog('-1 25:00 support phone w-bep: te laat')).toThrow();
-  });
-
-  it('read kind, area, key, name and domain in any order', () => {
-    expect(scene('a [worry /justice @b #c housing]: Zin: met dubbele punt')).toEqual([
-      {
-        voice: { by: 'member', person: 'a' },
-        text: 'Zin: met dubbele punt',
-        kind: 'worry',
-        area: 'housing',
-        domain: 'justice',
-        names: 'b',
-        key: 'c',
-      },
-    ]);
   });
 });
 

@@ -3,12 +3,15 @@ import { blom } from './households/blom.ts';
 import { bos } from './households/bos.ts';
 import { deRuiter } from './households/de-ruiter.ts';
 import { deWit } from './households/de-wit.ts';
+import { hendriks } from './households/hendriks.ts';
+import { jaspers } from './households/jaspers.ts';
 import { johnJolanda } from './households/john-jolanda.ts';
 import { kramer } from './households/kramer.ts';
 import { kuipers } from './households/kuipers.ts';
 import { maas } from './households/maas.ts';
 import { mieke } from './households/mieke.ts';
 import { nico } from './households/nico.ts';
+import { peeters } from './households/peeters.ts';
 import { sterk } from './households/sterk.ts';
 import { tesfay } from './households/tesfay.ts';
 import { tol } from './households/tol.ts';
@@ -40,16 +43,19 @@ export const demo: Demo = {
     zwart,
     kramer,
     vanDenBerg,
+    hendriks,
     wiersma,
     bos,
     mieke,
     deRuiter,
     johnJolanda,
     deWit,
+    peeters,
     blom,
     yildiz,
     tesfay,
     vos,
+    jaspers,
   ],
   signals,
 };

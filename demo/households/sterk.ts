@@ -166,7 +166,7 @@ export const sterk = household({
   `),
   appointments: [
     {
-      on: { day: 0, at: '10:00' },
+      on: { day: 0, at: '10:45' },
       minutes: 60,
       subject: 'Papieren doen, laatste keer samen',
       place: 'Bolderstraat 17',
