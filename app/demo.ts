@@ -11,6 +11,7 @@ import { town } from '../demo/town.ts';
 import { connect, type Tx } from '../platform/db/connection.ts';
 import type { AccountTables } from '../modules/accounts/tables.ts';
 import { demoPassword, loadAccounts } from './demo/load-accounts.ts';
+import { loadConversations } from './demo/load-conversations.ts';
 import { loadHousehold } from './demo/load-households.ts';
 import { loadFindingPlaces } from './demo/load-signals.ts';
 import { demoContext } from './demo/telling-time.ts';
@@ -37,7 +38,10 @@ async function loadDemo(tx: Tx, now: Date): Promise<void> {
   const demo = demoContext(tx, now);
   await loadAccounts(demo, town, workers);
   await loadFindingPlaces(demo, town);
-  for (const household of households) await loadHousehold(demo, town, household);
+  for (const household of households) {
+    await loadHousehold(demo, town, household);
+    await loadConversations(demo, household);
+  }
 }
 
 /** What a newcomer needs to try the demo: one account of each role. */
