@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { Gender, PersonPlace } from '../households/domain.ts';
 import type { DecisionKind, ViewVoice } from './domain.ts';
 
 type MayBeLeftOut<T> = ColumnType<T | null, T | null | undefined, T | null>;
@@ -78,5 +79,37 @@ export type CaseTables = {
     until: string;
     withdrawnAt: string | null;
   };
-  account: { organisationId: string; id: string; name: string };
+  // Of other rooms: only what the overview of a case shows of them.
+  account: { organisationId: string; id: string; name: string; role: string; endedAt: string | null };
+  household: {
+    organisationId: string;
+    id: string;
+    teamId: string;
+    name: string;
+    headline: string | null;
+    street: string | null;
+    houseNumber: string | null;
+  };
+  person: {
+    organisationId: string;
+    id: string;
+    householdId: string;
+    place: PersonPlace;
+    givenName: string;
+    infix: string | null;
+    familyName: string | null;
+    partnerInfix: string | null;
+    partnerFamilyName: string | null;
+    called: string | null;
+    birthDate: string | null;
+    gender: Gender | null;
+    languages: string[];
+    needsInterpreter: boolean;
+    roleInHousehold: string | null;
+    deceasedOn: string | null;
+    movedOutOn: string | null;
+    position: number;
+  };
+  signal: { organisationId: string; id: string; takenAt: string; source: string; reporter: string | null };
+  signalEvent: { organisationId: string; signalId: string; kind: string; caseId: string | null };
 };

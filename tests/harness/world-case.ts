@@ -22,8 +22,10 @@ export async function settleCase(world: World, { team = 'haven' }: { team?: Sett
     string,
   ];
   const at = new Date().toISOString();
-  const owner = world.owner.withTables<HouseholdTables & CaseTables>();
-  await owner
+  // Each room's tables apart: rooms know a little of each other's.
+  const households = world.owner.withTables<HouseholdTables>();
+  const cases = world.owner.withTables<Pick<CaseTables, 'supportCase' | 'caseDecision'>>();
+  await households
     .insertInto('household')
     .values({
       organisationId,
@@ -69,11 +71,11 @@ export async function settleCase(world: World, { team = 'haven' }: { team?: Sett
     position,
     createdAt: at,
   });
-  await owner
+  await households
     .insertInto('person')
     .values([person(personId, 'Truus', 0), person(otherPersonId, 'Wim', 1)])
     .execute();
-  await owner
+  await cases
     .insertInto('supportCase')
     .values({
       organisationId,
@@ -99,7 +101,7 @@ export async function settleCase(world: World, { team = 'haven' }: { team?: Sett
     at,
     byAccount: accountId,
   });
-  await owner
+  await cases
     .insertInto('caseDecision')
     .values([decision('phase', 'acquaintance'), decision('coordinator', accountId)])
     .execute();
