@@ -2,6 +2,7 @@ import type { AnyRoute } from '../access/gate/route.ts';
 import { accountRoutes } from '../modules/accounts/routes.ts';
 import { conversationRoutes } from '../modules/conversations/routes.ts';
 import { caseRoutes } from '../modules/cases/routes.ts';
+import { firstContactRoutes } from '../modules/first-contact/routes.ts';
 import { householdRoutes } from '../modules/households/routes.ts';
 import { signalRoutes } from '../modules/signals/routes.ts';
 
@@ -9,6 +10,7 @@ import { signalRoutes } from '../modules/signals/routes.ts';
 export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'accounts', routes: accountRoutes },
   { name: 'signals', routes: signalRoutes },
+  { name: 'first-contact', routes: firstContactRoutes },
   { name: 'households', routes: householdRoutes },
   { name: 'cases', routes: caseRoutes },
   { name: 'conversations', routes: conversationRoutes },

@@ -1,4 +1,4 @@
-// First contact (method C3): a light talk, and a decision with a reason. Anonymous until a record is needed.
+// First contact (method C3; A phase 1): a light talk, and a decision with a reason. Anonymous until a record is needed.
 import { firstContactDecisionIds } from '../../method/ids.ts';
 
 export const firstContactDecisions = firstContactDecisionIds;
@@ -16,3 +16,35 @@ export const contactChannels = [
   'video',
 ] as const;
 export type ContactChannel = (typeof contactChannels)[number];
+
+/** The signs of the crisis check, in its order (method/first-contact.ts holds their words). */
+export const crisisSigns = [
+  'danger-to-self',
+  'danger-to-others',
+  'out-of-touch',
+  'unsafe-home',
+  'medical',
+  'basics-missing',
+  'eviction',
+] as const;
+export type CrisisSign = (typeof crisisSigns)[number];
+
+/** What a sign means according to the way of working: refer at once, or act today and keep it with the team. */
+export interface SignMeaning {
+  id: string;
+  yesMeans: 'refer-crisis' | 'act-today';
+}
+
+/**
+ * What the crisis check advises. Only when all that is there is distress of the mind that cannot wait, A refers; where
+ * food, roof or safety play as well, the team picks up and brings others in.
+ */
+export function crisisAdvice(
+  signs: readonly string[],
+  meanings: readonly SignMeaning[],
+): 'none' | 'refer-crisis' | 'refer-and-stay' | 'act-today' {
+  const meant = meanings.filter(({ id }) => signs.includes(id)).map(({ yesMeans }) => yesMeans);
+  if (meant.length === 0) return 'none';
+  if (!meant.includes('refer-crisis')) return 'act-today';
+  return meant.includes('act-today') ? 'refer-and-stay' : 'refer-crisis';
+}

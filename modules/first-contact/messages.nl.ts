@@ -1,0 +1,3 @@
+export const nl = {
+  refused: { 'has-case': 'Dit eerste contact hoort al bij een ander huishouden.' },
+};

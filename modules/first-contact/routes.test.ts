@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { uuidv7 } from 'uuidv7';
+import { settleCase } from '../../tests/harness/world-case.ts';
+import { buildWorld, type Who, type World } from '../../tests/harness/world.ts';
+import * as api from './api.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await buildWorld();
+});
+
+const record = (body: object = {}, who: Who = 'generalist', key?: string) =>
+  world.ask(who, api.recordFirstContact, {
+    body: {
+      teamId: world.teams.haven,
+      channel: 'street',
+      decision: 'basic-provision',
+      reason: 'Een praatje was genoeg',
+      ...body,
+    },
+    ...(key ? { key } : {}),
+  });
+
+describe('a first contact', () => {
+  test('needs no name, no area and no crisis check; what was not discussed stays away', async () => {
+    const { status, body } = await record({ notes: { day: 'Wil weer 🎣 vissen' } });
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ caseId: null, withWhom: null, crisis: null, notes: { day: 'Wil weer 🎣 vissen' } });
+    expect(Object.keys(body.notes)).toEqual(['day']);
+  });
+
+  test('keeps what was chosen nearby, and in a crisis who took over', async () => {
+    const provisionId = uuidv7();
+    expect((await record({ provisionId, provisionName: 'Buurtkamer' })).body).toMatchObject({
+      provisionId,
+      provisionName: 'Buurtkamer',
+    });
+    const crisis = await record({
+      decision: 'refer-crisis',
+      crisis: { signs: ['danger-to-self'], text: 'Belde samen met de huisarts' },
+      referredTo: 'Crisisdienst',
+    });
+    expect(crisis.body).toMatchObject({ crisis: { signs: ['danger-to-self'] }, referredTo: 'Crisisdienst' });
+  });
+
+  test('sent twice from the street is one', async () => {
+    const key = uuidv7();
+    const body = { id: uuidv7() };
+    const one = await record(body, 'generalist', key);
+    const two = await record(body, 'generalist', key);
+    expect([one.status, two.status, two.body.id]).toEqual([201, 201, body.id]);
+  });
+
+  test('a decision needs a reason, and what is wrong is said of the field', async () => {
+    const { status, body } = await record({
+      reason: ' ',
+      decision: 'wegsturen',
+      channel: 'duif',
+      notes: { housing: 'x'.repeat(20_001) },
+      crisis: { signs: ['spoken'] },
+    });
+    expect(status).toBe(400);
+    expect((body as unknown as { errors: { path: string }[] }).errors.map(({ path }) => path).sort()).toEqual([
+      'channel',
+      'crisis.signs.0',
+      'decision',
+      'notes.housing',
+      'reason',
+    ]);
+  });
+
+  test('for a team one belongs to only', async () => {
+    expect((await record({ teamId: world.teams.molen })).status).toBe(404);
+  });
+});
+
+describe('picked up', () => {
+  test('it goes with the case that came of it, and with no other', async () => {
+    const home = await settleCase(world);
+    const other = await settleCase(world);
+    const { body } = await record({ decision: 'pick-up' });
+    const link = (caseId: string) =>
+      world.ask('generalist', api.linkFirstContact, { params: { firstContactId: body.id }, body: { caseId } });
+    expect((await link(home.caseId)).body).toMatchObject({ caseId: home.caseId });
+    expect((await link(home.caseId)).status).toBe(201);
+    expect((await link(other.caseId)).status).toBe(422);
+    const list = await world.ask('coach', api.listFirstContacts, { params: { caseId: home.caseId } });
+    expect(list.body.firstContacts.map(({ id }) => id)).toEqual([body.id]);
+  });
+
+  test('a case of another team is not there', async () => {
+    const far = await settleCase(world, { team: 'molen' });
+    const { body } = await record({ decision: 'pick-up' });
+    const link = await world.ask('generalist', api.linkFirstContact, {
+      params: { firstContactId: body.id },
+      body: { caseId: far.caseId },
+    });
+    expect(link.status).toBe(404);
+  });
+});
+
+describe('somebody else', () => {
+  test.each(['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin'] as const)(
+    '%s finds nothing',
+    async (who) => {
+      const home = await settleCase(world);
+      const { body } = await record();
+      const params = { firstContactId: body.id };
+      const asked = [
+        await world.ask(who, api.getFirstContact, { params }),
+        await world.ask(who, api.linkFirstContact, { params, body: { caseId: home.caseId } }),
+        await world.ask(who, api.listFirstContacts, { params: { caseId: home.caseId } }),
+        await record({}, who),
+      ];
+      expect(asked.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+    },
+  );
+});
