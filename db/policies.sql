@@ -23,14 +23,17 @@ declare
   of_case constant text[] := array[
     'case_decision', 'case_view', 'involved_helper', 'first_contact',
     'conversation', 'conversation_participant', 'conversation_preparation', 'fragment', 'topic_touched',
-    'report_section', 'report_version', 'report_answer', 'stage_of_change'
+    'report_section', 'report_version', 'report_answer', 'stage_of_change',
+    'plan_problem', 'plan_goal', 'plan_goal_event', 'plan_result', 'plan_solution', 'plan_action', 'plan_version',
+    'plan_answer',
+    'appointment', 'contact_moment', 'promise'
   ];
   -- Everything that belongs to a household itself and carries team_id and household_id.
   of_household constant text[] := array['person', 'person_relation'];
   -- Added and read, never changed.
   append_only constant text[] := array[
     'audit_entry', 'signal_event', 'case_decision', 'case_view',
-    'report_version', 'report_answer', 'stage_of_change'
+    'report_version', 'report_answer', 'stage_of_change', 'plan_goal_event', 'plan_version', 'plan_answer'
   ];
 
   rule text;
@@ -43,6 +46,8 @@ begin
       when t = any (of_team) then organisation || ' and ' || own_teams
       when t = any (of_case) then organisation || ' and (' || case_teams || ' or case_id ' || opened || ')'
       when t = any (of_household) then organisation || ' and (' || case_teams || ' or household_id ' || opened_home || ')'
+      when t = 'search_entry' then organisation || ' and (case kind when ''signal'' then ' || own_teams
+        || ' else ' || case_teams || ' or case_id ' || opened || ' or household_id ' || opened_home || ' end)'
       when t = 'household' then organisation || ' and (' || case_teams || ' or id ' || opened_home || ')'
       when t = 'support_case' then organisation || ' and (' || case_teams || ' or id ' || opened || ')'
       -- A table nobody thought of shows nothing.

@@ -80,13 +80,14 @@ async function carryOut(tx: Tx, route: AnyRoute, viewer: Viewer, parsed: Parsed,
       reason = more.reason ?? reason;
     },
   });
-  if (endpoint.method !== 'GET' || route.reads === 'person') {
+  const kind = endpoint.method !== 'GET' ? 'write' : route.reads === 'person' ? 'read' : route.reads;
+  if (kind) {
     await writeAudit(tx, {
       organisationId: viewer.organisationId,
       accountId: viewer.accountId,
       role: viewer.role,
       action: endpoint.id,
-      kind: endpoint.method === 'GET' ? 'read' : 'write',
+      kind,
       objects,
       reason,
       traceId,

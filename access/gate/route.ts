@@ -32,8 +32,11 @@ export interface Route<
    * Left out where the policy needs no record.
    */
   subject?: (at: { tx: Tx; viewer: Viewer; params: z.output<Params> }) => Promise<Subject | undefined>;
-  /** `person`: this call shows a person's record, so the look itself is kept. Writes are always kept. */
-  reads?: 'person';
+  /**
+   * `person`: this call shows a person's record, so the look itself is kept. `found`: records only appear in a list of
+   * results, which is something else than opening one. Writes are always kept.
+   */
+  reads?: 'person' | 'found';
   handle: (context: Context<z.output<Params>, z.output<Query>, z.output<Body>, Subject>) => Promise<z.input<Reply>>;
 }
 
@@ -74,7 +77,7 @@ export function route<
   rest: Rest<Params, Query, Body, Reply, undefined> & { policy: Policy<never> },
 ): AnyRoute;
 export function route(endpoint: Endpoint, rest: object): AnyRoute {
-  // What a write answered is kept with its key, as JSON: bytes would not come back the same.
-  if (endpoint.replyType === 'pdf' && endpoint.method !== 'GET') throw new Error(`${endpoint.id} prints but is no GET`);
+  // What a write answered is kept with its key, as JSON: a document would not come back the same.
+  if (endpoint.replyType && endpoint.method !== 'GET') throw new Error(`${endpoint.id} gives a document but is no GET`);
   return { endpoint, ...rest } as unknown as AnyRoute;
 }

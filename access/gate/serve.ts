@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Db } from '../../platform/db/connection.ts';
 import { AppError } from '../../platform/errors.ts';
+import { documentTypes, type DocumentType } from '../../platform/http/endpoint.ts';
 import { requestLanguage } from '../../platform/http/request-language.ts';
 import { problemOf } from '../../platform/http/problem.ts';
 import type { Viewer } from '../viewer.ts';
@@ -39,11 +40,17 @@ async function handle(request: FastifyRequest, reply: FastifyReply, route: AnyRo
       key: headerText(request.headers['idempotency-key']),
       traceId: request.id,
     });
-    if (route.endpoint.replyType === 'pdf') reply.type('application/pdf').header('Content-Disposition', 'inline');
+    if (route.endpoint.replyType) asDocument(reply, route.endpoint.replyType);
     return await reply.code(made.status).send(made.reply);
   } catch (error) {
     return sendProblem(request, reply, error, viewer);
   }
+}
+
+/** A print opens in the browser; what is for a calendar is kept as a file, which a phone opens with its own. */
+function asDocument(reply: FastifyReply, type: DocumentType): void {
+  const disposition = { pdf: 'inline', calendar: 'attachment; filename="keukentafel.ics"' }[type];
+  reply.type(documentTypes[type]).header('Content-Disposition', disposition);
 }
 
 /** What waited on a device names its account: it is never delivered as the work of whoever signed in after. */

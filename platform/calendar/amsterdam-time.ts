@@ -19,6 +19,10 @@ export function amsterdamClock(moment: Date): string {
   return `${part['year']!.padStart(4, '0')}${part['month']}${part['day']}T${part['hour']}${part['minute']}${part['second']}`;
 }
 
+/** The day on the calendar in Amsterdam at a moment: `2026-11-12`. */
+export const amsterdamDay = (moment: Date): string =>
+  amsterdamClock(moment).replace(/^(\d{4})(\d{2})(\d{2})T.*$/, '$1-$2-$3');
+
 const hour = 3_600_000;
 
 /** In the night that summer time ends the clock shows one hour twice; true for its second time. */

@@ -2,6 +2,13 @@ import { z } from 'zod';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
+/** Documents a call can answer with, and what they are called on the wire. */
+export const documentTypes = {
+  pdf: 'application/pdf',
+  calendar: 'text/calendar; charset=utf-8; component=VEVENT',
+} as const;
+export type DocumentType = keyof typeof documentTypes;
+
 /** The shape of one call of the API, shared by the server that answers it and the screen that asks it. */
 export interface Endpoint<
   Params extends z.ZodType = z.ZodType,
@@ -21,13 +28,16 @@ export interface Endpoint<
   body: Body;
   /** Fields that are not declared here never leave the server. */
   reply: Reply;
-  /** What comes back: `pdf` is a printed document, as bytes, and only a GET answers with one. Left out: JSON. */
-  replyType?: 'pdf';
+  /** What comes back when it is a document instead of JSON; only a GET answers with one. */
+  replyType?: DocumentType;
   status: number;
 }
 
 /** The reply of a call that prints: the bytes of the document. */
 export const PdfReply = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+
+/** The reply of a call that gives something to put in a calendar: an iCalendar text. */
+export const CalendarReply = z.string();
 
 const nothing = z.object({});
 type Nothing = typeof nothing;
@@ -47,7 +57,7 @@ export function endpoint<
   query?: Query;
   body?: Body;
   reply?: Reply;
-  replyType?: 'pdf';
+  replyType?: DocumentType;
   status?: number;
 }): Endpoint<Params, Query, Body, Reply> {
   return {

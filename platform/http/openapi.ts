@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Endpoint } from './endpoint.ts';
+import { documentTypes, type Endpoint } from './endpoint.ts';
 import { Problem } from './problem.ts';
 
 /** What a description needs of a call: the call itself, its room, and who may make it. */
@@ -73,7 +73,9 @@ function operation({ endpoint, tag, access, signedIn }: DescribedCall): object {
       [endpoint.status]: {
         description: 'As asked',
         headers: versionHeader,
-        content: endpoint.replyType === 'pdf' ? { 'application/pdf': {} } : json(jsonSchema(endpoint.reply, 'output')),
+        content: endpoint.replyType
+          ? { [documentTypes[endpoint.replyType]]: {} }
+          : json(jsonSchema(endpoint.reply, 'output')),
       },
       '400': problemReply('Something in the request is not right; `errors` names the fields'),
       ...(signedIn ? { '401': problemReply('Nobody is signed in') } : {}),

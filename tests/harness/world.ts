@@ -28,6 +28,13 @@ const cast = {
 export type Who = keyof typeof cast;
 export const everybody = Object.keys(cast) as Who[];
 
+/** A print as bytes, a calendar as text, all else as JSON. */
+function bodyOf(reply: Awaited<ReturnType<Awaited<ReturnType<typeof buildServer>>['inject']>>): unknown {
+  const type = String(reply.headers['content-type']);
+  if (type.startsWith('application/pdf')) return reply.rawPayload;
+  return type.startsWith('text/calendar') ? reply.payload : reply.json();
+}
+
 type Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = {
   params?: z.input<P>;
   query?: z.input<Q>;
@@ -37,7 +44,7 @@ type Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = {
 
 export interface Answer<T> {
   status: number;
-  /** The reply (bytes when it is printed), or the problem when it was refused. */
+  /** The reply (bytes or text when it is a document), or the problem when it was refused. */
   body: T;
   headers: Record<string, unknown>;
 }
@@ -70,8 +77,7 @@ export async function buildWorld() {
       ...(who === 'nobody' ? {} : { cookies: { session: cookies[who] } }),
       ...(endpoint.method === 'GET' ? {} : { payload: (input.body ?? {}) as object }),
     });
-    const isPrinted = reply.headers['content-type'] === 'application/pdf';
-    const body = isPrinted ? (reply.rawPayload as z.output<R>) : reply.json<z.output<R>>();
+    const body = bodyOf(reply) as z.output<R>;
     return { status: reply.statusCode, body, headers: reply.headers };
   }
 
