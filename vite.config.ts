@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { precachePlugin } from './platform/offline/precache-plugin.ts';
+import { screenLanguages } from './ui/screen-languages-plugin.ts';
 
 export default defineConfig({
   root: 'app/web',
   publicDir: 'public',
-  plugins: [react(), precachePlugin({ serviceWorker: 'service-worker.ts', leaveOut: ['assets/kit-page'] })],
+  plugins: [react(), screenLanguages(), precachePlugin({ serviceWorker: 'service-worker.ts', leaveOut: ['assets/kit-page'] })],
   build: { outDir: '../../dist', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0 },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 });

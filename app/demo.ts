@@ -1,22 +1,12 @@
-import { blom } from '../demo/households/blom.ts';
-import { bos } from '../demo/households/bos.ts';
-import { maas } from '../demo/households/maas.ts';
-import { mieke } from '../demo/households/mieke.ts';
-import { sterk } from '../demo/households/sterk.ts';
-import { vanNoord } from '../demo/households/van-noord.ts';
-import { wiersma } from '../demo/households/wiersma.ts';
-import { wolters } from '../demo/households/wolters.ts';
-import { workers } from '../demo/people.ts';
-import { town } from '../demo/town.ts';
+import { demo as story } from '../demo/neighbourhood.ts';
 import { connect, type Tx } from '../platform/db/connection.ts';
 import type { AccountTables } from '../modules/accounts/tables.ts';
 import { demoPassword, loadAccounts } from './demo/load-accounts.ts';
 import { loadConversations } from './demo/load-conversations.ts';
 import { loadHousehold } from './demo/load-households.ts';
-import { loadFindingPlaces } from './demo/load-signals.ts';
+import { loadFindingPlaces, loadSignal } from './demo/load-signals.ts';
 import { demoContext } from './demo/telling-time.ts';
-
-const households = [sterk, wolters, blom, vanNoord, wiersma, bos, maas, mieke];
+import { indexOrganisation } from './search-index.ts';
 
 /**
  * Fills an empty database with the demo neighbourhood, all of it or nothing. Works as the owner of the database, since
@@ -36,18 +26,20 @@ export async function loadDemoWhenEmpty(ownerUrl: string, now = new Date()): Pro
 
 async function loadDemo(tx: Tx, now: Date): Promise<void> {
   const demo = demoContext(tx, now);
-  await loadAccounts(demo, town, workers);
-  await loadFindingPlaces(demo, town);
-  for (const household of households) {
-    await loadHousehold(demo, town, household);
+  await loadAccounts(demo, story.town, story.workers);
+  await loadFindingPlaces(demo, story.town);
+  for (const household of story.households) {
+    await loadHousehold(demo, story.town, household);
     await loadConversations(demo, household);
   }
+  for (const signal of story.signals) await loadSignal(demo, story.town, signal);
+  await indexOrganisation(tx, demo.organisationId);
 }
 
 /** What a newcomer needs to try the demo: one account of each role. */
 export function demoWelcome(): string {
   const seen = new Set<string>();
-  const lines = workers
+  const lines = story.workers
     .filter(({ role }) => !seen.has(role) && seen.add(role))
     .map(({ role, email }) => `  ${role.padEnd(11)} ${email}`);
   return ['Demo accounts (made-up people), password for all: ' + demoPassword, ...lines, ''].join('\n');

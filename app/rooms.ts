@@ -4,14 +4,18 @@ import { conversationRoutes } from '../modules/conversations/routes.ts';
 import { caseRoutes } from '../modules/cases/routes.ts';
 import { firstContactRoutes } from '../modules/first-contact/routes.ts';
 import { householdRoutes } from '../modules/households/routes.ts';
+import { planRoutes } from '../modules/plans/routes.ts';
+import { findRoutes } from '../modules/find/routes.ts';
 import { signalRoutes } from '../modules/signals/routes.ts';
 
 /** Every room of the house with the calls it answers; the name is its tag in the API documentation. */
 export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'accounts', routes: accountRoutes },
   { name: 'signals', routes: signalRoutes },
+  { name: 'find', routes: findRoutes },
   { name: 'first-contact', routes: firstContactRoutes },
   { name: 'households', routes: householdRoutes },
   { name: 'cases', routes: caseRoutes },
   { name: 'conversations', routes: conversationRoutes },
+  { name: 'plans', routes: planRoutes },
 ];

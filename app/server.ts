@@ -15,13 +15,16 @@ async function main(settings: Settings): Promise<void> {
   const demo = settings.DEMO === 'on' && (await loadDemoWhenEmpty(ownerUrl));
 
   const server = await buildServer({ db, publicUrl: settings.publicUrl, logLevel: settings.LOG_LEVEL });
-  const stop = async () => {
-    await server.close();
-    await db.destroy();
-    await embedded?.stop();
-  };
+  let stopping: Promise<void> | undefined;
+  const stop = () =>
+    (stopping ??= (async () => {
+      await server.close();
+      await db.destroy();
+      await embedded?.stop();
+    })());
+  // npm, the start script and a service manager may each pass the signal on: the second one waits for the same stop.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void stop().then(() => process.exit(0)));
+    process.on(signal, () => void stop().then(() => process.exit(0)));
   }
   try {
     await server.listen({ port: settings.PORT, host: settings.HOST });

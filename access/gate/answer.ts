@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { writeAudit } from '../../platform/audit/audit.ts';
+import { writeAudit, type AuditEntry } from '../../platform/audit/audit.ts';
 import type { Db, Tx } from '../../platform/db/connection.ts';
 import { inScope } from '../../platform/db/viewer-transaction.ts';
 import { AppError, notFound } from '../../platform/errors.ts';
@@ -80,7 +80,7 @@ async function carryOut(tx: Tx, route: AnyRoute, viewer: Viewer, parsed: Parsed,
       reason = more.reason ?? reason;
     },
   });
-  const kind = endpoint.method !== 'GET' ? 'write' : route.reads === 'person' ? 'read' : route.reads;
+  const kind = auditKind(route);
   if (kind) {
     await writeAudit(tx, {
       organisationId: viewer.organisationId,
@@ -94,6 +94,12 @@ async function carryOut(tx: Tx, route: AnyRoute, viewer: Viewer, parsed: Parsed,
     });
   }
   return { status: endpoint.status, reply: endpoint.reply.parse(result) };
+}
+
+/** How this call is kept in the audit; undefined for a look at what is nobody's record. */
+function auditKind({ endpoint, reads }: AnyRoute): AuditEntry['kind'] | undefined {
+  if (endpoint.method !== 'GET') return 'write';
+  return reads === 'person' ? 'read' : reads;
 }
 
 function parse(schema: z.ZodType, value: unknown, viewer: Viewer): unknown {

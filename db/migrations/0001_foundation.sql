@@ -66,7 +66,7 @@ create table team_member (
 );
 create index team_member_account on team_member (organisation_id, account_id);
 
--- organisation-free: somebody who signs in has not said of which organisation they are.
+-- organisation-free: sign_in_name — somebody who signs in has not said of which organisation they are.
 create table sign_in_name (
   email text primary key,
   organisation_id uuid not null,

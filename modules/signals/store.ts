@@ -6,6 +6,7 @@ import { withReceivingTeam } from '../../platform/db/viewer-transaction.ts';
 import { matchKey } from '../../platform/match-key.ts';
 import type { NewSignal, SignalAct } from './api.ts';
 import type { SignalEventKind } from './domain.ts';
+import type { SearchTables } from '../../platform/search/search-entry.ts';
 import type { SignalTables } from './tables.ts';
 
 const db = (tx: Tx) => tx.withTables<SignalTables>();
@@ -151,6 +152,14 @@ async function handOver(tx: Tx, viewer: Viewer, signalId: string, teamId: string
     .set({ teamId })
     .where('organisationId', '=', viewer.organisationId)
     .where('id', '=', signalId)
+    .execute();
+  await tx
+    .withTables<SearchTables>()
+    .updateTable('searchEntry')
+    .set({ teamId })
+    .where('organisationId', '=', viewer.organisationId)
+    .where('kind', '=', 'signal')
+    .where('entityId', '=', signalId)
     .execute();
 }
 

@@ -1,0 +1,17 @@
+import { route } from '../../access/gate/route.ts';
+import { findAnything } from '../../access/policies/find.ts';
+import { find } from './api.ts';
+import { readQuestion } from './domain.ts';
+import { findEntries } from './store.ts';
+
+export const findRoutes = [
+  route(find, {
+    policy: findAnything,
+    reads: 'found',
+    handle: async ({ tx, viewer, query, audit }) => {
+      const found = await findEntries(tx, viewer, readQuestion(query.q), query.limit);
+      audit({ objects: { found: found.map(({ kind, entityId }) => `${kind}/${entityId}`).join(' ') } });
+      return { found };
+    },
+  }),
+];
