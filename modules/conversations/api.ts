@@ -95,6 +95,7 @@ export type ConversationSummary = z.infer<typeof ConversationSummary>;
 
 export const Conversation = z.object({
   ...summary,
+  householdId: Id,
   householdName: z.string(),
   cancelReason: z.string().nullable(),
   preparation: Preparation.nullable(),
@@ -221,6 +222,8 @@ const tags = {
 const speaker = {
   voice: z.enum(voices),
   personId: Id.nullable(),
+  /** Of a worker's voice: which worker. Left out: the one who writes. */
+  accountId: Id.nullable(),
   /** Of somebody without a record: a guest, a helper, a reporter. */
   voiceName: z.string().trim().max(200).nullable(),
 };
@@ -238,6 +241,7 @@ export const sayFragment = endpoint({
     text: LongText,
     voice: speaker.voice,
     personId: speaker.personId.default(null),
+    accountId: speaker.accountId.default(null),
     voiceName: speaker.voiceName.default(null),
     kind: tags.kind.default(null),
     area: tags.area.default(null),

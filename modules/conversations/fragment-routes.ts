@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/db/connection.ts';
 import { conflict, notFound } from '../../platform/errors.ts';
 import * as api from './api.ts';
 import * as store from './fragment-store.ts';
+import { listGuests } from './guest-store.ts';
 import { conversationSubject, requirePeopleOfCase, type ConversationSubject } from './record.ts';
 import { touchConversation } from './store.ts';
 
@@ -14,13 +15,28 @@ async function load(tx: Tx, viewer: Viewer, at: ConversationSubject, id: string)
   return found;
 }
 
+interface Named {
+  personId?: string | null | undefined;
+  namesPersonId?: string | null | undefined;
+  accountId?: string | null | undefined;
+}
+
+/** Whoever is named must belong to this case: its people, and the workers of its team. */
+async function requireOfCase(tx: Tx, viewer: Viewer, at: ConversationSubject, named: Named): Promise<void> {
+  await requirePeopleOfCase(tx, viewer, at, [named.personId, named.namesPersonId]);
+  const { accountId } = named;
+  if (accountId == null || accountId === viewer.accountId) return;
+  const { workers } = await listGuests(tx, viewer, at);
+  if (!workers.some(({ id }) => id === accountId)) throw notFound();
+}
+
 /** What is said at the table, fragment by fragment. */
 export const fragmentRoutes = [
   route(api.sayFragment, {
     policy: workOnCase,
     subject: conversationSubject,
     handle: async ({ tx, viewer, subject, body, audit }) => {
-      await requirePeopleOfCase(tx, viewer, subject, [body.personId, body.namesPersonId]);
+      await requireOfCase(tx, viewer, subject, body);
       const isNew = await store.insertFragment(tx, viewer, subject, body);
       if (isNew) await touchConversation(tx, viewer, subject.conversationId, { beganBy: body.saidAt });
       audit({ objects: { fragmentId: body.id } });
@@ -32,7 +48,7 @@ export const fragmentRoutes = [
     subject: conversationSubject,
     handle: async ({ tx, viewer, subject, params, body }) => {
       const before = await load(tx, viewer, subject, params.fragmentId);
-      await requirePeopleOfCase(tx, viewer, subject, [body.personId, body.namesPersonId]);
+      await requireOfCase(tx, viewer, subject, body);
       const changed = await store.updateFragment(tx, viewer, before, body);
       if (!changed) throw conflict(presentConflict(await load(tx, viewer, subject, before.id)));
       await touchConversation(tx, viewer, subject.conversationId);

@@ -86,7 +86,7 @@ export async function insertFragment(
       caseId: at.caseId,
       conversationId: at.conversationId,
       ...rest,
-      accountId: said.voice === 'worker' ? viewer.accountId : null,
+      accountId: said.voice === 'worker' ? (said.accountId ?? viewer.accountId) : null,
       topicField: field,
       byAccount: viewer.accountId,
       at: new Date().toISOString(),
@@ -107,10 +107,9 @@ export async function updateFragment(
     .updateTable('fragment')
     .set({
       ...set,
-      // Words the worker takes as their own are the words of the one who changes them, unless they were a worker's already.
       ...(set.voice === undefined
         ? {}
-        : { accountId: set.voice === 'worker' ? (fragment.accountId ?? viewer.accountId) : null }),
+        : { accountId: set.voice === 'worker' ? (set.accountId ?? fragment.accountId ?? viewer.accountId) : null }),
       ...(field === undefined ? {} : { topicField: field }),
       ...(onTable ? { removedAt: null } : {}),
       version: version + 1,

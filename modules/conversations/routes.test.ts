@@ -167,6 +167,21 @@ describe('at the table', () => {
     expect(body).toMatchObject({ speaker: 'De colleague', accountId: world.viewers.colleague.accountId });
   });
 
+  test('a colleague’s words are the colleague’s, also when another types; not those of another team', async () => {
+    const { params } = await plan();
+    const words = (accountId: string) => said('Ik ga meten', { voice: 'worker', personId: null, accountId });
+    const own = await world.ask('generalist', api.sayFragment, {
+      params,
+      body: words(world.viewers.colleague.accountId),
+    });
+    expect(own.body).toMatchObject({ speaker: 'De colleague', byName: 'De generalist' });
+    const other = await world.ask('generalist', api.sayFragment, {
+      params,
+      body: words(world.viewers.neighbour.accountId),
+    });
+    expect(other.status).toBe(404);
+  });
+
   test('two who change one fragment are shown both, nothing is overwritten', async () => {
     const { params } = await plan();
     const { body: fragment } = await world.ask('generalist', api.sayFragment, {
