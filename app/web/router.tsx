@@ -26,6 +26,11 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/find',
+    component: lazyRouteComponent(() => import('../../modules/find/pages/find-page.tsx'), 'FindPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/kit',
     component: lazyRouteComponent(() => import('../../ui/kit-page/kit-page.tsx'), 'KitPage'),
   }),

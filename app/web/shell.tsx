@@ -6,6 +6,8 @@ import { i18n } from '../../platform/i18n/messages.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { useOffline } from '../../platform/offline/offline-context.ts';
 import { useRead } from '../../platform/web/use-read.ts';
+import { FrameButton } from '../../ui/app-frame/frame-button.tsx';
+import { SearchIcon } from '../../ui/icons/action-icons.tsx';
 import { AppFrame } from '../../ui/app-frame/app-frame.tsx';
 import { Avatar } from '../../ui/avatar/avatar.tsx';
 import { UiProvider } from '../../ui/provider/ui-provider.tsx';
@@ -79,14 +81,25 @@ function useAccountKeys(me: Me | undefined) {
   }, [keys, accountId]);
 }
 
+function SearchDoor({ onOpen }: { onOpen: () => void }) {
+  const t = useText(appMessages);
+  return <FrameButton label={t('nav.find')} icon={<SearchIcon />} look="field" onPress={onOpen} />;
+}
+
 function House({ me, ended, onArrive }: { me: Me; ended: boolean; onArrive: () => Promise<void> }) {
   const t = useText(appMessages);
+  const go = useNavigate();
   const path = useRouterState({ select: (state) => state.location.pathname });
   return (
     <AppFrame
       product={t('product')}
       items={navigationFor(me, t)}
       path={path}
+      search={
+        me.role === 'host' || me.role === 'generalist' || me.role === 'coach' ? (
+          <SearchDoor onOpen={() => void go({ to: '/find' })} />
+        ) : undefined
+      }
       status={<Status />}
       userMenu={
         <Suspense fallback={<Avatar name={me.name} />}>

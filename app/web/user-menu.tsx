@@ -5,7 +5,7 @@ import { useText } from '../../platform/i18n/use-text.ts';
 import { useOffline } from '../../platform/offline/offline-context.ts';
 import { call } from '../../platform/web/call.ts';
 import { useWrite } from '../../platform/web/use-write.ts';
-import { Button } from '../../ui/button/button.tsx';
+import { FrameButton } from '../../ui/app-frame/frame-button.tsx';
 import { Avatar } from '../../ui/avatar/avatar.tsx';
 import { Menu } from '../../ui/menu/menu.tsx';
 import { LanguageIcon, SunIcon } from '../../ui/icons/preference-icons.tsx';
@@ -35,11 +35,7 @@ export function UserMenu({ me, onSignedOut }: { me: Me; onSignedOut: () => void 
   return (
     <Menu
       label={t('user.menu', { name: me.name })}
-      trigger={
-        <Button variant="quiet" aria-label={t('user.menu', { name: me.name })}>
-          <Avatar name={me.name} /> <span className="app-user-name">{me.name}</span>
-        </Button>
-      }
+      trigger={<FrameButton label={me.name} icon={<Avatar name={me.name} />} />}
       items={[
         {
           id: 'language',

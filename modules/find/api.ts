@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/endpoint.ts';
 import { Id } from '../../platform/http/fields.ts';
-import { searchKinds } from '../../platform/search/search-entry.ts';
+import { searchKinds } from '../../platform/search/search-kinds.ts';
 
 export const Found = z.object({
   kind: z.enum(searchKinds),

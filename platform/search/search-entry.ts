@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../db/connection.ts';
 import { plainText } from './plain-text.ts';
-
-export const searchKinds = ['person', 'household', 'case', 'signal'] as const;
-export type SearchKind = (typeof searchKinds)[number];
+import type { SearchKind } from './search-kinds.ts';
 
 /** What can be found of one thing, in the words people would use for it. */
 export interface SearchEntry {
