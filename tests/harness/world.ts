@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll } from 'vitest';
+import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { z } from 'zod';
 import { apiRoot } from '../../access/gate/serve.ts';
@@ -93,7 +94,15 @@ export async function buildWorld() {
     return { status: reply.statusCode, body: reply.json(), headers: reply.headers };
   }
 
-  return { server, knock, db: db as Db, owner: owner as Db, viewers, teams, ask };
+  /** What the audit holds of one action, oldest first. */
+  async function auditOf(action: string) {
+    return sql<{ kind: string; objects: Record<string, string>; reason: string | null; account_id: string }>`
+      select kind, objects, reason, account_id from audit_entry where action = ${action} order by at, id`.execute(
+      owner,
+    );
+  }
+
+  return { server, knock, auditOf, db: db as Db, owner: owner as Db, viewers, teams, ask };
 }
 
 async function populate(tx: Tx) {
