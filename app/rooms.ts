@@ -1,5 +1,6 @@
 import type { AnyRoute } from '../access/gate/route.ts';
 import { accountRoutes } from '../modules/accounts/routes.ts';
+import { assessmentRoutes } from '../modules/assessments/routes.ts';
 import { conversationRoutes } from '../modules/conversations/routes.ts';
 import { caseRoutes } from '../modules/cases/routes.ts';
 import { firstContactRoutes } from '../modules/first-contact/routes.ts';
@@ -17,5 +18,6 @@ export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'households', routes: householdRoutes },
   { name: 'cases', routes: caseRoutes },
   { name: 'conversations', routes: conversationRoutes },
+  { name: 'assessments', routes: assessmentRoutes },
   { name: 'plans', routes: planRoutes },
 ];

@@ -15,7 +15,7 @@ declare
   -- Shared by everyone of the organisation.
   of_organisation constant text[] := array[
     'organisation', 'neighbourhood', 'team', 'account', 'passkey', 'team_member', 'session', 'idempotency_key',
-    'audit_entry', 'case_opening'
+    'audit_entry', 'case_opening', 'experience_link'
   ];
   -- Shared by everyone of the team, hosts included; the policies say which of them a host sees.
   of_team constant text[] := array['finding_place', 'signal', 'signal_event'];
@@ -26,6 +26,8 @@ declare
     'report_section', 'report_version', 'report_answer', 'stage_of_change',
     'plan_problem', 'plan_goal', 'plan_goal_event', 'plan_result', 'plan_solution', 'plan_action', 'plan_version',
     'plan_answer',
+    'assessment', 'assessment_score', 'ladder_place',
+    'evaluation', 'evaluation_answer', 'experience', 'lesson', 'rule_bottleneck', 'follow_up',
     'appointment', 'contact_moment', 'promise'
   ];
   -- Everything that belongs to a household itself and carries team_id and household_id.

@@ -1,0 +1,167 @@
+import { uuidv7 } from 'uuidv7';
+import { caseSubject } from '../../access/case-subject.ts';
+import { route } from '../../access/gate/route.ts';
+import { seeCase, workOnCase } from '../../access/policies/case.ts';
+import { abilities } from '../../access/policy.ts';
+import type { Viewer } from '../../access/viewer.ts';
+import { matrix2013 } from '../../method/matrix-2013.ts';
+import { participationLadder } from '../../method/participation-ladder.ts';
+import type { Tx } from '../../platform/db/connection.ts';
+import { AppError, conflict, notFound, ruleBroken } from '../../platform/errors.ts';
+import { textIn } from '../../platform/i18n/messages.ts';
+import * as answers from './answer-store.ts';
+import * as api from './api.ts';
+import { assessmentMessages } from './messages.ts';
+import { assessmentSubject, loadAssessment, type AssessmentSubject } from './record.ts';
+import * as store from './store.ts';
+
+/** Refuses, as if they were not there, people who do not belong to the household of this case. */
+async function requirePerson(tx: Tx, viewer: Viewer, caseId: string, personId: string | null): Promise<void> {
+  if (personId === null) return;
+  const people = await store.listPeople(tx, viewer, caseId);
+  if (!people.some(({ id }) => id === personId)) throw notFound();
+}
+
+/** An answer keeps the words it was given to; words that were never published cannot have been shown. */
+function requireWords(viewer: Viewer, published: boolean): void {
+  if (published) return;
+  const message = textIn(assessmentMessages, viewer.language)('refused.entryVersion');
+  throw new AppError('invalid-input', { fields: [{ path: 'entryVersion', message }] });
+}
+
+async function currentScore(tx: Tx, viewer: Viewer, at: AssessmentSubject, domain: api.Score['domain']) {
+  const found = await answers.findScore(tx, viewer, at.assessmentId, domain);
+  return found ? api.Score.parse(found) : null;
+}
+
+async function currentLadder(tx: Tx, viewer: Viewer, at: AssessmentSubject) {
+  const found = await answers.findLadder(tx, viewer, at.assessmentId);
+  return found ? api.LadderPlace.parse(found) : null;
+}
+
+/** Names every domain that was looked at, for the audit of access to each domain (product.md, fixed choices). */
+const looked = (assessment: api.Assessment) => ({
+  domains: assessment.scores.map(({ domain }) => domain).join(' '),
+  ...(assessment.ladder ? { ladder: assessment.id } : {}),
+});
+
+export const assessmentRoutes = [
+  route(api.listAssessments, {
+    policy: seeCase,
+    subject: caseSubject,
+    reads: 'person',
+    handle: async ({ tx, viewer, params, subject }) => {
+      const people = await store.listPeople(tx, viewer, params.caseId);
+      return {
+        assessments: await store.listAssessments(tx, viewer, params.caseId),
+        people: people.filter((one) => one.place === 'member' && !one.movedOutOn && !one.deceasedOn),
+        phase: await store.phaseOf(tx, viewer, params.caseId),
+        can: abilities(viewer, subject, { work: workOnCase }),
+      };
+    },
+  }),
+  route(api.startAssessment, {
+    policy: workOnCase,
+    subject: caseSubject,
+    handle: async ({ tx, viewer, subject, body, audit }) => {
+      await requirePerson(tx, viewer, subject.caseId, body.personId);
+      const assessmentId = body.id ?? uuidv7();
+      await store.insertAssessment(tx, viewer, subject, {
+        id: assessmentId,
+        personId: body.personId,
+        occasion: body.occasion,
+        at: body.at ?? new Date().toISOString(),
+      });
+      audit({ objects: { assessmentId } });
+      return loadAssessment(tx, viewer, { ...subject, assessmentId });
+    },
+  }),
+  route(api.getAssessment, {
+    policy: seeCase,
+    subject: assessmentSubject,
+    reads: 'person',
+    handle: async ({ tx, viewer, subject, audit }) => {
+      const assessment = await loadAssessment(tx, viewer, subject);
+      audit({ objects: looked(assessment) });
+      return assessment;
+    },
+  }),
+  route(api.changeAssessment, {
+    policy: workOnCase,
+    subject: assessmentSubject,
+    handle: async ({ tx, viewer, subject, body: { version, ...set } }) => {
+      await requirePerson(tx, viewer, subject.caseId, set.personId);
+      const changed = await store.updateAssessment(tx, viewer, subject.assessmentId, version, set);
+      if (!changed) throw conflict(api.Assessment.parse(await loadAssessment(tx, viewer, subject)));
+      return loadAssessment(tx, viewer, subject);
+    },
+  }),
+  route(api.dropAssessment, {
+    policy: workOnCase,
+    subject: assessmentSubject,
+    handle: async ({ tx, viewer, subject }) => {
+      const { scores, ladder } = await loadAssessment(tx, viewer, subject);
+      if (scores.length > 0 || ladder) throw ruleBroken(textIn(assessmentMessages, viewer.language)('refused.drop'));
+      await store.deleteAssessment(tx, viewer, subject.assessmentId);
+      return {};
+    },
+  }),
+  route(api.listDomainAnswers, {
+    policy: seeCase,
+    subject: caseSubject,
+    reads: 'person',
+    handle: async ({ tx, viewer, params }) => ({
+      answers: await answers.listDomainAnswers(tx, viewer, params.caseId, params.domain),
+    }),
+  }),
+  route(api.keepScore, {
+    policy: workOnCase,
+    subject: assessmentSubject,
+    handle: async ({ tx, viewer, subject, params: { domain }, body: { version, ...answer }, audit }) => {
+      requireWords(
+        viewer,
+        matrix2013.some((entry) => entry.id === domain && entry.version === answer.entryVersion),
+      );
+      const isKept = await answers.keepScore(tx, viewer, subject, domain, version, answer);
+      const now = await currentScore(tx, viewer, subject, domain);
+      if (!isKept || !now) throw conflict(now);
+      audit({ reason: answer.reason });
+      return now;
+    },
+  }),
+  route(api.closeDomain, {
+    policy: workOnCase,
+    subject: assessmentSubject,
+    handle: async ({ tx, viewer, subject, params: { domain }, query }) => {
+      if (!(await answers.deleteScore(tx, viewer, subject, domain, query.version))) {
+        throw conflict(await currentScore(tx, viewer, subject, domain));
+      }
+      return {};
+    },
+  }),
+  route(api.keepLadder, {
+    policy: workOnCase,
+    subject: assessmentSubject,
+    handle: async ({ tx, viewer, subject, body: { version, ...answer }, audit }) => {
+      requireWords(
+        viewer,
+        participationLadder.some((entry) => entry.version === answer.entryVersion),
+      );
+      const isKept = await answers.keepLadder(tx, viewer, subject, version, answer);
+      const now = await currentLadder(tx, viewer, subject);
+      if (!isKept || !now) throw conflict(now);
+      audit({ reason: answer.reason });
+      return now;
+    },
+  }),
+  route(api.closeLadder, {
+    policy: workOnCase,
+    subject: assessmentSubject,
+    handle: async ({ tx, viewer, subject, query }) => {
+      if (!(await answers.deleteLadder(tx, viewer, subject, query.version))) {
+        throw conflict(await currentLadder(tx, viewer, subject));
+      }
+      return {};
+    },
+  }),
+];

@@ -1,0 +1,46 @@
+import type { Translation } from '../../platform/i18n/messages.ts';
+import type { nl } from './messages.nl.ts';
+
+export const en: Translation<typeof nl> = {
+  number: {
+    n1: 'one',
+    n2: 'two',
+    n3: 'three',
+    n4: 'four',
+    n5: 'five',
+    n6: 'six',
+    n7: 'seven',
+    n8: 'eight',
+    n9: 'nine',
+    n10: 'ten',
+    n11: 'eleven',
+  },
+  lead: {
+    up_one: 'In {{number}} area things go better',
+    up_other: 'In {{number}} areas things go better',
+    same_one: 'In {{number}} area it is the same',
+    same_other: 'In {{number}} areas it is the same',
+    down_one: 'In {{number}} area things go less well',
+    down_other: 'In {{number}} areas things go less well',
+  },
+  then: { up: 'in {{number}} better', same: 'in {{number}} the same', down: 'in {{number}} less well' },
+  nothing: 'There is nothing to lay side by side yet.',
+  asTable: 'The same as a table',
+  subject: 'Area',
+  earlier: 'Earlier',
+  now: 'Now',
+  change: 'Difference',
+  silent: 'Not discussed',
+  unopened: 'Not looked at',
+  word: { up: 'Better', same: 'The same', down: 'Less well', unknown: 'Cannot be said' },
+  level: '{{level}}: {{word}}',
+  ladder: {
+    when: 'When',
+    place: 'Place on the ladder',
+    wish: 'Wish',
+    rung: '{{rung}}. {{label}}',
+    alt: 'A ladder with six rungs. {{places}}.',
+    at: '{{when}}: rung {{rung}}, {{label}}',
+    atSilent: '{{when}}: not discussed',
+  },
+};
