@@ -4,7 +4,9 @@ import type { AccountTables } from '../modules/accounts/tables.ts';
 import { demoPassword, loadAccounts } from './demo/load-accounts.ts';
 import { loadConversations } from './demo/load-conversations.ts';
 import { loadHousehold } from './demo/load-households.ts';
+import { loadPlans } from './demo/load-plans.ts';
 import { loadFindingPlaces, loadSignal } from './demo/load-signals.ts';
+import { loadSupport } from './demo/load-support.ts';
 import { demoContext } from './demo/telling-time.ts';
 import { indexOrganisation } from './search-index.ts';
 
@@ -31,6 +33,8 @@ async function loadDemo(tx: Tx, now: Date): Promise<void> {
   for (const household of story.households) {
     await loadHousehold(demo, story.town, household);
     await loadConversations(demo, household);
+    await loadPlans(demo, household);
+    await loadSupport(demo, household);
   }
   for (const signal of story.signals) await loadSignal(demo, story.town, signal);
   await indexOrganisation(tx, demo.organisationId);

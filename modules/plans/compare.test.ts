@@ -34,7 +34,7 @@ const result = (id: string) =>
 const some = <T>(make: (id: string) => fc.Arbitrary<T>, prefix: string) =>
   fc
     .subarray(['1', '2', '3'])
-    .chain((ids) => fc.tuple(...ids.map((id) => make(`${prefix}${id}`))) as fc.Arbitrary<T[]>);
+    .chain((ids): fc.Arbitrary<T[]> => fc.tuple<T[]>(...ids.map((id) => make(`${prefix}${id}`))));
 
 const goal = (id: string) =>
   fc.record({
