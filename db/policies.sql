@@ -15,7 +15,7 @@ declare
   -- Shared by everyone of the organisation.
   of_organisation constant text[] := array[
     'organisation', 'neighbourhood', 'team', 'account', 'passkey', 'team_member', 'session', 'idempotency_key',
-    'audit_entry', 'case_opening', 'experience_link'
+    'audit_entry', 'case_opening', 'provision', 'experience_link', 'team_limit', 'service_cut'
   ];
   -- Shared by everyone of the team, hosts included; the policies say which of them a host sees.
   of_team constant text[] := array['finding_place', 'signal', 'signal_event'];
@@ -28,14 +28,16 @@ declare
     'plan_answer',
     'assessment', 'assessment_score', 'ladder_place',
     'evaluation', 'evaluation_answer', 'experience', 'lesson', 'rule_bottleneck', 'follow_up',
-    'appointment', 'contact_moment', 'promise'
+    'appointment', 'contact_moment', 'promise',
+    'referral', 'referral_event', 'wmo_application', 'wmo_event', 'action_team_meeting', 'action_team_agreement'
   ];
   -- Everything that belongs to a household itself and carries team_id and household_id.
   of_household constant text[] := array['person', 'person_relation'];
   -- Added and read, never changed.
   append_only constant text[] := array[
     'audit_entry', 'signal_event', 'case_decision', 'case_view',
-    'report_version', 'report_answer', 'stage_of_change', 'plan_goal_event', 'plan_version', 'plan_answer'
+    'report_version', 'report_answer', 'stage_of_change', 'plan_goal_event', 'plan_version', 'plan_answer',
+    'referral_event', 'wmo_event'
   ];
 
   rule text;
