@@ -1,0 +1,81 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { findChromium } from '../../scripts/prepare/chromium.mjs';
+
+/** Chromium without a sandbox (tests run as root in CI) and without a word to the outside. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const screens = { phone: { width: 320, height: 720 }, desk: { width: 1440, height: 900 } } as const;
+export type Screen = keyof typeof screens;
+
+export const demoPassword = 'keukentafel';
+const domain = 'wijkteams-wilgendrecht.example';
+
+function executable(): string {
+  const found = findChromium();
+  if (!found) throw new Error('No Chromium was found; npm test says how to get one.');
+  return found;
+}
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: executable(), args: chromiumFlags });
+
+/** A browser with a profile on disk, for tests in which it is killed and opened again. */
+export const openProfile = (
+  folder = mkdtempSync(join(tmpdir(), 'keukentafel-profile-')),
+  screen: Screen = 'desk',
+): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, {
+    executablePath: executable(),
+    args: chromiumFlags,
+    viewport: screens[screen],
+    locale: 'nl-NL',
+  });
+
+/** A fresh window of the given size, in the given language and theme. */
+export async function openPage(
+  browser: Browser,
+  {
+    screen = 'desk',
+    theme = 'light',
+    language = 'nl',
+  }: { screen?: Screen; theme?: 'light' | 'dark'; language?: 'nl' | 'en' } = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: screens[screen],
+    colorScheme: theme,
+    locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+    reducedMotion: 'reduce',
+  });
+  return context.newPage();
+}
+
+/** Signs in at the front door with a demo account ("samira.elamrani" or a whole address) and waits for the house. */
+export async function signIn(page: Page, url: string, account: string, password = demoPassword): Promise<void> {
+  await page.goto(url);
+  await page.locator('input[name=email]').fill(account.includes('@') ? account : `${account}@${domain}`);
+  await page.locator('input[name=password]').fill(password);
+  await page.keyboard.press('Enter');
+  await page.locator('.kt-frame').waitFor();
+}
+
+/** What axe finds wrong on the page now, one readable line each; empty when all is well. */
+export async function axeProblems(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
+
+/** Does the page scroll sideways? It never should. */
+export const scrollsSideways = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
