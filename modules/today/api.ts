@@ -17,6 +17,7 @@ export const TodayItem = z.object({
   place: z.string().nullable().optional(),
   note: z.string().nullable().optional(),
   urgent: z.boolean().optional(),
+  mine: z.boolean().optional(),
 });
 
 export const getToday = endpoint({

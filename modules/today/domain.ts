@@ -2,6 +2,7 @@
 
 export const todayKinds = [
   'appointment',
+  'conversation',
   'colleague',
   'promise',
   'signal',
@@ -32,7 +33,7 @@ export interface TodayItem {
   when: string | null;
   /** Its day has passed. */
   late: boolean;
-  /** With whom the appointment is; of all others whose turn it is, null when it is yours or everybody's. */
+  /** With whom the appointment or conversation is; of all others whose turn it is, null when it is yours or everybody's. */
   who: string | null;
   /** Of an appointment or meeting. */
   minutes?: number | null;
@@ -41,15 +42,20 @@ export interface TodayItem {
   note?: string | null;
   /** Must not wait. */
   urgent?: boolean;
+  /** You took it in hand already. */
+  mine?: boolean;
 }
 
 const rank = (item: TodayItem) => (item.urgent ? 0 : 1);
+
+/** Conversations lie between the appointments of the day. */
+const place = (item: TodayItem) => todayKinds.indexOf(item.kind === 'conversation' ? 'appointment' : item.kind);
 
 /** Kind by kind; in each the urgent first, then by time with what never happened in front, then by title. */
 export function inOrder(items: readonly TodayItem[]): TodayItem[] {
   return [...items].sort(
     (a, b) =>
-      todayKinds.indexOf(a.kind) - todayKinds.indexOf(b.kind) ||
+      place(a) - place(b) ||
       rank(a) - rank(b) ||
       compare(a.when ?? '', b.when ?? '') ||
       compare(a.title, b.title) ||
@@ -59,9 +65,9 @@ export function inOrder(items: readonly TodayItem[]): TodayItem[] {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Those of a kind, in the order in which they came. */
-export const ofKind = (items: readonly TodayItem[], kind: TodayKind): TodayItem[] =>
-  items.filter((item) => item.kind === kind);
+/** Those of these kinds, in the order in which they came. */
+export const ofKind = (items: readonly TodayItem[], ...kinds: readonly TodayKind[]): TodayItem[] =>
+  items.filter((item) => kinds.includes(item.kind));
 
 export type AppointmentPlace = 'past' | 'now' | 'next' | 'later';
 

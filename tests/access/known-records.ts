@@ -1,4 +1,6 @@
+import { addProvision } from '../../modules/social-map/api.ts';
 import { captureSignal } from '../../modules/signals/api.ts';
+import { addAppointment } from '../../modules/support/api-appointments.ts';
 import { settleCase } from '../harness/world-case.ts';
 import type { World } from '../harness/world.ts';
 
@@ -11,5 +13,21 @@ export async function knownRecords(world: World): Promise<Record<string, string>
   const { body: signal } = await world.ask('generalist', captureSignal, {
     body: { teamId: world.teams.haven, text: 'Voor de proef op de sloten' },
   });
-  return { caseId, householdId, personId, signalId: signal.id };
+  const { body: appointment } = await world.ask('generalist', addAppointment, {
+    body: { caseId, startsAt: '2030-01-01T10:00:00Z', subject: 'Voor de proef op de sloten' },
+  });
+  const { body: provision } = await world.ask('generalist', addProvision, {
+    body: { name: 'Koffie', kind: 'general', areas: ['network'], summary: 'Kom binnen' },
+  });
+  return {
+    caseId,
+    householdId,
+    personId,
+    signalId: signal.id,
+    appointmentId: appointment.id,
+    provisionId: provision.id,
+  };
 }
+
+/** Records that every team of the organisation may know; another organisation may not. */
+export const ofOrganisation: readonly string[] = ['provisionId'];

@@ -1,0 +1,14 @@
+import { conversationsToday } from '../modules/conversations/today.ts';
+import { feedbackDue, signalsWaiting } from '../modules/signals/today.ts';
+import { appointmentsToday, promisesDue, quietHouseholds } from '../modules/support/today.ts';
+import type { TodayProvider } from '../modules/today/routes.ts';
+
+/** Every room that has something to tell of a day; a room that gets something due adds its line here. */
+export const todayProviders: readonly TodayProvider[] = [
+  appointmentsToday,
+  conversationsToday,
+  promisesDue,
+  signalsWaiting,
+  feedbackDue,
+  quietHouseholds,
+];
