@@ -5,6 +5,7 @@ import { demoPassword, loadAccounts } from './demo/load-accounts.ts';
 import { loadConversations } from './demo/load-conversations.ts';
 import { loadHousehold } from './demo/load-households.ts';
 import { loadPlans } from './demo/load-plans.ts';
+import { loadProvisions } from './demo/load-provisions.ts';
 import { loadFindingPlaces, loadSignal } from './demo/load-signals.ts';
 import { loadSupport } from './demo/load-support.ts';
 import { demoContext } from './demo/telling-time.ts';
@@ -30,6 +31,7 @@ async function loadDemo(tx: Tx, now: Date): Promise<void> {
   const demo = demoContext(tx, now);
   await loadAccounts(demo, story.town, story.workers);
   await loadFindingPlaces(demo, story.town);
+  await loadProvisions(demo, story.town, story.provisions);
   for (const household of story.households) {
     await loadHousehold(demo, story.town, household);
     await loadConversations(demo, household);

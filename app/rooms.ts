@@ -7,7 +7,11 @@ import { firstContactRoutes } from '../modules/first-contact/routes.ts';
 import { householdRoutes } from '../modules/households/routes.ts';
 import { planRoutes } from '../modules/plans/routes.ts';
 import { findRoutes } from '../modules/find/routes.ts';
+import { socialMapRoutes } from '../modules/social-map/routes.ts';
 import { signalRoutes } from '../modules/signals/routes.ts';
+import { supportRoutes } from '../modules/support/routes.ts';
+import { todayRoutes } from '../modules/today/routes.ts';
+import { todayProviders } from './today-providers.ts';
 
 /** Every room of the house with the calls it answers; the name is its tag in the API documentation. */
 export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
@@ -20,4 +24,7 @@ export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'conversations', routes: conversationRoutes },
   { name: 'assessments', routes: assessmentRoutes },
   { name: 'plans', routes: planRoutes },
+  { name: 'support', routes: supportRoutes },
+  { name: 'today', routes: todayRoutes(todayProviders) },
+  { name: 'social-map', routes: socialMapRoutes },
 ];

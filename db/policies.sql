@@ -45,7 +45,7 @@ declare
 begin
   for t in select tablename from pg_tables where schemaname = 'public' and tablename <> 'schema_migration' loop
     rule := case
-      when t = 'sign_in_name' then 'true'
+      when t in ('sign_in_name', 'sign_in_try') then 'true'
       when t = any (of_organisation) then organisation
       when t = any (of_team) then organisation || ' and ' || own_teams
       when t = any (of_case) then organisation || ' and (' || case_teams || ' or case_id ' || opened || ')'

@@ -29,8 +29,8 @@ export interface HeadingBlock {
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly text: string;
-  /** `soft` for what explains, `strong` for what must not be missed. */
-  readonly tone?: 'plain' | 'soft' | 'strong';
+  /** `soft` for what explains, `strong` for what must not be missed, `large` for a leaflet to read without glasses. */
+  readonly tone?: 'plain' | 'soft' | 'strong' | 'large';
 }
 
 export interface ListBlock {

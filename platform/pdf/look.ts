@@ -40,6 +40,7 @@ export const styles = {
   body: { face: 'regular', size: 12, leading: 18, colour: ink },
   soft: { face: 'regular', size: 12, leading: 18, colour: softInk },
   strong: { face: 'bold', size: 12, leading: 18, colour: ink },
+  large: { face: 'regular', size: 16, leading: 24, colour: ink },
   voice: { face: 'bold', size: 11.5, leading: 17, colour: green },
   quote: { face: 'regular', size: 12, leading: 18, colour: ink },
   cell: { face: 'regular', size: 11.5, leading: 16, colour: ink },

@@ -3,7 +3,7 @@ import { green, proseWidth, strongLine, styles, type TextStyle } from './look.ts
 import type { Sheet } from './sheet.ts';
 import { breakLines, paragraphsOf, type TextLine } from './text-lines.ts';
 
-const paragraphStyles = { plain: styles.body, soft: styles.soft, strong: styles.strong } as const;
+const paragraphStyles = { plain: styles.body, soft: styles.soft, strong: styles.strong, large: styles.large } as const;
 const quoteIndent = 16;
 const listIndent = 20;
 
