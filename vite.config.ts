@@ -6,7 +6,11 @@ import { screenLanguages } from './ui/screen-languages-plugin.ts';
 export default defineConfig({
   root: 'app/web',
   publicDir: 'public',
-  plugins: [react(), screenLanguages(), precachePlugin({ serviceWorker: 'service-worker.ts', leaveOut: ['assets/kit-page'] })],
-  build: { outDir: '../../dist', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0 },
+  plugins: [
+    react(),
+    screenLanguages(),
+    precachePlugin({ serviceWorker: 'service-worker.ts', leaveOut: ['assets/kit-page'] }),
+  ],
+  build: { outDir: '../../dist', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, manifest: true },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 });
