@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useText } from '../../../platform/i18n/use-text.ts';
+import { Loaded } from '../../../platform/web/loaded.tsx';
+import { useRead } from '../../../platform/web/use-read.ts';
+import { useWrite } from '../../../platform/web/use-write.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { Page } from '../../../ui/page/page.tsx';
+import { SavedMark } from '../../../ui/saved-mark/saved-mark.tsx';
+import { dropAssessment, getAssessment, listAssessments, type Assessment } from '../api.ts';
+import { assessmentMessages } from '../messages.ts';
+import { AnswerCard } from './answer-card.tsx';
+import type { AnswerKey } from './answers.ts';
+import { ChooseDomains } from './choose-domains.tsx';
+import { LadderCard } from './ladder-card.tsx';
+import { useScoring } from './use-scoring.ts';
+import { domainOrder } from './words.ts';
+import './assessments.css';
+
+/** Looking together: which areas matter, and how each of them is going. Everything may stay empty. */
+export function ScoringPage() {
+  const { caseId = '', assessmentId = '' } = useParams({ strict: false });
+  const read = useRead(getAssessment, { params: { caseId, assessmentId } });
+  return <Loaded of={read}>{(assessment) => <Scoring caseId={caseId} assessment={assessment} />}</Loaded>;
+}
+
+function Scoring({ caseId, assessment }: { caseId: string; assessment: Assessment }) {
+  const t = useText(assessmentMessages);
+  const go = useNavigate();
+  const scoring = useScoring(caseId, assessment);
+  const [isForResident, setForResident] = useState(false);
+  const drop = useWrite(dropAssessment, { refreshes: [listAssessments] });
+  const home = `/cases/${caseId}/assessments`;
+  const name = assessment.personName ?? t('whom.household');
+  const open = domainOrder.filter((domain) => scoring.answers[domain] !== undefined);
+  const isEmpty = assessment.scores.length === 0 && !assessment.ladder && scoring.isAllSent;
+  const leave = async () => {
+    if (scoring.isAllSent) await scoring.discard();
+    await go({ to: home });
+  };
+  const dropIt = () =>
+    drop.mutate(
+      { params: { caseId, assessmentId: assessment.id } },
+      { onSuccess: () => void scoring.discard().then(() => go({ to: home })) },
+    );
+  const card = (key: AnswerKey) => ({ caseId, assessment, scoring, isForResident, answerKey: key });
+  return (
+    <div className="assess" data-resident={isForResident || undefined}>
+      <Page
+        title={t('score.title', { name })}
+        width="narrow"
+        back={{ href: home, label: t('score.back') }}
+        lead={<SavedMark state={scoring.state} />}
+        action={
+          <Button variant="primary" onPress={() => void leave()}>
+            {t('score.done')}
+          </Button>
+        }
+        secondary={
+          <Button onPress={() => setForResident(!isForResident)}>
+            {isForResident ? t('score.forWorker') : t('score.forResident')}
+          </Button>
+        }
+      >
+        <Stack gap={5}>
+          {scoring.state === 'offline' && <Notice isLive>{t('score.waiting')}</Notice>}
+          <ChooseDomains caseId={caseId} assessment={assessment} scoring={scoring} isForResident={isForResident} />
+          {open.length === 0 && !scoring.answers.ladder && <p className="kt-soft">{t('score.nothingOpen')}</p>}
+          {open.map((domain) => (
+            <AnswerCard key={domain} {...card(domain)} domain={domain} />
+          ))}
+          {scoring.answers.ladder && <LadderCard {...card('ladder')} />}
+          {isEmpty && !isForResident && (
+            <Cluster>
+              <Button variant="quiet" isPending={drop.isPending} onPress={dropIt}>
+                {t('score.drop')}
+              </Button>
+            </Cluster>
+          )}
+        </Stack>
+      </Page>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { lifeAreas } from '../../../method/life-areas.ts';
+import { lifeDomains } from '../../../method/domains.ts';
+import { matrix2013 } from '../../../method/matrix-2013.ts';
+import { participationLadder } from '../../../method/participation-ladder.ts';
+import { current, entryAt } from '../../../method/versions.ts';
+import type { Language } from '../../../platform/i18n/messages.ts';
+import { levels, rungs, type DomainId, type Level } from '../domain.ts';
+
+/** A life domain as a resident calls it: "Geld". */
+export const domainName = (domain: DomainId, language: Language): string =>
+  entryAt(lifeDomains, domain)?.label[language] ?? domain;
+
+/** The five areas with their domains, in the order in which the table shows them. */
+export function domainsByArea(language: Language) {
+  const domains = current(lifeDomains);
+  return current(lifeAreas).map(({ id, label }) => ({
+    area: id,
+    label: label[language],
+    domains: domains.filter(({ area }) => area === id).map((domain) => domain.id),
+  }));
+}
+
+/** The domains in the order of their areas, so that what belongs together stands together. */
+export const domainOrder: readonly DomainId[] = domainsByArea('nl').flatMap(({ domains }) => domains);
+
+/** What to ask about a domain, and its five levels as sentences, in the version they were answered in (or the newest). */
+export function domainWords(domain: DomainId, language: Language, version?: number) {
+  const entry = entryAt(matrix2013, domain, version) ?? entryAt(matrix2013, domain);
+  return {
+    version: entry?.version ?? 1,
+    ask: entry?.ask[language] ?? '',
+    hint: entry?.hint[language] ?? '',
+    sentences: levels.map((level) => ({ level, sentence: entry?.levels[level - 1]?.[language] ?? '' })),
+  };
+}
+
+export const levelSentence = (domain: DomainId, level: Level, language: Language, version: number): string =>
+  domainWords(domain, language, version).sentences.find((one) => one.level === level)?.sentence ?? '';
+
+/** The six rungs, lowest first. */
+export function ladderWords(language: Language, version?: number) {
+  return rungs.map((rung) => {
+    const all = participationLadder.filter((entry) => entry.rung === rung);
+    const entry = all.find((one) => one.version === version) ?? current(all)[0];
+    return {
+      rung,
+      version: entry?.version ?? 1,
+      label: entry?.label[language] ?? String(rung),
+      explain: entry?.explain[language] ?? '',
+      counts: (entry?.counts ?? []).map((one) => one[language]),
+    };
+  });
+}
