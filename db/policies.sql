@@ -51,7 +51,7 @@ begin
       when t = any (of_case) then organisation || ' and (' || case_teams || ' or case_id ' || opened || ')'
       when t = any (of_household) then organisation || ' and (' || case_teams || ' or household_id ' || opened_home || ')'
       when t = 'search_entry' then organisation || ' and (case kind when ''signal'' then ' || own_teams
-        || ' else ' || case_teams || ' or case_id ' || opened || ' or household_id ' || opened_home || ' end)'
+        || ' else ' || case_teams || ' or household_id ' || opened_home || ' end)'
       when t = 'household' then organisation || ' and (' || case_teams || ' or id ' || opened_home || ')'
       when t = 'support_case' then organisation || ' and (' || case_teams || ' or id ' || opened || ')'
       -- A table nobody thought of shows nothing.

@@ -9,7 +9,6 @@ create table search_entry (
   entity_id uuid not null,
   team_id uuid not null,
   household_id uuid,
-  case_id uuid,
   -- Of a signal: who took it. A host finds only the own ones.
   taken_by uuid,
   title text not null,

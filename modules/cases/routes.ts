@@ -13,6 +13,7 @@ import * as helpers from './helper-store.ts';
 import { caseMessages } from './messages.ts';
 import { asHelper, loadCase, todayOf } from './present.ts';
 import { readDecisions } from './read-store.ts';
+import { indexCase } from './search.ts';
 import * as store from './store.ts';
 
 const say = (viewer: Viewer) => textIn(caseMessages, viewer.language);
@@ -64,6 +65,7 @@ export const caseRoutes = [
       const made = { id, teamId: of.teamId, householdId, entryChannel, entryText, request };
       await store.insertCase(tx, viewer, made, now());
       await store.insertFirstDecisions(tx, viewer, of, { phase, coordinatorId, reason }, now());
+      await indexCase(tx, viewer.organisationId, id);
       audit({ objects: { caseId: id }, reason });
       return loadCase(tx, viewer, id);
     },
@@ -81,6 +83,7 @@ export const caseRoutes = [
       const changed = await store.updateCase(tx, viewer, caseId, body);
       const after = await loadCase(tx, viewer, caseId);
       if (!changed) throw conflict(after);
+      await indexCase(tx, viewer.organisationId, caseId);
       return after;
     },
   }),

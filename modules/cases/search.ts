@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/db/connection.ts';
-import type { SearchEntry } from '../../platform/search/search-entry.ts';
+import { indexForSearch, type SearchEntry } from '../../platform/search/search-entry.ts';
 import type { CaseTables } from './tables.ts';
 
 type WithHome = CaseTables & { household: { organisationId: string; id: string; name: string } };
@@ -28,7 +28,6 @@ export async function caseSearchEntries(
     entityId: row.id,
     teamId: row.teamId,
     householdId: row.householdId,
-    caseId: row.id,
     takenBy: null,
     title: row.name,
     detail: row.request ?? row.entryText ?? '',
@@ -36,3 +35,7 @@ export async function caseSearchEntries(
     born: null,
   }));
 }
+
+/** Brings what can be found of one case up to date; part of the write that made or changed it. */
+export const indexCase = async (tx: Tx, organisationId: string, id: string): Promise<void> =>
+  indexForSearch(tx, organisationId, await caseSearchEntries(tx, organisationId, [id]));

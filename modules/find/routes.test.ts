@@ -30,7 +30,6 @@ beforeAll(async () => {
         entityId: `00000000-0000-8000-8000-00000000000${index}`,
         teamId: world.teams.haven,
         householdId: null,
-        caseId: null,
         takenBy: null,
         title,
         detail,

@@ -17,13 +17,19 @@ export async function findEntries(tx: Tx, viewer: Viewer, asked: Asked, limit: n
   let query = tx
     .withTables<SearchTables>()
     .selectFrom('searchEntry')
-    .select(['kind', 'entityId', 'householdId', 'caseId', 'title', 'detail', 'born'])
+    .select(['kind', 'entityId', 'householdId', 'title', 'detail', 'born'])
+    .select(caseOfHousehold.as('caseId'))
     .where('organisationId', '=', viewer.organisationId);
   if (viewer.role === 'host') query = query.where('kind', '=', 'signal').where('takenBy', '=', viewer.accountId);
   if (asked.born) query = query.where('born', '=', asked.born);
   for (const word of asked.words) query = query.where(fits(word));
   return query.orderBy(closeness(asked), 'desc').orderBy('title').limit(limit).execute();
 }
+
+/** The case of the household: one at a time. */
+const caseOfHousehold = sql<string | null>`(select c.id from support_case c
+  where c.organisation_id = search_entry.organisation_id and c.household_id = search_entry.household_id
+  order by c.opened_at desc limit 1)`;
 
 const beginsWord = (word: string) => sql<boolean>`(' ' || plain) like ${`% ${word}%`}`;
 

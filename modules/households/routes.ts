@@ -12,6 +12,7 @@ import * as api from './api.ts';
 import { fullName, wrongDays } from './domain.ts';
 import { findSimilarHouseholds, listHouseholds } from './list-store.ts';
 import { householdMessages } from './messages.ts';
+import { indexHousehold } from './search.ts';
 import * as store from './store.ts';
 
 const presentPerson = (person: store.StoredPerson) => ({ ...person, name: fullName(person) });
@@ -44,7 +45,7 @@ export const householdRoutes = [
   }),
   route(api.findSimilarHouseholds, {
     policy: listCases,
-    reads: 'person',
+    reads: 'found',
     handle: async ({ tx, viewer, query }) => ({ households: await findSimilarHouseholds(tx, viewer, query) }),
   }),
   route(api.createHousehold, {
@@ -53,6 +54,7 @@ export const householdRoutes = [
       requirePermission(viewer, startCase, body);
       for (const person of body.people) checkDays(viewer, person);
       const householdId = await store.insertHousehold(tx, viewer, body, new Date().toISOString());
+      await indexHousehold(tx, viewer.organisationId, householdId);
       audit({ objects: { householdId } });
       return load(tx, viewer, householdId);
     },
@@ -70,6 +72,7 @@ export const householdRoutes = [
       const changed = await store.updateHousehold(tx, viewer, params.householdId, body);
       const now = await load(tx, viewer, params.householdId);
       if (!changed) throw conflict(now);
+      await indexHousehold(tx, viewer.organisationId, params.householdId);
       return now;
     },
   }),
@@ -79,6 +82,7 @@ export const householdRoutes = [
     handle: async ({ tx, viewer, subject, body, audit }) => {
       checkDays(viewer, body);
       const personId = await store.insertPerson(tx, viewer, subject, body, new Date().toISOString());
+      await indexHousehold(tx, viewer.organisationId, subject.householdId);
       audit({ objects: { personId } });
       return loadPerson(tx, viewer, subject.householdId, personId);
     },
@@ -92,6 +96,7 @@ export const householdRoutes = [
       const changed = await store.updatePerson(tx, viewer, householdId, personId, body);
       const now = await loadPerson(tx, viewer, householdId, personId);
       if (!changed) throw conflict(now);
+      await indexHousehold(tx, viewer.organisationId, householdId);
       return now;
     },
   }),

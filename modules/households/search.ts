@@ -1,9 +1,7 @@
 import type { Tx } from '../../platform/db/connection.ts';
-import type { SearchEntry } from '../../platform/search/search-entry.ts';
+import { indexForSearch, type SearchEntry } from '../../platform/search/search-entry.ts';
 import { addressLine, fullName } from './domain.ts';
 import type { HouseholdTables } from './tables.ts';
-
-type WithCase = HouseholdTables & { supportCase: { organisationId: string; id: string; householdId: string } };
 
 /** How households and their people are found: by name, address and birth date. All of them, or those of `ids`. */
 export async function householdSearchEntries(
@@ -11,18 +9,9 @@ export async function householdSearchEntries(
   organisationId: string,
   ids?: readonly string[],
 ): Promise<SearchEntry[]> {
-  const db = tx.withTables<WithCase>();
-  let query = db
-    .selectFrom('household')
-    .leftJoin('supportCase', (join) =>
-      join
-        .onRef('supportCase.organisationId', '=', 'household.organisationId')
-        .onRef('supportCase.householdId', '=', 'household.id'),
-    )
-    .selectAll('household')
-    .select('supportCase.id as caseId')
-    .where('household.organisationId', '=', organisationId);
-  if (ids) query = query.where('household.id', 'in', ids);
+  const db = tx.withTables<HouseholdTables>();
+  let query = db.selectFrom('household').selectAll().where('organisationId', '=', organisationId);
+  if (ids) query = query.where('id', 'in', ids);
   const households = await query.execute();
   if (households.length === 0) return [];
   const people = await db
@@ -61,12 +50,13 @@ export async function householdSearchEntries(
   return entries;
 }
 
-type Home = HouseholdTables['household'] & { version: unknown; caseId: string | null };
-
-const place = (household: Omit<Home, 'version'>) => ({
+const place = (household: Omit<HouseholdTables['household'], 'version'>) => ({
   teamId: household.teamId,
   householdId: household.id,
-  caseId: household.caseId,
   takenBy: null,
   detail: [addressLine(household), household.postcode, household.city].filter(Boolean).join(', '),
 });
+
+/** Brings what can be found of one household and its people up to date; part of the write that made or changed them. */
+export const indexHousehold = async (tx: Tx, organisationId: string, id: string): Promise<void> =>
+  indexForSearch(tx, organisationId, await householdSearchEntries(tx, organisationId, [id]));

@@ -8,11 +8,10 @@ import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import { notFound, ruleBroken } from '../../platform/errors.ts';
 import { textIn } from '../../platform/i18n/messages.ts';
-import { indexForSearch } from '../../platform/search/search-entry.ts';
 import * as api from './api.ts';
 import { possibleEvents, signalStatus } from './domain.ts';
 import { signalMessages } from './messages.ts';
-import { signalSearchEntries } from './search.ts';
+import { indexSignal } from './search.ts';
 import * as store from './store.ts';
 
 const subject = ({ tx, viewer, params }: { tx: Tx; viewer: Viewer; params: { signalId: string } }) =>
@@ -34,16 +33,13 @@ async function load(tx: Tx, viewer: Viewer, id: string) {
   return present(viewer, signal);
 }
 
-const putInIndex = async (tx: Tx, viewer: Viewer, id: string) =>
-  indexForSearch(tx, viewer.organisationId, await signalSearchEntries(tx, viewer.organisationId, [id]));
-
 export const signalRoutes = [
   route(api.captureSignal, {
     policy: policies.captureSignal,
     handle: async ({ tx, viewer, body, audit }) => {
       requirePermission(viewer, policies.captureSignal, body);
       const signalId = await store.insertSignal(tx, viewer, body, new Date().toISOString());
-      await putInIndex(tx, viewer, signalId);
+      await indexSignal(tx, viewer.organisationId, signalId);
       audit({ objects: { signalId } });
       return load(tx, viewer, signalId);
     },

@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/db/connection.ts';
-import type { SearchEntry } from '../../platform/search/search-entry.ts';
+import { indexForSearch, type SearchEntry } from '../../platform/search/search-entry.ts';
 import type { SignalTables } from './tables.ts';
 
 const start = (text: string) => (text.length > 160 ? `${text.slice(0, 160)}…` : text);
@@ -22,7 +22,6 @@ export async function signalSearchEntries(
     entityId: signal.id,
     teamId: signal.teamId,
     householdId: null,
-    caseId: null,
     takenBy: signal.takenBy,
     title: signal.personName ?? signal.address ?? signal.place ?? start(signal.text),
     detail: [signal.address, signal.place, start(signal.text)].filter(Boolean).join(' · '),
@@ -30,3 +29,7 @@ export async function signalSearchEntries(
     born: null,
   }));
 }
+
+/** Brings what can be found of one signal up to date; part of the write that made or changed it. */
+export const indexSignal = async (tx: Tx, organisationId: string, id: string): Promise<void> =>
+  indexForSearch(tx, organisationId, await signalSearchEntries(tx, organisationId, [id]));

@@ -9,7 +9,6 @@ export interface SearchEntry {
   entityId: string;
   teamId: string;
   householdId: string | null;
-  caseId: string | null;
   takenBy: string | null;
   /** How it is called in a list: "Ans Sterk-de Bruin". */
   title: string;
