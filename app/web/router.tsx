@@ -7,6 +7,13 @@ const root = createRootRoute({
   errorComponent: lazyRouteComponent(() => import('./dead-ends.tsx'), 'Failed'),
 });
 
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** `none`: the page takes the whole screen, without the navigation around it. */
+    frame?: 'none';
+  }
+}
+
 /** Every address of the product and the page it opens; a page is fetched when somebody goes there. */
 const pages = [
   createRoute({
@@ -28,6 +35,12 @@ const pages = [
     getParentRoute: () => root,
     path: '/find',
     component: lazyRouteComponent(() => import('../../modules/find/pages/find-page.tsx'), 'FindPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/cases/$caseId/conversations/$conversationId/table',
+    component: lazyRouteComponent(() => import('./table-route.tsx'), 'TableRoute'),
+    staticData: { frame: 'none' },
   }),
   createRoute({
     getParentRoute: () => root,

@@ -90,6 +90,22 @@ function House({ me, ended, onArrive }: { me: Me; ended: boolean; onArrive: () =
   const t = useText(appMessages);
   const go = useNavigate();
   const path = useRouterState({ select: (state) => state.location.pathname });
+  const isWholeScreen = useRouterState({
+    select: (state) => state.matches.some((match) => match.staticData.frame === 'none'),
+  });
+  const page = (
+    <>
+      <Suspense>
+        <Outlet />
+      </Suspense>
+      {ended && (
+        <Suspense>
+          <SignInAgain email={me.email} onSignedIn={onArrive} onClose={() => sessionEnded.set(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+  if (isWholeScreen) return page;
   return (
     <AppFrame
       product={t('product')}
@@ -107,14 +123,7 @@ function House({ me, ended, onArrive }: { me: Me; ended: boolean; onArrive: () =
         </Suspense>
       }
     >
-      <Suspense>
-        <Outlet />
-      </Suspense>
-      {ended && (
-        <Suspense>
-          <SignInAgain email={me.email} onSignedIn={onArrive} onClose={() => sessionEnded.set(false)} />
-        </Suspense>
-      )}
+      {page}
     </AppFrame>
   );
 }
