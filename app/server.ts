@@ -12,7 +12,7 @@ async function main(settings: Settings): Promise<void> {
   if (!settings.DATABASE_URL) embedded = await startEmbedded({ dataDir: settings.DATA_DIR });
   const ownerUrl = settings.DATABASE_URL ?? (embedded as EmbeddedDatabase).url;
   const db = connect(await migrate(ownerUrl, settings.DATABASE_APP_PASSWORD));
-  const demo = settings.DEMO === 'on' && (await loadDemoWhenEmpty(ownerUrl));
+  const demo = settings.withDemo && (await loadDemoWhenEmpty(ownerUrl));
 
   const server = await buildServer({ db, publicUrl: settings.publicUrl, logLevel: settings.LOG_LEVEL });
   let stopping: Promise<void> | undefined;

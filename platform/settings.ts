@@ -9,15 +9,21 @@ const schema = z.object({
   PUBLIC_URL: z.url().optional(),
   STANDARDS_DIR: z.string().default('../shared/standards'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  DEMO: z.enum(['on', 'off']).default('on'),
+  DEMO: z.enum(['on', 'off']).optional(),
 });
 
 /** Everything the program can be told from outside; the table in docs/operations.md explains each. */
-export type Settings = z.infer<typeof schema> & { publicUrl: string };
+export type Settings = z.infer<typeof schema> & { publicUrl: string; withDemo: boolean };
 
 /** Reads the settings once, from the environment. Throws an Error that names every wrong setting. */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const parsed = schema.safeParse(environment);
   if (!parsed.success) throw new Error(`The settings are not right.\n${z.prettifyError(parsed.error)}`);
-  return { ...parsed.data, publicUrl: parsed.data.PUBLIC_URL ?? `http://localhost:${parsed.data.PORT}` };
+  const { PUBLIC_URL, PORT, DEMO, DATABASE_URL } = parsed.data;
+  return {
+    ...parsed.data,
+    publicUrl: PUBLIC_URL ?? `http://localhost:${PORT}`,
+    // A database that somebody made elsewhere is meant for real work until they say otherwise.
+    withDemo: (DEMO ?? (DATABASE_URL ? 'off' : 'on')) === 'on',
+  };
 }

@@ -29,6 +29,16 @@ export const en: Translation<typeof nl> = {
     attention_one: '{{count}} thing could not be kept: please look',
     attention_other: '{{count}} things could not be kept: please look',
   },
+  waiting: {
+    title: 'What is still to be sent',
+    lead: 'This is safe on this device and has not reached the team yet.',
+    deliver: 'Send now',
+    none: 'Everything was sent',
+    noneText: 'Nothing waits on this device.',
+    again: 'Try again',
+    remove: 'Take away',
+    open: 'See what waits',
+  },
   update: { ready: 'There is a new version.', apply: 'Use it now' },
   ended: {
     title: 'Sign in again',

@@ -26,6 +26,16 @@ export const nl = {
     attention_one: '{{count}} ding kon niet worden bewaard: kijk ernaar',
     attention_other: '{{count}} dingen konden niet worden bewaard: kijk ernaar',
   },
+  waiting: {
+    title: 'Wat nog weg moet',
+    lead: 'Dit staat veilig op dit apparaat en is nog niet bij het team.',
+    deliver: 'Verstuur nu',
+    none: 'Alles is verstuurd',
+    noneText: 'Er wacht niets op dit apparaat.',
+    again: 'Probeer opnieuw',
+    remove: 'Haal weg',
+    open: 'Bekijk wat wacht',
+  },
   update: { ready: 'Er is een nieuwe versie.', apply: 'Nu gebruiken' },
   ended: {
     title: 'Log opnieuw in',

@@ -44,6 +44,11 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/waiting',
+    component: lazyRouteComponent(() => import('./waiting-page.tsx'), 'WaitingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/kit',
     component: lazyRouteComponent(() => import('../../ui/kit-page/kit-page.tsx'), 'KitPage'),
   }),

@@ -1,6 +1,7 @@
 import { useText } from '../../platform/i18n/use-text.ts';
 import { useOutbox } from '../../platform/offline/use-outbox.ts';
 import { OfflineIcon, WaitingIcon, WarnIcon } from '../../ui/icons/sign-icons.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import { appMessages } from './messages.ts';
 
 /** A quiet word when something waits for a connection; nothing when all is well. */
@@ -18,6 +19,11 @@ export function Status() {
         <p>
           <WaitingIcon /> {t('status.waiting', { count: waiting })}
         </p>
+      )}
+      {waiting + needsAttention.length > 0 && (
+        <Link href="/waiting" variant="quiet">
+          {t('waiting.open')}
+        </Link>
       )}
       {!online && (
         <p>

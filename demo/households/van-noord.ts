@@ -174,7 +174,7 @@ export const vanNoord = household({
       people: ['van-noord-frans'],
       workers: ['w-jeroen'],
       fragments: scene(`
-        van-noord-frans [network]: Ik had gebeld dat het niet meer hoefde. Het helpt toch allemaal niet.
+        van-noord-frans [network]: Ik had gebeld dat het niet meer hoefde. Wat heb ik er nou aan.
         w-jeroen [network]: Dat kreeg ik door. Ik kom alleen zeggen dat ik het jammer vind, en dat ik op dinsdag in De Kade zit.
         van-noord-frans [health]: Ik heb Bert gevraagd of hij met me meegaat naar de dokter. Niet omdat jij het zei.
         w-jeroen [strength health]: Dat is een goede keus. Bert is een rustige.
