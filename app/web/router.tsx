@@ -49,6 +49,16 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/cases/$caseId/plan',
+    component: lazyRouteComponent(() => import('../../modules/plans/pages/plan-page.tsx'), 'PlanPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/cases/$caseId/plan/versions',
+    component: lazyRouteComponent(() => import('../../modules/plans/pages/versions-page.tsx'), 'PlanVersionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/kit',
     component: lazyRouteComponent(() => import('../../ui/kit-page/kit-page.tsx'), 'KitPage'),
   }),

@@ -8,7 +8,7 @@ type Words = Text<typeof nl>;
 
 /** A number as people say it, up to twenty. */
 export function numberWord(t: Words, count: number): string {
-  return count >= 0 && count <= 20 ? t(`number.n${count as 0}`) : String(count);
+  return t('numbers').split(' ')[count] ?? String(count);
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
