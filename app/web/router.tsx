@@ -14,6 +14,31 @@ declare module '@tanstack/react-router' {
   }
 }
 
+/** A case, with its sections below; a room adds its section with one child route. */
+const caseFrame = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId',
+  component: lazyRouteComponent(() => import('../../modules/cases/pages/case-frame.tsx'), 'CaseFrame'),
+});
+
+const caseSections = [
+  createRoute({
+    getParentRoute: () => caseFrame,
+    path: '/',
+    component: lazyRouteComponent(() => import('./case-overview.tsx'), 'CaseOverview'),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
+    path: '/road',
+    component: lazyRouteComponent(() => import('../../modules/cases/pages/road-page.tsx'), 'RoadPage'),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
+    path: '/people',
+    component: lazyRouteComponent(() => import('./case-people.tsx'), 'CasePeoplePage'),
+  }),
+];
+
 /** Every address of the product and the page it opens; a page is fetched when somebody goes there. */
 const pages = [
   createRoute({
@@ -57,6 +82,30 @@ const pages = [
     path: '/cases/$caseId/plan/versions',
     component: lazyRouteComponent(() => import('../../modules/plans/pages/versions-page.tsx'), 'PlanVersionsPage'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/first-contact',
+    component: lazyRouteComponent(
+      () => import('../../modules/first-contact/pages/first-contact.tsx'),
+      'FirstContactPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/households',
+    component: lazyRouteComponent(() => import('../../modules/households/pages/household-list.tsx'), 'HouseholdList'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/households/new',
+    component: lazyRouteComponent(() => import('../../modules/households/pages/new-household.tsx'), 'NewHouseholdPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/households/$householdId',
+    component: lazyRouteComponent(() => import('../../modules/households/pages/household-page.tsx'), 'HouseholdPage'),
+  }),
+  caseFrame.addChildren(caseSections),
   createRoute({
     getParentRoute: () => root,
     path: '/kit',

@@ -1,0 +1,32 @@
+import { lazy, type ComponentType } from 'react';
+
+/** A card on the overview of a case, of whichever room; it reads what it shows and shows nothing while there is nothing. */
+export interface CaseCard {
+  id: string;
+  /** The wide column or the narrow one. */
+  column: 'main' | 'side';
+  Card: ComponentType<{ caseId: string }>;
+}
+
+/** The cards of the rooms, top to bottom in each column; a room adds its own with one line. */
+export const caseCards: readonly CaseCard[] = [
+  {
+    id: 'first-contact',
+    column: 'main',
+    Card: lazy(() =>
+      import('../../modules/first-contact/pages/first-contact-card.tsx').then((page) => ({
+        default: page.FirstContactCard,
+      })),
+    ),
+  },
+  {
+    id: 'wants',
+    column: 'main',
+    Card: lazy(() => import('../../modules/plans/pages/wants-card.tsx').then((page) => ({ default: page.WantsCard }))),
+  },
+  {
+    id: 'share',
+    column: 'side',
+    Card: lazy(() => import('../../modules/plans/pages/share-card.tsx').then((page) => ({ default: page.ShareCard }))),
+  },
+];
