@@ -17,8 +17,6 @@ export async function serveScreens(server: FastifyInstance): Promise<void> {
         const fixed = path.includes('/assets/');
         reply.header('Cache-Control', fixed ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
-      preCompressed: true,
-      wildcard: false,
     });
   }
   server.setNotFoundHandler((request, reply) => {
