@@ -8,6 +8,8 @@ export type Role = (typeof roles)[number];
 export interface Viewer {
   organisationId: string;
   accountId: string;
+  /** The session the request came with; absent where the program itself acts. */
+  sessionId?: string;
   name: string;
   role: Role;
   /** Teams the viewer belongs to. */

@@ -29,11 +29,11 @@ export async function buildServer({ db, publicUrl, logLevel }: Parts): Promise<F
     reply.header('Cache-Control', 'no-store');
   });
   serveMetrics(server);
-  serveSignIn(server, db, cookie);
+  serveSignIn(server, { db, cookie, publicUrl });
   serve(
     server,
     rooms.flatMap((room) => room.routes),
-    { db, identify: identifyBySession(db, cookie) },
+    { db, publicUrl, identify: identifyBySession(db, cookie) },
   );
 
   const openApi = buildOpenApi(publicUrl);

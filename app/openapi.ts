@@ -1,11 +1,13 @@
 import { apiRoot, apiVersion } from '../access/gate/serve.ts';
+import { confirmPasskey, proveIdentity, startPasskeySignIn } from '../modules/accounts/api-security.ts';
 import { confirmCode, signIn, signOut } from '../modules/accounts/api.ts';
 import { describeApi, type DescribedCall } from '../platform/http/openapi.ts';
 import { rooms } from './rooms.ts';
 
 /** The OpenAPI document of the whole product, for a server that people reach at `serverUrl`. */
 export function buildOpenApi(serverUrl: string): object {
-  const open: DescribedCall[] = [signIn, confirmCode, signOut].map((endpoint) => ({
+  const atTheDoor = [signIn, confirmCode, startPasskeySignIn, confirmPasskey, proveIdentity, signOut];
+  const open: DescribedCall[] = atTheDoor.map((endpoint) => ({
     endpoint,
     tag: 'accounts',
     access: 'Anyone.',

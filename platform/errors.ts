@@ -2,7 +2,8 @@
 export type ErrorCode =
   | 'invalid-input'
   | 'not-signed-in'
-  | 'second-factor-needed'
+  | 'wrong-sign-in'
+  | 'proof-needed'
   | 'wrong-origin'
   | 'not-found'
   | 'conflict'

@@ -15,6 +15,7 @@ export interface Call {
   body: unknown;
   /** The idempotency key of a write: a UUID made by the caller. */
   key: string | undefined;
+  publicUrl: string;
   traceId: string;
 }
 
@@ -36,9 +37,11 @@ export async function answer(db: Db, route: AnyRoute, viewer: Viewer, call: Call
     const query = parse(endpoint.query, call.query, viewer);
     const body = parse(endpoint.body, withoutUnkeepable(call.body, viewer), viewer);
     const writes = endpoint.method !== 'GET';
-    if (!writes) return carryOut(tx, route, viewer, { params: params.data, query, body, subject }, call.traceId);
+    const parsed = { params: params.data, query, body, subject };
+    if (!writes) return carryOut(tx, route, viewer, parsed, call);
 
     if (!call.key || !keyPattern.test(call.key)) throw missingKey();
+    if (route.isSecret) return carryOut(tx, route, viewer, parsed, call);
     const claim = {
       organisationId: viewer.organisationId,
       accountId: viewer.accountId,
@@ -47,7 +50,7 @@ export async function answer(db: Db, route: AnyRoute, viewer: Viewer, call: Call
     };
     const earlier = await claimKey(tx, claim);
     if (earlier) return earlier;
-    const made = await carryOut(tx, route, viewer, { params: params.data, query, body, subject }, call.traceId);
+    const made = await carryOut(tx, route, viewer, parsed, call);
     await keepReply(tx, claim, made);
     return made;
   });
@@ -67,7 +70,7 @@ interface Parsed {
   subject: never;
 }
 
-async function carryOut(tx: Tx, route: AnyRoute, viewer: Viewer, parsed: Parsed, traceId: string) {
+async function carryOut(tx: Tx, route: AnyRoute, viewer: Viewer, parsed: Parsed, { publicUrl, traceId }: Call) {
   const { endpoint } = route;
   const objects: Record<string, string> = { ...(parsed.params as Record<string, string>) };
   let reason: string | undefined;
@@ -75,6 +78,7 @@ async function carryOut(tx: Tx, route: AnyRoute, viewer: Viewer, parsed: Parsed,
     ...parsed,
     tx,
     viewer,
+    publicUrl,
     audit: (more) => {
       Object.assign(objects, more.objects);
       reason = more.reason ?? reason;

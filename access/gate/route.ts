@@ -13,6 +13,8 @@ export interface Context<Params, Query, Body, Subject> {
   body: Body;
   /** The record the policy decided on. */
   subject: Subject;
+  /** The address people use for this installation. */
+  publicUrl: string;
   /** Names further records in the audit entry of this call, and the reason the person gave. */
   audit: (more: { objects?: Record<string, string>; reason?: string }) => void;
 }
@@ -37,6 +39,11 @@ export interface Route<
    * results, which is something else than opening one. Writes are always kept.
    */
   reads?: 'person' | 'found';
+  /**
+   * A password or key stands in the body or the reply of this write: neither the reply nor a fingerprint of the body is
+   * kept with its idempotency key. Doing it twice must be harmless, or refused by a rule of its own.
+   */
+  isSecret?: boolean;
   handle: (context: Context<z.output<Params>, z.output<Query>, z.output<Body>, Subject>) => Promise<z.input<Reply>>;
 }
 

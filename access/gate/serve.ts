@@ -14,6 +14,7 @@ export const apiVersion = '1.0.0';
 
 interface Gate {
   db: Db;
+  publicUrl: string;
   /** Who is behind this request; undefined when nobody is signed in. */
   identify: (request: FastifyRequest) => Promise<Viewer | undefined>;
 }
@@ -24,6 +25,7 @@ export function serve(server: FastifyInstance, routes: readonly AnyRoute[], gate
     server.route({
       method: route.endpoint.method,
       url: apiRoot + route.endpoint.path,
+      ...(route.endpoint.bodyLimit === undefined ? {} : { bodyLimit: route.endpoint.bodyLimit }),
       handler: (request, reply) => handle(request, reply, route, gate),
     });
   }
@@ -38,6 +40,7 @@ async function handle(request: FastifyRequest, reply: FastifyReply, route: AnyRo
       query: request.query,
       body: request.body,
       key: headerText(request.headers['idempotency-key']),
+      publicUrl: gate.publicUrl,
       traceId: request.id,
     });
     if (route.endpoint.replyType) asDocument(reply, route.endpoint.replyType);
@@ -47,10 +50,16 @@ async function handle(request: FastifyRequest, reply: FastifyReply, route: AnyRo
   }
 }
 
-/** A print opens in the browser; what is for a calendar is kept as a file, which a phone opens with its own. */
+/** A print opens in the browser; a calendar or a table is kept as a file, which the device opens with its own program. */
+const dispositions: Record<DocumentType, string> = {
+  pdf: 'inline',
+  calendar: 'attachment; filename="keukentafel.ics"',
+  xlsx: 'attachment; filename="keukentafel.xlsx"',
+  csv: 'attachment; filename="keukentafel.csv"',
+};
+
 function asDocument(reply: FastifyReply, type: DocumentType): void {
-  const disposition = { pdf: 'inline', calendar: 'attachment; filename="keukentafel.ics"' }[type];
-  reply.type(documentTypes[type]).header('Content-Disposition', disposition);
+  reply.type(documentTypes[type]).header('Content-Disposition', dispositions[type]);
 }
 
 /** What waited on a device names its account: it is never delivered as the work of whoever signed in after. */

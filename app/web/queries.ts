@@ -3,7 +3,7 @@ import { ProblemError } from '../../platform/web/problem-error.ts';
 import { sessionEnded } from './session-state.ts';
 
 const noticeEndedSession = (error: unknown) => {
-  if (error instanceof ProblemError && error.status === 401) sessionEnded.set(true);
+  if (error instanceof ProblemError && error.problem.code === 'not-signed-in') sessionEnded.set(true);
 };
 
 /** What was read from the server. A refusal is an answer; only a missing answer is asked for again. */

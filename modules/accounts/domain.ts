@@ -1,8 +1,14 @@
+const minute = 60_000;
+
 /** How long a session lives without being used, and at most, in milliseconds. */
-export const idleLifetime = 4 * 60 * 60 * 1000;
-export const absoluteLifetime = 12 * 60 * 60 * 1000;
+export const idleLifetime = 4 * 60 * minute;
+export const absoluteLifetime = 12 * 60 * minute;
+
+/** How long somebody may take over the second step. */
+export const secondStepLifetime = 10 * minute;
 
 export interface SessionTimes {
+  complete: boolean;
   createdAt: string;
   lastSeenAt: string;
   endedAt: string | null;
@@ -13,8 +19,35 @@ export function sessionIsAlive(session: SessionTimes, now: number): boolean {
   if (session.endedAt !== null) return false;
   const unused = now - Date.parse(session.lastSeenAt);
   const age = now - Date.parse(session.createdAt);
-  return unused < idleLifetime && age < absoluteLifetime;
+  return unused < idleLifetime && age < (session.complete ? absoluteLifetime : secondStepLifetime);
 }
 
 /** Mail addresses are compared without capitals and surrounding spaces. */
 export const signInName = (email: string): string => email.trim().toLowerCase();
+
+/** NIST SP 800-63B 3.1.1.2: length is what counts; no rules about which characters, and no forced changes. */
+export const shortestPassword = 12;
+
+export interface Tries {
+  tries: number;
+  at: string;
+}
+
+/** Tries are forgotten when nobody tried for this long. */
+const forgottenAfter = 60 * minute;
+const longestWait = 15 * minute;
+
+/** The tries that still count at `now`. */
+export const triesThatCount = ({ tries, at }: Tries, now: number): number =>
+  now - Date.parse(at) < forgottenAfter ? tries : 0;
+
+/**
+ * How long the next try must wait, in milliseconds; 0 when it may be made. The first `free` tries may follow each other
+ * at once, then the wait doubles from 5 seconds to a quarter of an hour: slow for a guesser, never a lock for good.
+ */
+export function waitLeft(tried: Tries, free: number, now: number): number {
+  const tries = triesThatCount(tried, now);
+  if (tries < free) return 0;
+  const wait = Math.min(longestWait, 5_000 * 2 ** (tries - free));
+  return Math.max(0, Date.parse(tried.at) + wait - now);
+}

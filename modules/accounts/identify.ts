@@ -22,7 +22,8 @@ export function identifyBySession(db: Db, cookie: SessionCookie) {
       if (now - Date.parse(session.lastSeenAt) > seenEvery) {
         await updateSession(tx, token, { lastSeenAt: new Date(now).toISOString() });
       }
-      return loadViewer(tx, token.organisationId, session.accountId);
+      const viewer = await loadViewer(tx, token.organisationId, session.accountId);
+      return viewer && { ...viewer, sessionId: session.id };
     });
   };
 }

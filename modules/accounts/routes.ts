@@ -1,9 +1,11 @@
 import { route } from '../../access/gate/route.ts';
 import { changeSelf, seeColleagues, seeSelf } from '../../access/policies/account.ts';
 import { changeMe, getMe, listColleagues } from './api.ts';
+import { securityRoutes } from './security-routes.ts';
 import * as store from './store.ts';
 
 export const accountRoutes = [
+  ...securityRoutes,
   route(getMe, { policy: seeSelf, handle: ({ tx, viewer }) => store.loadMe(tx, viewer) }),
   route(changeMe, {
     policy: changeSelf,

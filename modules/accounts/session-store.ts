@@ -1,20 +1,33 @@
+import { uuidv7 } from 'uuidv7';
 import type { Tx } from '../../platform/db/connection.ts';
 import { hashSecret, type SessionToken } from '../../platform/auth/session-token.ts';
+import type { Device } from './domain-device.ts';
 import type { AccountTables } from './tables.ts';
 
 const db = (tx: Tx) => tx.withTables<AccountTables>();
 
 /** Starts a session for the account; `complete` is false while a second step is still to come. */
-export async function createSession(tx: Tx, token: SessionToken, accountId: string, complete: boolean): Promise<void> {
+export async function createSession(
+  tx: Tx,
+  token: SessionToken,
+  accountId: string,
+  complete: boolean,
+  device: Device = { browser: 'other', system: 'other' },
+): Promise<void> {
   const now = new Date().toISOString();
   await db(tx)
     .insertInto('session')
     .values({
       organisationId: token.organisationId,
+      id: uuidv7(),
       tokenHash: hashSecret(token.secret),
       accountId,
       complete,
       challenge: null,
+      challengeFor: null,
+      challengeUntil: null,
+      provenAt: null,
+      ...device,
       createdAt: now,
       lastSeenAt: now,
       endedAt: null,
@@ -31,11 +44,11 @@ export function findSession(tx: Tx, token: SessionToken) {
     .executeTakeFirst();
 }
 
-/** Changes what is known of a session: that it was seen, that its second step was taken, or that it ended. */
+/** Changes what is known of a session: that it was seen, that its person showed who they are, or that it ended. */
 export async function updateSession(
   tx: Tx,
   token: SessionToken,
-  change: { lastSeenAt?: string; complete?: boolean; endedAt?: string; challenge?: string | null },
+  change: { lastSeenAt?: string; provenAt?: string; endedAt?: string },
 ): Promise<void> {
   await db(tx)
     .updateTable('session')
@@ -45,14 +58,12 @@ export async function updateSession(
     .execute();
 }
 
-/** Remembers the time step of an accepted code; false when a code of that step or a later one was accepted before. */
-export async function acceptCodeOnce(tx: Tx, organisationId: string, accountId: string, step: number) {
-  const { numUpdatedRows } = await db(tx)
-    .updateTable('account')
-    .set({ totpLastStep: step })
-    .where('organisationId', '=', organisationId)
-    .where('id', '=', accountId)
-    .where((eb) => eb.or([eb('totpLastStep', 'is', null), eb('totpLastStep', '<', step)]))
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+/** The second step was taken: from now on the session is another secret, so the one from before opens nothing. */
+export async function completeSession(tx: Tx, before: SessionToken, after: SessionToken): Promise<void> {
+  await db(tx)
+    .updateTable('session')
+    .set({ tokenHash: hashSecret(after.secret), complete: true, challenge: null, challengeFor: null })
+    .where('organisationId', '=', before.organisationId)
+    .where('tokenHash', '=', hashSecret(before.secret))
+    .execute();
 }

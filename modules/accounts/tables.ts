@@ -1,5 +1,9 @@
 import type { Role } from '../../access/viewer.ts';
 import type { Language } from '../../platform/i18n/messages.ts';
+import type { Device } from './domain-device.ts';
+
+/** What a session can be waiting for: one thing at a time. */
+export type ChallengePurpose = 'passkey' | 'new-passkey' | 'totp';
 
 /** The tables of this room, as Kysely knows them. */
 export type AccountTables = {
@@ -29,19 +33,27 @@ export type AccountTables = {
     transports: string[];
     name: string;
     createdAt: string;
+    lastUsedAt: string | null;
   };
   teamMember: { organisationId: string; teamId: string; accountId: string };
   signInName: { email: string; organisationId: string; accountId: string };
   session: {
     organisationId: string;
+    id: string;
     tokenHash: string;
     accountId: string;
     complete: boolean;
     challenge: string | null;
+    challengeFor: ChallengePurpose | null;
+    challengeUntil: string | null;
+    provenAt: string | null;
+    browser: Device['browser'];
+    system: Device['system'];
     createdAt: string;
     lastSeenAt: string;
     endedAt: string | null;
   };
+  signInTry: { key: string; tries: number; at: string; knownUntil: string | null; forgetAt: string };
   caseOpening: {
     organisationId: string;
     caseId: string;

@@ -11,6 +11,7 @@ let decoy: Promise<string> | undefined;
 /** True when the password belongs to the hash; without a hash it takes just as long and is false. */
 export async function passwordMatches(stored: string | null | undefined, password: string): Promise<boolean> {
   decoy ??= hashPassword('nobody has this password');
-  const matches = await verify(stored ?? (await decoy), password);
+  const nobody = await decoy;
+  const matches = await verify(stored ?? nobody, password);
   return Boolean(stored) && matches;
 }

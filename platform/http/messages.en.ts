@@ -5,7 +5,8 @@ export const en: Translation<typeof nl> = {
   problem: {
     'invalid-input': 'Something you filled in is not right.',
     'not-signed-in': 'You are not signed in (any more). What you typed is kept on this device.',
-    'second-factor-needed': 'First confirm with your second step that it is you.',
+    'wrong-sign-in': 'What you filled in to sign in is not right.',
+    'proof-needed': 'First show with your password that it is you.',
     'wrong-origin': 'This request came from another website and was not carried out.',
     'not-found': 'This is not there, or it is not for you.',
     conflict: 'Someone else changed this in the meantime. Nothing was overwritten.',

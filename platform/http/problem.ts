@@ -18,7 +18,8 @@ export type Problem = z.infer<typeof Problem>;
 const statusOf: Record<ErrorCode, number> = {
   'invalid-input': 400,
   'not-signed-in': 401,
-  'second-factor-needed': 403,
+  'wrong-sign-in': 401,
+  'proof-needed': 403,
   'wrong-origin': 403,
   'not-found': 404,
   conflict: 409,

@@ -1,0 +1,128 @@
+import { route } from '../../access/gate/route.ts';
+import { changeSignIn, endOwnSession, seeSelf } from '../../access/policies/account.ts';
+import { checkNewPasskey, offerPasskey } from '../../platform/auth/passkey.ts';
+import { hashPassword } from '../../platform/auth/password.ts';
+import { newTotpSecret, totpStep, totpUri } from '../../platform/auth/totp.ts';
+import { AppError, ruleBroken } from '../../platform/errors.ts';
+import { textIn, type Language } from '../../platform/i18n/messages.ts';
+import * as calls from './api-security.ts';
+import { keepChallenge, takeChallenge, useProof } from './challenge-store.ts';
+import * as factors from './factor-store.ts';
+import { securityMessages } from './messages-security.ts';
+import { endSessions, findOwnSession, loadSecurity, ownSession } from './security-store.ts';
+import { findAccount } from './store.ts';
+
+const mostPasskeys = 20;
+
+const wrongField = (path: string, message: string) => new AppError('invalid-input', { fields: [{ path, message }] });
+const say = (language: Language) => textIn(securityMessages, language);
+
+/** How somebody signs in: the second step, the password, and the devices they are signed in on. Always one's own. */
+export const securityRoutes = [
+  route(calls.getSecurity, { policy: seeSelf, handle: ({ tx, viewer }) => loadSecurity(tx, viewer) }),
+
+  route(calls.startCodes, {
+    policy: changeSignIn,
+    isSecret: true,
+    handle: async ({ tx, viewer }) => {
+      await useProof(tx, ownSession(viewer));
+      const account = await findAccount(tx, viewer.organisationId, viewer.accountId);
+      if (account?.totpConfirmedAt) throw ruleBroken(say(viewer.language)('refused.codesOn'));
+      const key = newTotpSecret();
+      await keepChallenge(tx, ownSession(viewer), 'totp', key);
+      return { key, uri: totpUri(key, account?.email ?? '') };
+    },
+  }),
+  route(calls.confirmCodes, {
+    policy: changeSignIn,
+    handle: async ({ tx, viewer, body }) => {
+      const secret = await takeChallenge(tx, ownSession(viewer), 'totp');
+      if (!secret) throw ruleBroken(say(viewer.language)('refused.startAgain'));
+      const step = totpStep(secret, body.code, Date.now());
+      // Refusing undoes the taking: a typing error does not mean scanning again.
+      if (step === undefined) throw wrongField('code', say(viewer.language)('codes.wrong'));
+      await factors.setTotp(tx, viewer, { secret, step });
+      return loadSecurity(tx, viewer);
+    },
+  }),
+  route(calls.removeCodes, {
+    policy: changeSignIn,
+    handle: async ({ tx, viewer }) => {
+      await useProof(tx, ownSession(viewer));
+      await factors.setTotp(tx, viewer, null);
+      return loadSecurity(tx, viewer);
+    },
+  }),
+
+  route(calls.startPasskey, {
+    policy: changeSignIn,
+    handle: async ({ tx, viewer, publicUrl }) => {
+      await useProof(tx, ownSession(viewer));
+      const { organisationId, accountId, name, language } = viewer;
+      const known = await factors.listPasskeys(tx, organisationId, accountId);
+      if (known.length >= mostPasskeys) {
+        throw ruleBroken(say(language)('refused.tooManyPasskeys', { count: mostPasskeys }));
+      }
+      const account = await findAccount(tx, organisationId, accountId);
+      const offer = await offerPasskey(publicUrl, { accountId, name, email: account?.email ?? '' }, known);
+      await keepChallenge(tx, ownSession(viewer), 'new-passkey', offer.challenge);
+      return offer;
+    },
+  }),
+  route(calls.addPasskey, {
+    policy: changeSignIn,
+    handle: async ({ tx, viewer, body, publicUrl, audit }) => {
+      const challenge = await takeChallenge(tx, ownSession(viewer), 'new-passkey');
+      const made = challenge && (await checkNewPasskey(publicUrl, challenge, body.response));
+      if (!made) throw ruleBroken(say(viewer.language)('refused.startAgain'));
+      const added = await factors.insertPasskey(tx, {
+        ...made,
+        organisationId: viewer.organisationId,
+        accountId: viewer.accountId,
+        name: body.name,
+        createdAt: new Date().toISOString(),
+        lastUsedAt: null,
+      });
+      if (!added) throw ruleBroken(say(viewer.language)('refused.passkeyKnown'));
+      audit({ objects: { passkeyId: made.id } });
+      return loadSecurity(tx, viewer);
+    },
+  }),
+  route(calls.removePasskey, {
+    policy: changeSignIn,
+    subject: ({ tx, viewer, params }) =>
+      factors.findPasskey(tx, viewer.organisationId, viewer.accountId, params.passkeyId),
+    handle: async ({ tx, viewer, subject }) => {
+      await useProof(tx, ownSession(viewer));
+      await factors.deletePasskey(tx, subject);
+      return loadSecurity(tx, viewer);
+    },
+  }),
+
+  route(calls.changePassword, {
+    policy: changeSignIn,
+    isSecret: true,
+    handle: async ({ tx, viewer, body }) => {
+      await useProof(tx, ownSession(viewer));
+      await factors.setPasswordHash(tx, viewer, await hashPassword(body.newPassword));
+      await endSessions(tx, viewer);
+      return loadSecurity(tx, viewer);
+    },
+  }),
+
+  route(calls.endSession, {
+    policy: endOwnSession,
+    subject: ({ tx, viewer, params }) => findOwnSession(tx, viewer, params.sessionId),
+    handle: async ({ tx, viewer, subject }) => {
+      await endSessions(tx, viewer, subject.id);
+      return loadSecurity(tx, viewer);
+    },
+  }),
+  route(calls.endOtherSessions, {
+    policy: endOwnSession,
+    handle: async ({ tx, viewer }) => {
+      await endSessions(tx, viewer);
+      return loadSecurity(tx, viewer);
+    },
+  }),
+];
