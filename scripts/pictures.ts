@@ -1,0 +1,60 @@
+// npm run pictures: makes the screenshots of the README from the demo neighbourhood, so that they never show an old screen.
+
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { openBrowser, openPage, signIn, type Screen } from '../tests/harness/browser.ts';
+import { startProgram } from '../tests/harness/program.ts';
+
+interface Picture {
+  name: string;
+  /** `:case` is the Sterk family's, `:conversation` their first conversation. */
+  path: string;
+  screen: Screen;
+  theme?: 'light' | 'dark';
+}
+
+const pictures: readonly Picture[] = [
+  { name: 'today', path: '/', screen: 'desk' },
+  { name: 'signal-phone', path: '/signals/new', screen: 'phone' },
+  { name: 'case', path: '/cases/:case', screen: 'desk' },
+  { name: 'table', path: '/cases/:case/conversations/:conversation/table', screen: 'desk' },
+  { name: 'table-phone', path: '/cases/:case/conversations/:conversation/table', screen: 'phone' },
+  { name: 'plan', path: '/cases/:case/plan', screen: 'desk' },
+  { name: 'assessments-dark', path: '/cases/:case/assessments', screen: 'desk', theme: 'dark' },
+];
+
+const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
+const data = mkdtempSync(join(tmpdir(), 'keukentafel-pictures-'));
+mkdirSync(folder, { recursive: true });
+const program = await startProgram(data, { LOG_LEVEL: 'error' });
+const browser = await openBrowser();
+try {
+  for (const picture of pictures) await take(browser, picture);
+} finally {
+  await browser.close();
+  await program.end('SIGTERM');
+  rmSync(data, { recursive: true, force: true });
+}
+
+async function take(from: Browser, { name, path, screen, theme = 'light' }: Picture): Promise<void> {
+  const page = await openPage(from, { screen, theme });
+  await signIn(page, program.url, 'samira.elamrani');
+  const ids = await page.evaluate(sterk);
+  await page.goto(program.url + path.replace(':case', ids.caseId).replace(':conversation', ids.conversationId));
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.context().close();
+  console.log(`docs/pictures/${name}.png`);
+}
+
+/** Runs in the page, as the worker who is signed in. */
+async function sterk(): Promise<{ caseId: string; conversationId: string }> {
+  const read = async (path: string) => (await fetch(`/api/v1${path}`)).json() as Promise<never>;
+  const { found } = (await read('/find?q=sterk')) as { found: { caseId: string | null }[] };
+  const caseId = found.find((one) => one.caseId !== null)?.caseId ?? '';
+  const { conversations } = (await read(`/cases/${caseId}/conversations`)) as { conversations: { id: string }[] };
+  return { caseId, conversationId: conversations[0]?.id ?? '' };
+}
