@@ -1,13 +1,18 @@
 import type { AnyRoute } from '../access/gate/route.ts';
 import { accountRoutes } from '../modules/accounts/routes.ts';
+import { actionTeamRoutes } from '../modules/action-teams/routes.ts';
+import { applicationRoutes } from '../modules/applications/routes.ts';
 import { assessmentRoutes } from '../modules/assessments/routes.ts';
+import { evaluationRoutes } from '../modules/evaluation/routes.ts';
 import { conversationRoutes } from '../modules/conversations/routes.ts';
 import { caseRoutes } from '../modules/cases/routes.ts';
 import { firstContactRoutes } from '../modules/first-contact/routes.ts';
 import { householdRoutes } from '../modules/households/routes.ts';
+import { limitRoutes } from '../modules/limits/routes.ts';
 import { planRoutes } from '../modules/plans/routes.ts';
 import { findRoutes } from '../modules/find/routes.ts';
 import { socialMapRoutes } from '../modules/social-map/routes.ts';
+import { referralRoutes } from '../modules/referrals/routes.ts';
 import { signalRoutes } from '../modules/signals/routes.ts';
 import { supportRoutes } from '../modules/support/routes.ts';
 import { todayRoutes } from '../modules/today/routes.ts';
@@ -23,8 +28,13 @@ export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'cases', routes: caseRoutes },
   { name: 'conversations', routes: conversationRoutes },
   { name: 'assessments', routes: assessmentRoutes },
+  { name: 'evaluation', routes: evaluationRoutes },
   { name: 'plans', routes: planRoutes },
   { name: 'support', routes: supportRoutes },
   { name: 'today', routes: todayRoutes(todayProviders) },
   { name: 'social-map', routes: socialMapRoutes },
+  { name: 'referrals', routes: referralRoutes },
+  { name: 'applications', routes: applicationRoutes },
+  { name: 'action-teams', routes: actionTeamRoutes },
+  { name: 'limits', routes: limitRoutes },
 ];

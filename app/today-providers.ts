@@ -1,4 +1,8 @@
+import { actionTeamsToday } from '../modules/action-teams/today.ts';
+import { applicationsToday } from '../modules/applications/today.ts';
 import { conversationsToday } from '../modules/conversations/today.ts';
+import { followUpsDue } from '../modules/evaluation/today.ts';
+import { referralsToday } from '../modules/referrals/today.ts';
 import { feedbackDue, signalsWaiting } from '../modules/signals/today.ts';
 import { appointmentsToday, promisesDue, quietHouseholds } from '../modules/support/today.ts';
 import type { TodayProvider } from '../modules/today/routes.ts';
@@ -11,4 +15,8 @@ export const todayProviders: readonly TodayProvider[] = [
   signalsWaiting,
   feedbackDue,
   quietHouseholds,
+  followUpsDue,
+  referralsToday,
+  applicationsToday,
+  actionTeamsToday,
 ];

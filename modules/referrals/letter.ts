@@ -6,6 +6,7 @@ import { referralMessages } from './messages.ts';
 import type { nl } from './messages.nl.ts';
 
 interface Paper {
+  householdName: string;
   teamName: string;
   printedOn: string;
   language: Language;
@@ -35,14 +36,14 @@ export function groundSentence(
  * The letter of a referral: what is asked, and exactly what goes along. Where no names are mentioned, none stands on the
  * paper either, also not at its foot.
  */
-export function letterOf(referral: Referral, { teamName, printedOn, language }: Paper): PdfDocument {
+export function letterOf(referral: Referral, { householdName, teamName, printedOn, language }: Paper): PdfDocument {
   const t = textIn(referralMessages, language);
   const day = (when: string) => writtenDay(when, language);
   const sent = referral.events.findLast(({ kind }) => kind === 'sent');
   const isOut = sent !== undefined && referral.state !== 'preparing';
   const sender = referral.sender.name;
   const about = referral.named
-    ? referral.people.map(({ name }) => name).join(', ') || t('letter.everyone')
+    ? referral.people.map(({ name }) => name).join(', ') || householdName
     : t('letter.nameless');
   const facts = [
     { key: t('letter.to'), value: referral.to.name },

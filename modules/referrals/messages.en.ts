@@ -233,7 +233,6 @@ export const en: Translation<typeof nl> = {
     from: 'From',
     fromWho: '{{name}}, {{team}}',
     about: 'About',
-    everyone: 'The whole household',
     nameless: 'We mention no names',
     request: 'What we ask',
     pieces: 'This is what we pass on',

@@ -236,7 +236,6 @@ export const nl = {
     from: 'Van',
     fromWho: '{{name}}, {{team}}',
     about: 'Gaat over',
-    everyone: 'Het hele huishouden',
     nameless: 'Wij noemen geen namen',
     request: 'Wat wij vragen',
     pieces: 'Dit geven wij door',

@@ -103,8 +103,8 @@ export const referralRoutes = [
     reads: 'person',
     handle: async ({ tx, viewer, subject, params }) => {
       const referral = await loadReferral(tx, viewer, subject, params.referralId, today());
-      const { teamName } = await store.letterNames(tx, viewer, subject.caseId);
-      return renderPdf(letterOf(referral, { teamName, printedOn: today(), language: viewer.language }));
+      const names = await store.letterNames(tx, viewer, subject.caseId);
+      return renderPdf(letterOf(referral, { ...names, printedOn: today(), language: viewer.language }));
     },
   }),
 ];
