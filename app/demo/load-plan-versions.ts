@@ -80,7 +80,15 @@ function answersOf(told: Household, { agreed }: Plan) {
 function earlierContent(demo: DemoContext, told: Household, plan: Plan, ids: Ids, now: PlanContent): PlanContent {
   const nameOf = (key: string): string | null => {
     const name = told.people.find((person) => person.key === key)?.name;
-    return name ? fullName({ givenName: name.given, infix: name.infix, familyName: name.family }) : null;
+    return name
+      ? fullName({
+          givenName: name.given,
+          infix: name.infix,
+          familyName: name.family,
+          partnerInfix: name.partnerInfix,
+          partnerFamilyName: name.partnerFamily,
+        })
+      : null;
   };
   const personOf = (who: Actor | undefined) =>
     who?.as === 'resident' || who?.as === 'network' ? nameOf(who.person) : null;

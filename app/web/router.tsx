@@ -37,10 +37,48 @@ const caseSections = [
     path: '/people',
     component: lazyRouteComponent(() => import('./case-people.tsx'), 'CasePeoplePage'),
   }),
+  createRoute({
+    getParentRoute: () => caseFrame,
+    path: '/support',
+    component: lazyRouteComponent(() => import('../../modules/support/pages/support.tsx'), 'SupportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
+    path: '/support/new',
+    component: lazyRouteComponent(() => import('../../modules/support/pages/new-contact.tsx'), 'NewContactPage'),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
+    path: '/plan',
+    component: lazyRouteComponent(() => import('../../modules/plans/pages/plan-page.tsx'), 'PlanPage'),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
+    path: '/plan/versions',
+    component: lazyRouteComponent(() => import('../../modules/plans/pages/versions-page.tsx'), 'PlanVersionsPage'),
+  }),
 ];
 
 /** Every address of the product and the page it opens; a page is fetched when somebody goes there. */
 const pages = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    component: lazyRouteComponent(() => import('../../modules/today/pages/today.tsx'), 'TodayPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/appointments/new',
+    component: lazyRouteComponent(
+      () => import('../../modules/support/pages/new-appointment.tsx'),
+      'NewAppointmentPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/appointments/$appointmentId',
+    component: lazyRouteComponent(() => import('../../modules/support/pages/appointment.tsx'), 'AppointmentPage'),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/signals',
@@ -71,16 +109,6 @@ const pages = [
     getParentRoute: () => root,
     path: '/waiting',
     component: lazyRouteComponent(() => import('./waiting-page.tsx'), 'WaitingPage'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/cases/$caseId/plan',
-    component: lazyRouteComponent(() => import('../../modules/plans/pages/plan-page.tsx'), 'PlanPage'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/cases/$caseId/plan/versions',
-    component: lazyRouteComponent(() => import('../../modules/plans/pages/versions-page.tsx'), 'PlanVersionsPage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -68,6 +68,7 @@ export const en: Translation<typeof nl> = {
   result: {
     title: 'How will we see that it works?',
     add: 'How will we see that it works?',
+    more: 'Something else to see',
     due: 'by {{day}}',
     seen: { yes: 'to be seen', partly: 'partly to be seen', no: 'not to be seen yet' },
     seenLabel: 'Can this be seen?',

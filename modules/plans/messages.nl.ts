@@ -65,6 +65,7 @@ export const nl = {
   result: {
     title: 'Hoe zien we dat het lukt?',
     add: 'Hoe zien we dat het lukt?',
+    more: 'Nog iets om te zien',
     due: 'voor {{day}}',
     seen: { yes: 'te zien', partly: 'deels te zien', no: 'nog niet te zien' },
     seenLabel: 'Is dit te zien?',

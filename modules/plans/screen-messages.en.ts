@@ -41,6 +41,8 @@ export const en: Translation<typeof nl> = {
     begins: 'from {{day}}',
     ended: 'until {{day}}',
     change: 'Change: {{text}}',
+    over_one: '{{count}} thing that ended',
+    over_other: '{{count}} things that ended',
   },
   action: {
     title: 'Who does what, and when',
@@ -90,7 +92,6 @@ export const en: Translation<typeof nl> = {
     showSame: 'Also show what stayed the same',
     loose: 'Apart from any wish',
     print: 'Print',
-    progress: 'came further',
   },
   make: {
     title: 'Make this a wish',

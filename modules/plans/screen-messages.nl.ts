@@ -38,6 +38,8 @@ export const nl = {
     begins: 'vanaf {{day}}',
     ended: 'tot {{day}}',
     change: 'Verander: {{text}}',
+    over_one: '{{count}} ding dat ophield',
+    over_other: '{{count}} dingen die ophielden',
   },
   action: {
     title: 'Wie doet wat, en wanneer',
@@ -87,7 +89,6 @@ export const nl = {
     showSame: 'Toon ook wat gelijk bleef',
     loose: 'Los van een wens',
     print: 'Druk af',
-    progress: 'verder gekomen',
   },
   make: {
     title: 'Maak hier een wens van',

@@ -31,9 +31,11 @@ export function AddLine<Input>(props: AddLineProps<Input>) {
   // Words found back on the device stand in an open field: nobody has to know where they were.
   if (!isOpen && draft.value === '') {
     return (
-      <Button variant="quiet" icon={<AddIcon size={1} />} aria-label={triggerLabel} onPress={() => setOpen(true)}>
-        {trigger}
-      </Button>
+      <div className="plan-add-trigger">
+        <Button variant="quiet" icon={<AddIcon size={1} />} aria-label={triggerLabel} onPress={() => setOpen(true)}>
+          {trigger}
+        </Button>
+      </div>
     );
   }
   const submit = (event: FormEvent) => {

@@ -37,6 +37,13 @@ export function CompareView({ before, after }: { before: Side; after: Side }) {
       <Checkbox isSelected={withSame} onChange={setWithSame}>
         {t('versions.showSame')}
       </Checkbox>
+      {shown.length > 0 && (
+        <div className="plan-compare-names" aria-hidden="true">
+          <span />
+          <span>{nameOf(before)}</span>
+          <span>{nameOf(after)}</span>
+        </div>
+      )}
       {groupsOf(shown, before.content, after.content).map(({ id, title, changes: list }) => (
         <section key={id} className="plan-compare-group">
           <h4>{title ?? t('versions.loose')}</h4>
@@ -72,10 +79,9 @@ function groupsOf(changes: readonly Change[], before: PlanContent, after: PlanCo
 }
 
 function Half({ name, entry, missing }: { name: string; entry: Entry | null; missing: string }) {
-  const t = useText(planScreenMessages);
   return (
     <div className="plan-compare-half">
-      <span className="kt-soft kt-small">{name}</span>
+      <span className="kt-soft kt-small plan-compare-name">{name}</span>
       {entry ? (
         <>
           <span>{entry.text}</span>
@@ -83,9 +89,6 @@ function Half({ name, entry, missing }: { name: string; entry: Entry | null; mis
         </>
       ) : (
         <span className="kt-soft">{missing}</span>
-      )}
-      {entry?.kind === 'action' && entry.progress['doneOn'] && (
-        <span className="kt-soft kt-small">{t('versions.progress')}</span>
       )}
     </div>
   );

@@ -13,7 +13,7 @@ import { Tag } from '../../../ui/life-area/tag.tsx';
 import { Menu } from '../../../ui/menu/menu.tsx';
 import { Quote } from '../../../ui/quote/quote.tsx';
 import { addResult, getPlan, orderPlan } from '../api.ts';
-import { lightestUntried, possibleGoalEvents, type GoalEventKind } from '../domain.ts';
+import { possibleGoalEvents, type GoalEventKind } from '../domain.ts';
 import { planMessages } from '../messages.ts';
 import type { Goal, Plan } from '../records.ts';
 import { planScreenMessages } from '../screen-messages.ts';
@@ -30,7 +30,6 @@ export function GoalCard({ plan, goal }: { plan: Plan; goal: Goal }) {
   const t = useText(planScreenMessages);
   const [asking, setAsking] = useState<GoalEventKind | 'change' | null>(null);
   const problem = plan.problems.find(({ id }) => id === goal.problemId);
-  const untried = lightestUntried(goal.solutions);
   const said = problem ? { words: problem.words, by: problem.person?.short ?? problem.said[0]?.by } : goal.said;
   return (
     <Card title={goal.text} headingLevel={3} action={<GoalMenu plan={plan} goal={goal} onAsk={setAsking} />}>
@@ -42,7 +41,6 @@ export function GoalCard({ plan, goal }: { plan: Plan; goal: Goal }) {
       )}
       <Results plan={plan} goal={goal} />
       <Solutions plan={plan} goalId={goal.id} solutions={goal.solutions} headingLevel={4} />
-      {untried && plan.can.work && <p className="plan-suggestion kt-soft">{t(`frameAsk.${untried}`)}</p>}
       <ActionList plan={plan} goal={goal} />
       {asking === 'change' && <GoalDialog plan={plan} goal={goal} onClose={() => setAsking(null)} />}
       {asking !== null && asking !== 'change' && (
@@ -137,7 +135,7 @@ function Results({ plan, goal }: { plan: Plan; goal: Goal }) {
       {plan.can.work && (
         <AddLine
           draft={draftKey('plan', 'new-result', goal.id)}
-          trigger={words('result.add')}
+          trigger={goal.results.length > 0 ? words('result.more') : words('result.add')}
           label={words('result.textLabel')}
           adding={adding}
           field="text"

@@ -3,9 +3,10 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
 import { dayOf, humanDay } from '../../../ui/dates.ts';
+import { Disclosure } from '../../../ui/disclosure/disclosure.tsx';
 import { uiMessages } from '../../../ui/messages.ts';
 import { addSolution } from '../api.ts';
-import { isInForce, type Frame } from '../domain.ts';
+import { isInForce, lightestUntried, type Frame } from '../domain.ts';
 import type { Plan, Solution } from '../records.ts';
 import { planScreenMessages } from '../screen-messages.ts';
 import { AddLine } from './add-line.tsx';
@@ -27,24 +28,32 @@ export function Solutions({ plan, goalId, solutions, headingLevel }: Props) {
   const ui = useText(uiMessages);
   const [openId, setOpenId] = useState<string | null>(null);
   const adding = useAdding(addSolution, plan.caseId);
+  const today = dayOf(new Date());
   const open = solutions.find(({ id }) => id === openId);
+  const running = solutions.filter(({ endedOn }) => endedOn === null || endedOn > today);
+  const over = solutions.filter(({ endedOn }) => endedOn !== null && endedOn <= today);
+  // A question to ask together, where the answer would stand; nobody has to answer it.
+  const untried = goalId === null ? null : lightestUntried(solutions);
   const foot = (frame: Frame) => (
-    <AddLine
-      draft={draftKey('plan', 'new-solution', goalId ?? plan.caseId, frame)}
-      trigger={t('solution.add')}
-      triggerLabel={t('solution.addTo', { frame: ui(`frame.${frame}`) })}
-      label={t('solution.label')}
-      adding={adding}
-      field="text"
-      input={(text, id) => ({ params: { caseId: plan.caseId }, body: { id, goalId, frame, text } })}
-    />
+    <>
+      {frame === untried && <p className="plan-suggestion">{t(`frameAsk.${frame}`)}</p>}
+      <AddLine
+        draft={draftKey('plan', 'new-solution', goalId ?? plan.caseId, frame)}
+        trigger={t('solution.add')}
+        triggerLabel={t('solution.addTo', { frame: ui(`frame.${frame}`) })}
+        label={t('solution.label')}
+        adding={adding}
+        field="text"
+        input={(text, id) => ({ params: { caseId: plan.caseId }, body: { id, goalId, frame, text } })}
+      />
+    </>
   );
   return (
     <>
       <FrameColumns
         headingLevel={headingLevel}
         items={(frame) =>
-          solutions
+          running
             .filter((solution) => solution.frame === frame)
             .map((solution) => ({
               id: solution.id,
@@ -53,6 +62,17 @@ export function Solutions({ plan, goalId, solutions, headingLevel }: Props) {
         }
         {...(plan.can.work ? { foot } : {})}
       />
+      {over.length > 0 && (
+        <Disclosure title={t('solution.over', { count: over.length })} headingLevel={headingLevel}>
+          <ul className="plan-over" role="list">
+            {over.map((solution) => (
+              <li key={solution.id}>
+                <OneSolution solution={solution} {...(plan.can.work ? { onOpen: setOpenId } : {})} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
       {open && <SolutionDialog plan={plan} solution={open} onClose={() => setOpenId(null)} />}
     </>
   );
