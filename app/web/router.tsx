@@ -39,6 +39,27 @@ const caseSections = [
   }),
   createRoute({
     getParentRoute: () => caseFrame,
+    path: '/conversations',
+    component: lazyRouteComponent(
+      () => import('../../modules/conversations/pages/conversations-page.tsx'),
+      'ConversationsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
+    path: '/conversations/$conversationId/prepare',
+    component: lazyRouteComponent(
+      () => import('../../modules/conversations/pages/preparation-page.tsx'),
+      'PreparationPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
+    path: '/conversations/$conversationId/report',
+    component: lazyRouteComponent(() => import('../../modules/conversations/pages/report-page.tsx'), 'ReportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
     path: '/support',
     component: lazyRouteComponent(() => import('../../modules/support/pages/support.tsx'), 'SupportPage'),
   }),

@@ -64,12 +64,14 @@ export function FragmentCard({ fragment, isPlain, meId, onTakeBack, ...panel }: 
           aria-label={t('stream.tag', { text: short(fragment.text) })}
           onPress={() => setOpen((known) => !known)}
         >
-          {isOpen ? t('stream.done') : t('stream.tagShort')}
+          {isOpen ? t('stream.done') : isTagged(fragment) ? '' : t('stream.tagShort')}
         </Button>
       )}
     </li>
   );
 }
+
+const isTagged = (fragment: TableFragment) => fragment.kind !== null || fragment.area !== null;
 
 const short = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 

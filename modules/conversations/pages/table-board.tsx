@@ -3,6 +3,7 @@ import { useText } from '../../../platform/i18n/use-text.ts';
 import { useOutbox } from '../../../platform/offline/use-outbox.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
+import { PersonAddIcon } from '../../../ui/icons/people-icons.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { uiMessages } from '../../../ui/messages.ts';
@@ -130,7 +131,7 @@ export function TableBoard(props: Props) {
           <p className="kt-soft kt-small table-speaking">
             {speaking.isMe ? t('people.iSpeak') : t('people.speaking', { name: speaking.name })}
           </p>
-          <Button variant="quiet" onPress={() => setSheet('seat')}>
+          <Button variant="quiet" icon={<PersonAddIcon size={1.1} />} onPress={() => setSheet('seat')}>
             {t('people.add')}
           </Button>
           <TopicList topics={topics} area={value.area} onArea={chooseArea} />

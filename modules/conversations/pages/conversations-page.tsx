@@ -1,0 +1,158 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
+import { Loaded } from '../../../platform/web/loaded.tsx';
+import { useRead } from '../../../platform/web/use-read.ts';
+import { useWrite } from '../../../platform/web/use-write.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { ButtonLink } from '../../../ui/button/button-link.tsx';
+import { dayAndTime } from '../../../ui/dates.ts';
+import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
+import { AreaChip } from '../../../ui/life-area/area-chip.tsx';
+import { Tag } from '../../../ui/life-area/tag.tsx';
+import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { Page } from '../../../ui/page/page.tsx';
+import { Timeline } from '../../../ui/timeline/timeline.tsx';
+import * as api from '../api.ts';
+import { conversationMessages } from '../messages.ts';
+import { useConversationTitle } from './conversation-title.ts';
+import { GrowingPicture } from './growing-picture.tsx';
+import { StageSection } from './stage-section.tsx';
+import './conversations.css';
+
+/** All conversations of a household in time, and the picture that grew out of them. */
+export function ConversationsPage() {
+  const t = useText(conversationMessages);
+  const { caseId = '' } = useParams({ strict: false });
+  const params = { caseId };
+  const conversations = useRead(api.listConversations, { params });
+  const picture = useRead(api.getPicture, { params });
+  const go = useNavigate();
+  const plan = useWrite(api.planConversation, { refreshes: [api.listConversations] });
+
+  async function planNew(): Promise<void> {
+    // The same people as the last time: whoever is not there this time is one touch away.
+    const last = conversations.data?.conversations.at(-1);
+    const made = await plan.mutateAsync({
+      params,
+      body: { place: last?.place ?? undefined, participants: last ? invited(last.participants) : [] },
+    });
+    await go({ to: `/cases/${caseId}/conversations/${made.id}/prepare` });
+  }
+
+  return (
+    <Page
+      title={t('title')}
+      action={
+        conversations.data?.can.work && (
+          <Button variant="primary" isPending={plan.isPending} onPress={() => void planNew().catch(() => undefined)}>
+            {t('list.new')}
+          </Button>
+        )
+      }
+    >
+      {plan.error && (
+        <Notice tone="warn" isLive>
+          {plan.error.problem.title}
+        </Notice>
+      )}
+      <Loaded of={conversations}>
+        {({ conversations: all }) =>
+          all.length === 0 ? (
+            <EmptyState drawing="table" title={t('list.emptyTitle')}>
+              {t('list.empty')}
+            </EmptyState>
+          ) : (
+            <ConversationLine caseId={caseId} conversations={all} />
+          )
+        }
+      </Loaded>
+      <Loaded of={picture}>
+        {(data) => (
+          <Stack gap={6}>
+            <GrowingPicture picture={data} />
+            <StageSection caseId={caseId} stages={data.stages} />
+          </Stack>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+/** The people of an earlier conversation, as an invitation to the next. */
+function invited(participants: readonly api.Participant[]): api.NewParticipant[] {
+  return participants.flatMap(({ role, personId, accountId, helperId, name }): api.NewParticipant[] => {
+    if (role === 'member' && personId) return [{ role, personId }];
+    if (role === 'worker' && accountId) return [{ role, accountId }];
+    if (role === 'helper' && helperId) return [{ role, helperId }];
+    return role === 'guest' ? [{ role, name }] : [];
+  });
+}
+
+function ConversationLine({ caseId, conversations }: { caseId: string; conversations: api.ConversationSummary[] }) {
+  const t = useText(conversationMessages);
+  const language = useLanguage();
+  return (
+    <Timeline
+      label={t('list.label')}
+      items={conversations.toReversed().map((conversation) => {
+        const when = conversation.startedAt ?? conversation.plannedAt;
+        return {
+          id: conversation.id,
+          when: when ? dayAndTime(when, language) : t('list.noMoment'),
+          tone: conversation.status === 'planned' ? ('coming' as const) : ('plain' as const),
+          title: <ConversationName conversation={conversation} />,
+          children: <ConversationLines caseId={caseId} conversation={conversation} />,
+        };
+      })}
+    />
+  );
+}
+
+function ConversationName({ conversation }: { conversation: api.ConversationSummary }) {
+  const title = useConversationTitle(conversation.ordinal);
+  return <>{[title, conversation.place].filter(Boolean).join(' · ')}</>;
+}
+
+function ConversationLines({ caseId, conversation }: { caseId: string; conversation: api.ConversationSummary }) {
+  const t = useText(conversationMessages);
+  const title = useConversationTitle(conversation.ordinal);
+  const { status, reportStatus, participants, areas, aim, fragmentCount, isPrepared } = conversation;
+  const at = `/cases/${caseId}/conversations/${conversation.id}`;
+  const people = participants.map(({ name }) => name).join(', ');
+  return (
+    <Stack gap={2}>
+      {people && <span className="kt-soft">{people}</span>}
+      {aim && <p>{aim}</p>}
+      <Cluster>
+        <Tag tone={status === 'running' ? 'primary' : 'plain'}>{t(`status.${status}`)}</Tag>
+        {status === 'planned' && !isPrepared && <Tag tone="attention">{t('list.notPrepared')}</Tag>}
+        {(status === 'ended' || reportStatus !== 'none') && (
+          <Tag tone={reportStatus === 'not-agreed' ? 'attention' : reportStatus === 'agreed' ? 'ok' : 'plain'}>
+            {t(`reportStatus.${reportStatus}`)}
+          </Tag>
+        )}
+        {areas.map((area) => (
+          <AreaChip key={area} area={area} />
+        ))}
+      </Cluster>
+      <Cluster>
+        {status !== 'cancelled' && (
+          <ButtonLink href={`${at}/table`} aria-label={`${t('list.table')}: ${title}`}>
+            {t('list.table')}
+          </ButtonLink>
+        )}
+        {status === 'planned' || status === 'cancelled' ? (
+          <ButtonLink href={`${at}/prepare`} variant="quiet" aria-label={`${t('list.prepare')}: ${title}`}>
+            {t('list.prepare')}
+          </ButtonLink>
+        ) : (
+          <ButtonLink href={`${at}/report`} variant="quiet" aria-label={`${t('list.report')}: ${title}`}>
+            {t('list.report')}
+          </ButtonLink>
+        )}
+        {fragmentCount > 0 && <span className="kt-soft kt-small">{t('list.said', { count: fragmentCount })}</span>}
+      </Cluster>
+    </Stack>
+  );
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { useParams } from '@tanstack/react-router';
+import { useText } from '../../../platform/i18n/use-text.ts';
+import { Loaded } from '../../../platform/web/loaded.tsx';
+import { useRead } from '../../../platform/web/use-read.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { ButtonLink } from '../../../ui/button/button-link.tsx';
+import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
+import { PrintIcon } from '../../../ui/icons/action-icons.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { Page } from '../../../ui/page/page.tsx';
+import { Tag } from '../../../ui/life-area/tag.tsx';
+import { getConversation } from '../api.ts';
+import { getReport } from '../api-report.ts';
+import { conversationMessages } from '../messages.ts';
+import { useConversationTitle } from './conversation-title.ts';
+import { ReportReader } from './report-reader.tsx';
+import { ReportSectionEditor } from './report-section-editor.tsx';
+import { ReportVersions } from './report-versions.tsx';
+import './conversations.css';
+
+/** The report: written from what was said, read together, answered, frozen. */
+export function ReportPage() {
+  const t = useText(conversationMessages);
+  const { caseId = '', conversationId = '' } = useParams({ strict: false });
+  const params = { caseId, conversationId };
+  const conversation = useRead(getConversation, { params });
+  const report = useRead(getReport, { params });
+  const [isReading, setReading] = useState(false);
+  const title = useConversationTitle(conversation.data?.ordinal ?? 1);
+  const root = `/cases/${caseId}/conversations`;
+  if (isReading && report.data) {
+    return <ReportReader params={params} report={report.data} onBack={() => setReading(false)} />;
+  }
+  return (
+    <Page
+      title={t('report.title')}
+      documentTitle={conversation.data ? `${t('report.title')}, ${title}` : t('report.title')}
+      lead={
+        conversation.data && (
+          <>
+            {title} <Tag>{t(`reportStatus.${report.data?.status ?? 'none'}`)}</Tag>
+          </>
+        )
+      }
+      back={{ href: root, label: t('title') }}
+      action={
+        report.data &&
+        report.data.sections.length > 0 && (
+          <Button variant="primary" onPress={() => setReading(true)}>
+            {t('report.read')}
+          </Button>
+        )
+      }
+      secondary={
+        <>
+          <ButtonLink href={`${root}/${conversationId}/table`}>{t('list.table')}</ButtonLink>
+          <ButtonLink
+            href={`/api/v1${root}/${conversationId}/report/draft`}
+            target="_blank"
+            icon={<PrintIcon size={1.1} />}
+          >
+            {t('report.printDraft')}
+          </ButtonLink>
+        </>
+      }
+      width="narrow"
+    >
+      <Loaded of={report}>
+        {(data) =>
+          data.sections.length === 0 ? (
+            <EmptyState
+              drawing="letter"
+              title={t('report.empty')}
+              action={<ButtonLink href={`${root}/${conversationId}/table`}>{t('list.table')}</ButtonLink>}
+            >
+              {t('report.emptyText')}
+            </EmptyState>
+          ) : (
+            <>
+              <p className="kt-soft">{t('report.lead')}</p>
+              {data.isNew && data.versions.length > 0 && <Notice>{t('report.newer')}</Notice>}
+              {data.sections.map((section) => (
+                <ReportSectionEditor key={section.id} params={params} section={section} canWork={data.can.work} />
+              ))}
+              {data.preview.notDiscussed && <p className="kt-soft">{data.preview.notDiscussed}</p>}
+              <ReportVersions params={params} report={data} />
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
