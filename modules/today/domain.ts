@@ -10,11 +10,13 @@ export const todayKinds = [
   'quiet',
   'term',
   'action-team',
+  'follow-up',
 ] as const;
 
 /**
  * `colleague`: where a colleague is whose visit is better known to others · `feedback`: a reporter waits to hear back ·
- * `quiet`: nobody saw this household for long · `term`: a legal term that runs · `action-team`: a meeting that is due.
+ * `quiet`: nobody saw this household for long · `term`: a legal term that runs · `action-team`: a meeting that is due ·
+ * `follow-up`: a household that is followed for a while after the support.
  */
 export type TodayKind = (typeof todayKinds)[number];
 

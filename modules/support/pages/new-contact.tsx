@@ -1,0 +1,30 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useRead } from '../../../platform/web/use-read.ts';
+import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
+import { getAppointment } from '../api-appointments.ts';
+import { ContactComposer } from './contact-composer.tsx';
+import './support.css';
+
+/** Recording a contact and nothing else, from the overview of a case or from an appointment (`?appointment=`). */
+export function NewContactPage() {
+  const { caseId = '' } = useParams({ strict: false });
+  const search = useSearch({ strict: false }) as { appointment?: unknown };
+  const appointmentId = typeof search.appointment === 'string' ? search.appointment : undefined;
+  const appointment = useRead(getAppointment, {
+    params: { appointmentId: appointmentId ?? '' },
+    enabled: appointmentId !== undefined,
+  });
+  const go = useNavigate();
+  if (appointmentId !== undefined && appointment.isPending) return <Skeleton shape="card" count={1} />;
+  const about = appointment.data?.caseId === caseId ? appointment.data : undefined;
+  return (
+    <div className="support-narrow">
+      <ContactComposer
+        key={about?.id}
+        caseId={caseId}
+        appointment={about}
+        onSaved={() => void go({ to: `/cases/${caseId}/support` })}
+      />
+    </div>
+  );
+}
