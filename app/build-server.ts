@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { apiRoot, apiVersion, serve } from '../access/gate/serve.ts';
 import { identifyBySession } from '../modules/accounts/identify.ts';
 import { serveSignIn } from '../modules/accounts/sign-in.ts';
+import { serveExperienceLinks } from '../modules/evaluation/public-experience.ts';
 import { sessionCookie } from '../platform/auth/session-cookie.ts';
 import type { Db } from '../platform/db/connection.ts';
 import { AppError } from '../platform/errors.ts';
@@ -30,6 +31,7 @@ export async function buildServer({ db, publicUrl, logLevel }: Parts): Promise<F
   });
   serveMetrics(server);
   serveSignIn(server, { db, cookie, publicUrl });
+  serveExperienceLinks(server, db);
   serve(
     server,
     rooms.flatMap((room) => room.routes),

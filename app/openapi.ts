@@ -1,6 +1,7 @@
 import { apiRoot, apiVersion } from '../access/gate/serve.ts';
 import { confirmPasskey, proveIdentity, startPasskeySignIn } from '../modules/accounts/api-security.ts';
 import { confirmCode, signIn, signOut } from '../modules/accounts/api.ts';
+import { answerExperienceLink, openExperienceLink } from '../modules/evaluation/api.ts';
 import { describeApi, type DescribedCall } from '../platform/http/openapi.ts';
 import { rooms } from './rooms.ts';
 
@@ -13,6 +14,12 @@ export function buildOpenApi(serverUrl: string): object {
     access: 'Anyone.',
     signedIn: false,
   }));
+  const byLink: DescribedCall[] = [openExperienceLink, answerExperienceLink].map((endpoint) => ({
+    endpoint,
+    tag: 'evaluation',
+    access: 'Whoever holds the link, once and until it expires.',
+    signedIn: false,
+  }));
   const guarded: DescribedCall[] = rooms.flatMap((room) =>
     room.routes.map((route) => ({
       endpoint: route.endpoint,
@@ -21,5 +28,5 @@ export function buildOpenApi(serverUrl: string): object {
       signedIn: true,
     })),
   );
-  return describeApi([...open, ...guarded], { version: apiVersion, root: apiRoot, serverUrl });
+  return describeApi([...open, ...byLink, ...guarded], { version: apiVersion, root: apiRoot, serverUrl });
 }
