@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/endpoint.ts';
 import { Id, Instant, LongText, Remark, ShortText, Version } from '../../platform/http/fields.ts';
+import { Moment } from '../support/api.ts';
 
 const caseParams = z.object({ caseId: Id });
 const meetingParams = caseParams.extend({ meetingId: Id });
 const Named = z.object({ id: Id, name: z.string() });
 const Ids = z.array(Id).max(40);
-
-/** A moment a person chose, from 1900 up to 2199. */
-const Moment = Instant.refine((at) => at >= '1900' && at < '2200', { params: { rule: 'day' } });
 
 export const MeetingFields = z.object({
   startsAt: Moment,
