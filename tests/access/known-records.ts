@@ -1,3 +1,5 @@
+import { getSecurity } from '../../modules/accounts/api-security.ts';
+import { insertPasskey } from '../../modules/accounts/factor-store.ts';
 import { addProvision } from '../../modules/social-map/api.ts';
 import { captureSignal } from '../../modules/signals/api.ts';
 import { addAppointment } from '../../modules/support/api-appointments.ts';
@@ -19,15 +21,31 @@ export async function knownRecords(world: World): Promise<Record<string, string>
   const { body: provision } = await world.ask('generalist', addProvision, {
     body: { name: 'Koffie', kind: 'general', areas: ['network'], summary: 'Kom binnen' },
   });
+  const { body: security } = await world.ask('generalist', getSecurity);
   return {
     caseId,
     householdId,
     personId,
     signalId: signal.id,
+    teamId: world.teams.haven,
     appointmentId: appointment.id,
     provisionId: provision.id,
+    sessionId: security.sessions[0]?.id ?? '',
+    passkeyId: await keepPasskey(world),
   };
 }
 
 /** Records that every team of the organisation may know; another organisation may not. */
 export const ofOrganisation: readonly string[] = ['provisionId'];
+
+async function keepPasskey({ owner, viewers }: World): Promise<string> {
+  const { organisationId, accountId } = viewers.generalist;
+  const passkey = { organisationId, accountId, id: 'a-key', name: 'Telefoon', counter: 0, transports: [] };
+  const now = new Date().toISOString();
+  await owner
+    .transaction()
+    .execute((tx) =>
+      insertPasskey(tx, { ...passkey, publicKey: Buffer.from('none'), createdAt: now, lastUsedAt: null }),
+    );
+  return passkey.id;
+}
