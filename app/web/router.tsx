@@ -47,6 +47,14 @@ const caseSections = [
   }),
   createRoute({
     getParentRoute: () => caseFrame,
+    path: '/conversations/new',
+    component: lazyRouteComponent(
+      () => import('../../modules/conversations/pages/new-conversation.tsx'),
+      'NewConversation',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
     path: '/conversations/$conversationId/prepare',
     component: lazyRouteComponent(
       () => import('../../modules/conversations/pages/preparation-page.tsx'),
@@ -155,6 +163,11 @@ const pages = [
     component: lazyRouteComponent(() => import('../../modules/households/pages/household-page.tsx'), 'HouseholdPage'),
   }),
   caseFrame.addChildren(caseSections),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/account',
+    component: lazyRouteComponent(() => import('../../modules/accounts/pages/security-page.tsx'), 'SecurityPage'),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/kit',

@@ -1,8 +1,7 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
-import { useWrite } from '../../../platform/web/use-write.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { dayAndTime } from '../../../ui/dates.ts';
@@ -11,12 +10,13 @@ import { AreaChip } from '../../../ui/life-area/area-chip.tsx';
 import { Tag } from '../../../ui/life-area/tag.tsx';
 import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
-import { Page } from '../../../ui/page/page.tsx';
 import { Timeline } from '../../../ui/timeline/timeline.tsx';
 import * as api from '../api.ts';
 import { conversationMessages } from '../messages.ts';
+import { CaseSection } from './case-section.tsx';
 import { useConversationTitle } from './conversation-title.ts';
 import { GrowingPicture } from './growing-picture.tsx';
+import { usePlanNew } from './plan-new.ts';
 import { StageSection } from './stage-section.tsx';
 import './conversations.css';
 
@@ -27,33 +27,22 @@ export function ConversationsPage() {
   const params = { caseId };
   const conversations = useRead(api.listConversations, { params });
   const picture = useRead(api.getPicture, { params });
-  const go = useNavigate();
-  const plan = useWrite(api.planConversation, { refreshes: [api.listConversations] });
-
-  async function planNew(): Promise<void> {
-    // The same people as the last time: whoever is not there this time is one touch away.
-    const last = conversations.data?.conversations.at(-1);
-    const made = await plan.mutateAsync({
-      params,
-      body: { place: last?.place ?? undefined, participants: last ? invited(last.participants) : [] },
-    });
-    await go({ to: `/cases/${caseId}/conversations/${made.id}/prepare` });
-  }
+  const { plan, isPending, error } = usePlanNew(caseId);
 
   return (
-    <Page
+    <CaseSection
       title={t('title')}
       action={
         conversations.data?.can.work && (
-          <Button variant="primary" isPending={plan.isPending} onPress={() => void planNew().catch(() => undefined)}>
+          <Button variant="primary" isPending={isPending} onPress={() => void plan().catch(() => undefined)}>
             {t('list.new')}
           </Button>
         )
       }
     >
-      {plan.error && (
+      {error && (
         <Notice tone="warn" isLive>
-          {plan.error.problem.title}
+          {error.problem.title}
         </Notice>
       )}
       <Loaded of={conversations}>
@@ -75,18 +64,8 @@ export function ConversationsPage() {
           </Stack>
         )}
       </Loaded>
-    </Page>
+    </CaseSection>
   );
-}
-
-/** The people of an earlier conversation, as an invitation to the next. */
-function invited(participants: readonly api.Participant[]): api.NewParticipant[] {
-  return participants.flatMap(({ role, personId, accountId, helperId, name }): api.NewParticipant[] => {
-    if (role === 'member' && personId) return [{ role, personId }];
-    if (role === 'worker' && accountId) return [{ role, accountId }];
-    if (role === 'helper' && helperId) return [{ role, helperId }];
-    return role === 'guest' ? [{ role, name }] : [];
-  });
 }
 
 function ConversationLine({ caseId, conversations }: { caseId: string; conversations: api.ConversationSummary[] }) {

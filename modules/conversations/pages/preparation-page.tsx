@@ -12,10 +12,10 @@ import { ConflictView } from '../../../ui/conflict-view/conflict-view.tsx';
 import { PrintIcon } from '../../../ui/icons/action-icons.tsx';
 import { Cluster } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
-import { Page } from '../../../ui/page/page.tsx';
 import { showToast } from '../../../ui/toast/toast-queue.ts';
 import * as api from '../api.ts';
 import { conversationMessages } from '../messages.ts';
+import { CaseSection } from './case-section.tsx';
 import { CancelDialog } from './cancel-dialog.tsx';
 import { useConversationTitle } from './conversation-title.ts';
 import { PreparationFields } from './preparation-fields.tsx';
@@ -60,9 +60,8 @@ function Preparation({ conversation, guests }: { conversation: api.Conversation;
   const saveThis = () => save(draft.value, draft.basedOnVersion ?? conversation.version);
 
   return (
-    <Page
+    <CaseSection
       title={t('prepare.title')}
-      documentTitle={`${t('prepare.title')}, ${title}`}
       lead={title}
       back={{ href: root, label: t('title') }}
       width="narrow"
@@ -147,6 +146,6 @@ function Preparation({ conversation, guests }: { conversation: api.Conversation;
           await go({ to: root });
         }}
       />
-    </Page>
+    </CaseSection>
   );
 }

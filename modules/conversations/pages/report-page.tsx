@@ -8,11 +8,11 @@ import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { PrintIcon } from '../../../ui/icons/action-icons.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
-import { Page } from '../../../ui/page/page.tsx';
 import { Tag } from '../../../ui/life-area/tag.tsx';
 import { getConversation } from '../api.ts';
 import { getReport } from '../api-report.ts';
 import { conversationMessages } from '../messages.ts';
+import { CaseSection } from './case-section.tsx';
 import { useConversationTitle } from './conversation-title.ts';
 import { ReportReader } from './report-reader.tsx';
 import { ReportSectionEditor } from './report-section-editor.tsx';
@@ -33,9 +33,8 @@ export function ReportPage() {
     return <ReportReader params={params} report={report.data} onBack={() => setReading(false)} />;
   }
   return (
-    <Page
+    <CaseSection
       title={t('report.title')}
-      documentTitle={conversation.data ? `${t('report.title')}, ${title}` : t('report.title')}
       lead={
         conversation.data && (
           <>
@@ -89,6 +88,6 @@ export function ReportPage() {
           )
         }
       </Loaded>
-    </Page>
+    </CaseSection>
   );
 }

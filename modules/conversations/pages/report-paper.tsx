@@ -6,11 +6,11 @@ import type { FrozenReport } from '../api-report.ts';
 export function ReportPaper({ report, isLarge }: { report: FrozenReport; isLarge?: boolean }) {
   return (
     <article className="report-paper" data-large={isLarge || undefined} lang={report.language}>
-      <h2>{report.title}</h2>
+      <h3 className="report-title">{report.title}</h3>
       <KeyValue items={report.facts.map(({ key, value }) => ({ label: key, value }))} />
       {report.sections.map((section) => (
         <section key={section.id}>
-          <h3>{section.heading}</h3>
+          <h4>{section.heading}</h4>
           {section.text !== '' && (
             <p className="report-text" dir="auto">
               {section.text}

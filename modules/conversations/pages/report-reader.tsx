@@ -2,11 +2,11 @@ import { useText } from '../../../platform/i18n/use-text.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
-import { Page } from '../../../ui/page/page.tsx';
 import { showToast } from '../../../ui/toast/toast-queue.ts';
 import { getConversation, listConversations } from '../api.ts';
 import { freezeReport, getReport, type Report } from '../api-report.ts';
 import { conversationMessages } from '../messages.ts';
+import { CaseSection } from './case-section.tsx';
 import { AnswerFields, useAnswer } from './report-answer.tsx';
 import { ReportPaper } from './report-paper.tsx';
 
@@ -35,7 +35,7 @@ export function ReportReader({ params, report, onBack }: Props) {
   }
 
   return (
-    <Page
+    <CaseSection
       title={t('report.readTitle')}
       secondary={<Button onPress={onBack}>{t('report.back')}</Button>}
       action={
@@ -53,6 +53,6 @@ export function ReportReader({ params, report, onBack }: Props) {
       <div className="report-paper" data-large>
         <AnswerFields answer={answer} readers={report.readers} />
       </div>
-    </Page>
+    </CaseSection>
   );
 }
