@@ -2,7 +2,9 @@ import { demo as story } from '../demo/neighbourhood.ts';
 import { connect, type Tx } from '../platform/db/connection.ts';
 import type { AccountTables } from '../modules/accounts/tables.ts';
 import { demoPassword, loadAccounts } from './demo/load-accounts.ts';
+import { loadAssessments } from './demo/load-assessments.ts';
 import { loadConversations } from './demo/load-conversations.ts';
+import { loadEvaluations } from './demo/load-evaluations.ts';
 import { loadHousehold } from './demo/load-households.ts';
 import { loadPlans } from './demo/load-plans.ts';
 import { loadProvisions } from './demo/load-provisions.ts';
@@ -37,6 +39,8 @@ async function loadDemo(tx: Tx, now: Date): Promise<void> {
     await loadConversations(demo, household);
     await loadPlans(demo, household);
     await loadSupport(demo, household);
+    await loadAssessments(demo, household);
+    await loadEvaluations(demo, household);
   }
   for (const signal of story.signals) await loadSignal(demo, story.town, signal);
   await indexOrganisation(tx, demo.organisationId);

@@ -82,6 +82,8 @@ export interface Evaluation {
   learnt: string;
   selfReliance: 'up' | 'same' | 'down';
   participation: 'up' | 'same' | 'down';
+  /** What a resident said, by id of the question of looking back. */
+  said?: Record<string, { person: string; words: string }>;
   experience?: { person: string; how: 'in-person' | 'paper' | 'phone' | 'link'; grade: number; words: string };
 }
 export interface MonitoringMoment {

@@ -253,6 +253,11 @@ export const blom = household({
       learnt: 'Vraag meteen wie het overneemt als de eerste uitvalt.',
       selfReliance: 'up',
       participation: 'up',
+      said: {
+        'question-answered': { person: 'blom-corrie', words: 'Op dinsdag ben ik weer even Corrie.' },
+        'self-reliance': { person: 'blom-corrie', words: 'Ik durf nu te vragen, en ik durf nee te zeggen.' },
+        participation: { person: 'blom-corrie', words: 'Ik zing weer. Vals, maar ik zing.' },
+      },
     },
   ],
   monitoring: [{ on: on(24), how: 'phone', by: 'w-hanneke' }],

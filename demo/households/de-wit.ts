@@ -252,6 +252,10 @@ export const deWit = household({
       learnt: 'Twaalf weken van tevoren afspreken maakt kort echt kort.',
       selfReliance: 'up',
       participation: 'up',
+      said: {
+        'question-answered': { person: 'dewit-martijn', words: 'Ik red het. Soms met koude pannenkoeken.' },
+        process: { person: 'dewit-martijn', words: 'Ik wist vanaf dag één wanneer jullie zouden gaan.' },
+      },
       experience: {
         person: 'dewit-martijn',
         how: 'paper',

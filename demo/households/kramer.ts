@@ -102,6 +102,10 @@ export const kramer = household({
       learnt: 'De kortste vraag kan een lang antwoord hebben.',
       selfReliance: 'same',
       participation: 'up',
+      said: {
+        'question-answered': { person: 'kramer-truus', words: 'De geit eet beter dan ik.' },
+        participation: { person: 'kramer-truus', words: 'De kinderen van de hoek roepen nu oma.' },
+      },
       experience: { person: 'kramer-truus', how: 'phone', grade: 9, words: 'Jij zei geen nee.' },
     },
   ],

@@ -258,6 +258,12 @@ export const nico = household({
       learnt: 'Vraag eerst wie iemand mist, daarna pas wat hij mist.',
       selfReliance: 'up',
       participation: 'up',
+      said: {
+        'question-answered': { person: 'nico-nico', words: 'Ze zetten om vijf uur een stoel voor mij neer.' },
+        process: { person: 'nico-nico', words: 'Die folder heb ik nog. Hij ligt onder de tafelpoot.' },
+        'self-reliance': { person: 'nico-nico', words: 'Ik kook weer. Voor twee, want dan is er morgen ook wat.' },
+        participation: { person: 'nico-nico', words: 'De bakker weet hoe ik heet.' },
+      },
       experience: {
         person: 'nico-nico',
         how: 'in-person',

@@ -249,6 +249,10 @@ export const tol = household({
       learnt: 'Aandacht is goedkoper dan opnieuw beginnen.',
       selfReliance: 'up',
       participation: 'up',
+      said: {
+        'question-answered': { person: 'tol-sjaak', words: 'Een sleutel in mijn zak. Dat was lang geleden.' },
+        participation: { person: 'tol-sjaak', words: 'Zonder mij ligt het plein vol.' },
+      },
       experience: {
         person: 'tol-sjaak',
         how: 'in-person',

@@ -176,6 +176,11 @@ export const vos = household({
       learnt: 'Weggaan kan een vraag om praten zijn.',
       selfReliance: 'up',
       participation: 'up',
+      said: {
+        'question-answered': { person: 'vos-naomi', words: 'Ik slaap weer in mijn eigen bed.' },
+        process: { person: 'vos-naomi', words: 'De deur mag dicht. Dat was het eigenlijk.' },
+        'self-reliance': { person: 'vos-naomi', words: 'Ik zeg het nu als ik boos ben, in plaats van weg te lopen.' },
+      },
       experience: {
         person: 'vos-lidia',
         how: 'link',

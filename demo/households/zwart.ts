@@ -275,6 +275,10 @@ export const zwart = household({
       learnt: 'Een buurman die het kent, is goud.',
       selfReliance: 'up',
       participation: 'up',
+      said: {
+        'question-answered': { person: 'zwart-ruud', words: 'Ik heb een bel. Er belt zelfs iemand aan.' },
+        'self-reliance': { person: 'zwart-ruud', words: 'Koos en ik letten op elkaar.' },
+      },
     },
   ],
   monitoring: [
