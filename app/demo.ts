@@ -1,3 +1,4 @@
+import { teamLimits } from '../demo/limits.ts';
 import { demo as story } from '../demo/neighbourhood.ts';
 import { connect, type Tx } from '../platform/db/connection.ts';
 import type { AccountTables } from '../modules/accounts/tables.ts';
@@ -6,8 +7,10 @@ import { loadAssessments } from './demo/load-assessments.ts';
 import { loadConversations } from './demo/load-conversations.ts';
 import { loadEvaluations } from './demo/load-evaluations.ts';
 import { loadHousehold } from './demo/load-households.ts';
+import { loadLimits } from './demo/load-limits.ts';
 import { loadPlans } from './demo/load-plans.ts';
 import { loadProvisions } from './demo/load-provisions.ts';
+import { loadReferrals } from './demo/load-referrals.ts';
 import { loadFindingPlaces, loadSignal } from './demo/load-signals.ts';
 import { loadSupport } from './demo/load-support.ts';
 import { demoContext } from './demo/telling-time.ts';
@@ -34,11 +37,13 @@ async function loadDemo(tx: Tx, now: Date): Promise<void> {
   await loadAccounts(demo, story.town, story.workers);
   await loadFindingPlaces(demo, story.town);
   await loadProvisions(demo, story.town, story.provisions);
+  for (const team of teamLimits) await loadLimits(demo, team);
   for (const household of story.households) {
     await loadHousehold(demo, story.town, household);
     await loadConversations(demo, household);
     await loadPlans(demo, household);
     await loadSupport(demo, household);
+    await loadReferrals(demo, household);
     await loadAssessments(demo, household);
     await loadEvaluations(demo, household);
   }
