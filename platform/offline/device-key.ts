@@ -58,47 +58,54 @@ export function openDeviceKeys(database: OfflineDatabase, channelName = 'keukent
     channel.postMessage('changed');
   };
 
-  const ready = database.settings.get(lastAccount).then(
-    (row) => {
-      if (!settled) become(row?.value ?? null);
-    },
-    // A browser that refuses IndexedDB has nothing to remember; each later write reports that for itself.
-    () => undefined,
-  );
+  const ready = database
+    .read((shelves) => shelves.get('settings', lastAccount))
+    .then(
+      (row) => {
+        if (!settled) become(row?.value ?? null);
+      },
+      // A browser that refuses IndexedDB has nothing to remember; each later write reports that for itself.
+      () => undefined,
+    );
 
   return {
     ready,
     account: () => current,
     signedIn: async (accountId) => {
       become(accountId);
-      await database.settings.put({ name: lastAccount, value: accountId });
+      await database.write(['settings'], (tx) =>
+        tx.objectStore('settings').put({ name: lastAccount, value: accountId }),
+      );
       announce();
       // Without this a browser may clear the storage of a site when the disk is full, or after a week of not coming.
       if (isSecureContext) navigator.storage.persist().catch(() => undefined);
     },
     signedOut: async () => {
       become(null);
-      await database.settings.delete(lastAccount);
+      await database.write(['settings'], (tx) => tx.objectStore('settings').delete(lastAccount));
       announce();
     },
-    isLatestAccount: async (accountId) => (await database.settings.get(lastAccount))?.value === accountId,
+    isLatestAccount: async (accountId) =>
+      (await database.read((shelves) => shelves.get('settings', lastAccount)))?.value === accountId,
     // Read every time rather than held in memory: after a wipe no window may go on with the old key.
     keyOf: async (accountId) => {
-      const known = await database.keys.get(accountId);
+      const known = await database.read((shelves) => shelves.get('keys', accountId));
       if (known) return known.key;
       const fresh = await makeKey();
-      return database.transaction('rw', database.keys, async () => {
-        const other = await database.keys.get(accountId);
+      return database.write(['keys'], async (tx) => {
+        const other = await tx.objectStore('keys').get(accountId);
         if (other) return other.key;
-        await database.keys.add({ accountId, key: fresh });
+        await tx.objectStore('keys').add({ accountId, key: fresh });
         return fresh;
       });
     },
     wipe: async (accountId) => {
-      await database.transaction('rw', database.keys, database.drafts, database.outbox, async () => {
-        await database.keys.delete(accountId);
-        await database.drafts.where('accountId').equals(accountId).delete();
-        await database.outbox.where('accountId').equals(accountId).delete();
+      await database.write(['keys', 'drafts', 'outbox'], async (tx) => {
+        await tx.objectStore('keys').delete(accountId);
+        for (const shelf of ['drafts', 'outbox'] as const) {
+          const rows = tx.objectStore(shelf);
+          for (const key of await rows.index('account').getAllKeys(accountId)) await rows.delete(key as never);
+        }
       });
       announce();
     },

@@ -89,7 +89,9 @@ export function openDraftStore(
   async function put(pending: Pending, into: string, updatedAt: number): Promise<void> {
     const { accountId, key, value, version, schema = defaultSchema } = pending;
     const content = await seal(await keys.keyOf(accountId), label({ accountId, key, schema }), { value, version });
-    await database.drafts.put({ accountId, key, slot: into, schema, updatedAt, content });
+    await database.write(['drafts'], (tx) =>
+      tx.objectStore('drafts').put({ accountId, key, slot: into, schema, updatedAt, content }),
+    );
     channel.postMessage(key);
   }
 
@@ -119,7 +121,7 @@ export function openDraftStore(
     if (known) return known;
     const recovery = lastWords.recover(accountId, async ({ slot: from, spokenAt, words }) => {
       for (const pending of words as readonly Pending[]) {
-        const row = await database.drafts.get([accountId, pending.key, from]);
+        const row = await database.read((shelves) => shelves.get('drafts', [accountId, pending.key, from]));
         if (!row || row.updatedAt < spokenAt) await put(pending, from, spokenAt);
       }
     });
@@ -148,7 +150,7 @@ export function openDraftStore(
   async function read<T>(accountId: string, key: string, schema = defaultSchema) {
     await recover(accountId).catch(() => undefined);
     const [ownSlot, openSlots] = [await slot.own(), await slot.open()];
-    const rows = await database.drafts.where('[accountId+key]').equals([accountId, key]).toArray();
+    const rows = await database.read((shelves) => shelves.getAllFromIndex('drafts', 'place', [accountId, key]));
     const ofOtherShape = rows.find((row) => row.slot === ownSlot && row.schema !== schema);
     if (ofOtherShape) await move(accountId, key, ownSlot, crypto.randomUUID());
     const sameShape = rows.filter((row) => row.schema === schema);
@@ -158,16 +160,19 @@ export function openDraftStore(
 
   async function erase(accountId: string, key: string, slots: readonly string[]): Promise<void> {
     if (slots.length === 0) return;
-    await database.drafts.bulkDelete(slots.map((from) => [accountId, key, from]));
+    await database.write(['drafts'], async (tx) => {
+      for (const from of slots) await tx.objectStore('drafts').delete([accountId, key, from]);
+    });
     channel.postMessage(key);
   }
 
   async function move(accountId: string, key: string, from: string, to: string): Promise<void> {
-    await database.transaction('rw', database.drafts, async () => {
-      const row = await database.drafts.get([accountId, key, from]);
+    await database.write(['drafts'], async (tx) => {
+      const drafts = tx.objectStore('drafts');
+      const row = await drafts.get([accountId, key, from]);
       if (!row) return;
-      await database.drafts.put({ ...row, slot: to });
-      await database.drafts.delete([accountId, key, from]);
+      await drafts.put({ ...row, slot: to });
+      await drafts.delete([accountId, key, from]);
     });
     channel.postMessage(key);
   }
@@ -198,7 +203,7 @@ export function openDraftStore(
     list: async () => {
       const accountId = await account();
       await writer.flush().catch(() => undefined);
-      const rows = await database.drafts.where('accountId').equals(accountId).toArray();
+      const rows = await database.read((shelves) => shelves.getAllFromIndex('drafts', 'account', accountId));
       return (await openAll(rows, accountId)).toSorted((a, b) => b.updatedAt - a.updatedAt);
     },
     remove: async (key, options = {}) => {

@@ -15,9 +15,6 @@ export interface OutboxStore {
 const label = (accountId: string, id: string, part: 'write' | 'problem') => ['outbox', accountId, id, part].join('|');
 
 export function openOutboxStore(database: OfflineDatabase, keys: DeviceKeys): OutboxStore {
-  const find = (accountId: string, id: string) =>
-    database.outbox.where('[accountId+id]').equals([accountId, id]).first();
-
   async function open(row: OutboxRow, key: CryptoKey): Promise<QueuedWrite | null> {
     const { accountId, id, queuedAt } = row;
     try {
@@ -41,26 +38,36 @@ export function openOutboxStore(database: OfflineDatabase, keys: DeviceKeys): Ou
         group,
       });
       // The draft leaves in the same transaction: after a crash the text is in exactly one of the two places.
-      await database.transaction('rw', database.outbox, database.drafts, async () => {
-        if (!(await find(accountId, id))) {
-          await database.outbox.add({ accountId, id, queuedAt: Date.now(), content, problem: null });
+      await database.write(['outbox', 'drafts'], async (tx) => {
+        const box = tx.objectStore('outbox');
+        if ((await box.index('write').getKey([accountId, id])) === undefined) {
+          await box.add({ accountId, id, queuedAt: Date.now(), content, problem: null });
         }
-        if (draft) await database.drafts.delete([accountId, draft.key, draft.slot]);
+        if (draft) await tx.objectStore('drafts').delete([accountId, draft.key, draft.slot]);
       });
     },
     all: async (accountId) => {
-      const rows = await database.outbox.where('accountId').equals(accountId).sortBy('sequence');
+      // An index gives rows with the same value in the order of their key, which is the sequence.
+      const rows = await database.read((shelves) => shelves.getAllFromIndex('outbox', 'account', accountId));
       if (rows.length === 0) return [];
       const key = await keys.keyOf(accountId);
       const writes = await Promise.all(rows.map((row) => open(row, key)));
       return writes.filter((write) => write !== null);
     },
     remove: async (accountId, id) => {
-      await database.outbox.where('[accountId+id]').equals([accountId, id]).delete();
+      await database.write(['outbox'], async (tx) => {
+        const box = tx.objectStore('outbox');
+        const sequence = await box.index('write').getKey([accountId, id]);
+        if (sequence !== undefined) await box.delete(sequence);
+      });
     },
     mark: async (accountId, id, problem) => {
       const sealed = problem && (await seal(await keys.keyOf(accountId), label(accountId, id, 'problem'), problem));
-      await database.outbox.where('[accountId+id]').equals([accountId, id]).modify({ problem: sealed });
+      await database.write(['outbox'], async (tx) => {
+        const box = tx.objectStore('outbox');
+        const row = await box.index('write').get([accountId, id]);
+        if (row) await box.put({ ...row, problem: sealed });
+      });
     },
   };
 }
