@@ -50,7 +50,7 @@ export function planDocument(content: PlanContent, paper: Paper): PdfDocument {
 function shareBlocks({ arrangement, goals }: PlanContent, language: Language): Block[] {
   const t = textIn(planMessages, language);
   const ui = textIn(uiMessages, language);
-  const sentence = arrangementSentence(t, arrangement, 'you');
+  const sentence = arrangementSentence(t, arrangement, { to: 'you' });
   if (arrangement.total === 0) {
     return [{ kind: 'paragraph', text: goals.length === 0 ? t('paper.emptyPlan') : sentence }];
   }

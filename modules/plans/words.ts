@@ -13,11 +13,19 @@ export function numberWord(t: Words, count: number): string {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "Acht van de elf dingen doen zij zelf en de mensen om hen heen." `you` speaks to the residents themselves. */
-export function arrangementSentence(t: Words, { total, informal }: Arrangement, to: 'they' | 'you'): string {
+/** Of whom a sentence speaks: of several people, of one by name, or to the residents themselves. */
+export type SpokenTo = { to: 'they' | 'you' } | { to: 'name'; name: string };
+
+/** "Acht van de elf dingen doen zij zelf en de mensen om hen heen." */
+export function arrangementSentence(t: Words, { total, informal }: Arrangement, spoken: SpokenTo): string {
   if (total === 0) return t('share.empty');
-  const values = { informal: capital(numberWord(t, informal)), total: numberWord(t, total) };
-  if (total === 1) return t(informal === 1 ? `share.${to}.one` : `share.${to}.oneFormal`);
+  const { to } = spoken;
+  const values = {
+    informal: capital(numberWord(t, informal)),
+    total: numberWord(t, total),
+    name: spoken.to === 'name' ? spoken.name : '',
+  };
+  if (total === 1) return t(informal === 1 ? `share.${to}.one` : `share.${to}.oneFormal`, values);
   if (informal === 0) return t(`share.${to}.none`, values);
   if (informal === total) return t(`share.${to}.all`, values);
   return t(informal === 1 ? `share.${to}.single` : `share.${to}.some`, values);

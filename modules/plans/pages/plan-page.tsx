@@ -50,10 +50,10 @@ function OnePlan({ plan }: { plan: Plan }) {
         <PlanHead plan={plan} isForResident={isForResident} onShow={setForResident} />
         <Waiting caseId={plan.caseId} />
         <Card title={t('share.title')}>
-          <Share plan={plan} to={isForResident ? 'you' : 'they'} withBefore />
+          <Share plan={plan} isForResident={isForResident} withBefore />
         </Card>
         <h2>{title}</h2>
-        {alive.length === 0 && (
+        {plan.goals.length === 0 && (
           <EmptyState title={t('goals.none')} headingLevel={3}>
             {t('goals.noneText')}
           </EmptyState>
@@ -61,11 +61,11 @@ function OnePlan({ plan }: { plan: Plan }) {
         {alive.map((goal) => (
           <GoalCard key={goal.id} plan={plan} goal={goal} />
         ))}
-        {plan.can.work && <NewGoal plan={plan} isFirst={alive.length === 0} />}
+        {plan.can.work && <NewGoal plan={plan} isFirst={plan.goals.length === 0} />}
         <LooseProblems plan={plan} />
         <Already plan={plan} />
         {settled.length > 0 && (
-          <Disclosure title={t('goals.done', { count: settled.length })}>
+          <Disclosure title={t('goals.done', { count: settled.length })} defaultExpanded={alive.length === 0}>
             <Stack gap={4}>
               {settled.map((goal) => (
                 <SettledGoal key={goal.id} plan={plan} goal={goal} />
@@ -97,11 +97,14 @@ function NewGoal({ plan, isFirst }: { plan: Plan; isFirst: boolean }) {
 /** What runs without belonging to a wish; shown when there is something, or somewhere to add it. */
 function Already({ plan }: { plan: Plan }) {
   const t = useText(planScreenMessages);
-  if (plan.already.length === 0 && !plan.can.work) return null;
+  const solutions = <Solutions plan={plan} goalId={null} solutions={plan.already} headingLevel={3} />;
+  if (plan.already.length === 0) {
+    return plan.can.work ? <Disclosure title={t('solution.alreadyTitle')}>{solutions}</Disclosure> : null;
+  }
   return (
     <Card title={t('solution.alreadyTitle')}>
       <p className="kt-soft">{t('solution.alreadyLead')}</p>
-      <Solutions plan={plan} goalId={null} solutions={plan.already} headingLevel={3} />
+      {solutions}
     </Card>
   );
 }

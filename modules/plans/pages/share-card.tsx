@@ -12,7 +12,7 @@ export function ShareCard({ caseId }: { caseId: string }) {
   if (!plan || (plan.already.length === 0 && plan.goals.every(({ solutions }) => solutions.length === 0))) return null;
   return (
     <Card title={t('share.title')}>
-      <Share plan={plan} to="they" />
+      <Share plan={plan} />
     </Card>
   );
 }

@@ -5,7 +5,7 @@ import { StackedBar } from '../../../ui/stacked-bar/stacked-bar.tsx';
 import { arrangementAt, firstDayInForce, frames, type Arrangement } from '../domain.ts';
 import { planMessages } from '../messages.ts';
 import type { Plan } from '../records.ts';
-import { arrangementSentence, beforeSentence, namedMoment, numberWord } from '../words.ts';
+import { arrangementSentence, beforeSentence, namedMoment, numberWord, type SpokenTo } from '../words.ts';
 import './plans.css';
 
 const parts = ({ counts }: Arrangement) => frames.map((frame) => ({ frame, count: counts[frame] }));
@@ -23,20 +23,26 @@ function arrangementsOf(plan: Plan): { now: Arrangement; before: Arrangement | n
 
 interface Props {
   plan: Plan;
-  /** Who reads it: about the residents, or to them. */
-  to: 'they' | 'you';
+  /** Read together: it speaks to the residents instead of about them. */
+  isForResident?: boolean;
   /** Also the picture of the beginning, behind a title that opens. */
   withBefore?: boolean;
 }
 
+function spokenTo({ around: { members } }: Plan, isForResident: boolean): SpokenTo {
+  if (isForResident) return { to: 'you' };
+  const [only, ...others] = members;
+  return only && others.length === 0 ? { to: 'name', name: only.short } : { to: 'they' };
+}
+
 /** Who does what: a sentence, how it was, the bar; and on request the bar of the beginning. */
-export function Share({ plan, to, withBefore = false }: Props) {
+export function Share({ plan, isForResident = false, withBefore = false }: Props) {
   const t = useText(planMessages);
   const language = useLanguage();
   const today = dayOf(new Date());
   const { now, before } = arrangementsOf(plan);
   const earlier = beforeSentence(t, before, today, language);
-  const sentence = [arrangementSentence(t, now, to), earlier].filter(Boolean).join(' ');
+  const sentence = [arrangementSentence(t, now, spokenTo(plan, isForResident)), earlier].filter(Boolean).join(' ');
   if (now.total === 0 && !before) return <p className="kt-soft">{sentence}</p>;
   return (
     <div className="plan-share">
