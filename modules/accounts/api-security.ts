@@ -9,6 +9,8 @@ import { SignInState } from './api.ts';
 import { browsers, systems } from './domain-device.ts';
 import { shortestPassword } from './domain.ts';
 
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
+
 /** Base64url, as WebAuthn writes bytes. */
 const Bytes = z
   .string()
@@ -35,7 +37,7 @@ const MadePasskey = z.object({
       .max(10)
       .optional(),
   }),
-  clientExtensionResults: z.object({}).default({}),
+  clientExtensionResults: z.custom<object>(isObject).default({}),
 });
 
 /** What `navigator.credentials.get()` gives, as far as we look at it. */
@@ -47,10 +49,8 @@ const UsedPasskey = z.object({
     signature: Bytes,
     userHandle: z.string().max(200).optional(),
   }),
-  clientExtensionResults: z.object({}).default({}),
+  clientExtensionResults: z.custom<object>(isObject).default({}),
 });
-
-const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 
 export const startPasskeySignIn = endpoint({
   id: 'startPasskeySignIn',

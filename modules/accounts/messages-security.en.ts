@@ -4,7 +4,7 @@ import type { nl } from './messages-security.nl.ts';
 export const en: Translation<typeof nl> = {
   title: 'Sign-in and security',
   lead: 'Here you arrange how you sign in. Nobody else sees this.',
-  language: { title: 'Language', label: 'The screens speak' },
+  language: { title: 'Language', label: 'Language of the screens', nl: 'Nederlands', en: 'English' },
   step: {
     title: 'Second step',
     on: 'On',

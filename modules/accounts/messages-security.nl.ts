@@ -1,7 +1,7 @@
 export const nl = {
   title: 'Inloggen en veiligheid',
   lead: 'Hier regel je hoe je inlogt. Dit ziet niemand anders.',
-  language: { title: 'Taal', label: 'De schermen spreken' },
+  language: { title: 'Taal', label: 'Taal van de schermen', nl: 'Nederlands', en: 'English' },
   step: {
     title: 'Tweede stap',
     on: 'Aan',
