@@ -1,4 +1,5 @@
 import type { AnyRoute } from '../access/gate/route.ts';
+import { bringInRoutes } from '../modules/bring-in/routes.ts';
 import { accountRoutes } from '../modules/accounts/routes.ts';
 import { actionTeamRoutes } from '../modules/action-teams/routes.ts';
 import { applicationRoutes } from '../modules/applications/routes.ts';
@@ -17,6 +18,7 @@ import { signalRoutes } from '../modules/signals/routes.ts';
 import { supportRoutes } from '../modules/support/routes.ts';
 import { todayRoutes } from '../modules/today/routes.ts';
 import { todayProviders } from './today-providers.ts';
+import { caseloadNeighbours } from './bring-in-household.ts';
 
 /** Every room of the house with the calls it answers; the name is its tag in the API documentation. */
 export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
@@ -37,4 +39,5 @@ export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'applications', routes: applicationRoutes },
   { name: 'action-teams', routes: actionTeamRoutes },
   { name: 'limits', routes: limitRoutes },
+  { name: 'bring-in', routes: bringInRoutes(caseloadNeighbours) },
 ];

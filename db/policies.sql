@@ -31,6 +31,10 @@ declare
     'appointment', 'contact_moment', 'promise',
     'referral', 'referral_event', 'wmo_application', 'wmo_event', 'action_team_meeting', 'action_team_agreement'
   ];
+  -- Of a team, for those who open its cases only.
+  of_case_team constant text[] := array[
+    'caseload_import', 'caseload_import_row', 'caseload_import_household'
+  ];
   -- Everything that belongs to a household itself and carries team_id and household_id.
   of_household constant text[] := array['person', 'person_relation'];
   -- Added and read, never changed.
@@ -48,6 +52,7 @@ begin
       when t in ('sign_in_name', 'sign_in_try') then 'true'
       when t = any (of_organisation) then organisation
       when t = any (of_team) then organisation || ' and ' || own_teams
+      when t = any (of_case_team) then organisation || ' and ' || case_teams
       when t = any (of_case) then organisation || ' and (' || case_teams || ' or case_id ' || opened || ')'
       when t = any (of_household) then organisation || ' and (' || case_teams || ' or household_id ' || opened_home || ')'
       when t = 'search_entry' then organisation || ' and (case kind when ''signal'' then ' || own_teams

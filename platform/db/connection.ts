@@ -24,8 +24,10 @@ export function connect(url: string, size = 10): Db {
     max: size,
     types: { getTypeParser: (oid, format) => parsers.get(oid) ?? types.getTypeParser(oid, format as 'text') },
   });
-  // A connection that dies while idle is replaced at the next use; without a listener it would end the program.
+  // A connection that dies is replaced at the next use, and what used it fails by itself; without a listener, on the pool
+  // for the idle ones and on each client for those at work, it would end the program.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

@@ -6,6 +6,8 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export const documentTypes = {
   pdf: 'application/pdf',
   calendar: 'text/calendar; charset=utf-8; component=VEVENT',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8; header=present',
 } as const;
 export type DocumentType = keyof typeof documentTypes;
 
@@ -30,6 +32,8 @@ export interface Endpoint<
   reply: Reply;
   /** What comes back when it is a document instead of JSON; only a GET answers with one. */
   replyType?: DocumentType;
+  /** Bytes a request may have, for the few calls that need more than the server allows as a rule (2 MB). */
+  bodyLimit?: number;
   status: number;
 }
 
@@ -38,6 +42,12 @@ export const PdfReply = z.custom<Uint8Array>((value) => value instanceof Uint8Ar
 
 /** The reply of a call that gives something to put in a calendar: an iCalendar text. */
 export const CalendarReply = z.string();
+
+/** The reply of a call that gives a workbook: the bytes of the file. */
+export const WorkbookReply = PdfReply;
+
+/** The reply of a call that gives a table as comma-separated text. */
+export const CsvReply = z.string();
 
 const nothing = z.object({});
 type Nothing = typeof nothing;
@@ -58,6 +68,7 @@ export function endpoint<
   body?: Body;
   reply?: Reply;
   replyType?: DocumentType;
+  bodyLimit?: number;
   status?: number;
 }): Endpoint<Params, Query, Body, Reply> {
   return {

@@ -1,5 +1,6 @@
 import { getSecurity } from '../../modules/accounts/api-security.ts';
 import { insertPasskey } from '../../modules/accounts/factor-store.ts';
+import { uploadCaseload } from '../../modules/bring-in/api.ts';
 import { addProvision } from '../../modules/social-map/api.ts';
 import { captureSignal } from '../../modules/signals/api.ts';
 import { addAppointment } from '../../modules/support/api-appointments.ts';
@@ -22,7 +23,15 @@ export async function knownRecords(world: World): Promise<Record<string, string>
     body: { name: 'Koffie', kind: 'general', areas: ['network'], summary: 'Kom binnen' },
   });
   const { body: security } = await world.ask('generalist', getSecurity);
+  const { body: caseload } = await world.ask('coach', uploadCaseload, {
+    body: {
+      teamId: world.teams.haven,
+      fileName: 'proef.csv',
+      content: Buffer.from('Naam\nJan Wit').toString('base64'),
+    },
+  });
   return {
+    importId: caseload.id,
     caseId,
     householdId,
     personId,

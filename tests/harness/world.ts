@@ -29,11 +29,11 @@ const cast = {
 export type Who = keyof typeof cast;
 export const everybody = Object.keys(cast) as Who[];
 
-/** A print as bytes, a calendar as text, all else as JSON. */
+/** A print or workbook as bytes, a calendar or table as text, all else as JSON. */
 function bodyOf(reply: Awaited<ReturnType<Awaited<ReturnType<typeof buildServer>>['inject']>>): unknown {
   const type = String(reply.headers['content-type']);
-  if (type.startsWith('application/pdf')) return reply.rawPayload;
-  return type.startsWith('text/calendar') ? reply.payload : reply.json();
+  if (type.startsWith('application/pdf') || type.startsWith('application/vnd.')) return reply.rawPayload;
+  return type.startsWith('text/') ? reply.payload : reply.json();
 }
 
 type Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = {
