@@ -3,8 +3,8 @@ import { lazy, type ComponentType } from 'react';
 /** A card on the overview of a case, of whichever room; it reads what it shows and shows nothing while there is nothing. */
 export interface CaseCard {
   id: string;
-  /** The wide column or the narrow one. */
-  column: 'main' | 'side';
+  /** The wide column, the narrow one, or below the request: what is good to know of how it began. */
+  column: 'main' | 'side' | 'history';
   Card: ComponentType<{ caseId: string }>;
 }
 
@@ -12,11 +12,18 @@ export interface CaseCard {
 export const caseCards: readonly CaseCard[] = [
   {
     id: 'first-contact',
-    column: 'main',
+    column: 'history',
     Card: lazy(() =>
       import('../../modules/first-contact/pages/first-contact-card.tsx').then((page) => ({
         default: page.FirstContactCard,
       })),
+    ),
+  },
+  {
+    id: 'promised',
+    column: 'side',
+    Card: lazy(() =>
+      import('../../modules/support/pages/promised-card.tsx').then((page) => ({ default: page.PromisedCard })),
     ),
   },
   {

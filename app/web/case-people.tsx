@@ -1,13 +1,13 @@
-import { useParams } from '@tanstack/react-router';
 import { CasePeople } from '../../modules/cases/pages/case-people.tsx';
 import { getCase } from '../../modules/cases/api.ts';
 import { HouseholdPeople } from '../../modules/households/pages/household-people.tsx';
+import { useAddressId } from '../../platform/web/use-address-id.ts';
 import { useRead } from '../../platform/web/use-read.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
 
 /** Everyone around a case: the people of the household, how each sees it, who helps and who looks along. */
 export function CasePeoplePage() {
-  const { caseId = '' } = useParams({ strict: false });
+  const caseId = useAddressId('caseId');
   const found = useRead(getCase, { params: { caseId } });
   if (!found.data) return null;
   return (

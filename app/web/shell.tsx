@@ -110,7 +110,8 @@ function House({ me, ended, onArrive }: { me: Me; ended: boolean; onArrive: () =
     <AppFrame
       product={t('product')}
       items={navigationFor(me, t)}
-      path={path}
+      // A case stands in the room of the households.
+      path={path.replace(/^\/cases(?=\/|$)/, '/households')}
       search={
         me.role === 'host' || me.role === 'generalist' || me.role === 'coach' ? (
           <SearchDoor onOpen={() => void go({ to: '/find' })} />

@@ -6,6 +6,7 @@ import { notFound } from '../../platform/errors.ts';
 import { colleaguesNow, directionModels, newest, phaseNow, road } from './domain.ts';
 import { explanationIsDue, takeoverNow } from './domain-direction.ts';
 import type { CaseFacts } from './domain-advice.ts';
+import { readFacts } from './facts-store.ts';
 import { listHelpers } from './helper-store.ts';
 import { readDecisions, readHousehold, readOpenings, readSignals, readViews } from './read-store.ts';
 import { findCase } from './store.ts';
@@ -53,6 +54,7 @@ export async function loadCase(tx: Tx, viewer: Viewer, caseId: string) {
     hasRequest: found.request !== null,
     ownStories: new Set(views.filter(({ voice }) => voice === 'member').map(({ personId }) => personId)).size,
     takeover: direction?.takeover?.state ?? 'none',
+    ...(await readFacts(tx, viewer, caseId)),
   };
   return {
     ...found,

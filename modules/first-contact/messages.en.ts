@@ -26,7 +26,7 @@ export const en: Translation<typeof nl> = {
   areas: {
     title: 'What came up?',
     lead: 'Leave empty what did not come up. That is fine too.',
-    note: 'About {{area}}',
+    hints: 'Tips for this chat',
     silent: 'not discussed',
   },
   crisis: {

@@ -23,7 +23,7 @@ export const nl = {
   areas: {
     title: 'Wat kwam ter sprake?',
     lead: 'Wat niet ter sprake kwam, laat je leeg. Dat is ook goed.',
-    note: 'Over {{area}}',
+    hints: 'Tips voor dit praatje',
     silent: 'niet besproken',
   },
   crisis: {

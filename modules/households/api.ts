@@ -77,7 +77,7 @@ export const HouseholdRow = z.object({
   address: z.string().nullable(),
   phase: z.enum(phaseIds).nullable(),
   coordinatorName: z.string().nullable(),
-  /** The last day somebody of the team met the household; null when nobody wrote that down. */
+  /** When somebody of the team last spoke with the household; null when nobody wrote that down. */
   lastSeenAt: z.string().nullable(),
 });
 export type HouseholdRow = z.infer<typeof HouseholdRow>;

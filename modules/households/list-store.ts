@@ -17,9 +17,14 @@ const decided = (kind: 'phase' | 'coordinator') => sql<string | null>`(select d.
   where d.organisation_id = support_case.organisation_id and d.case_id = support_case.id and d.kind = ${sql.lit(kind)}
   order by d.at desc, d.id desc limit 1)`;
 
-/** Each way in which somebody of the team met the household; a room that adds one adds a line. */
+const ofThisCase = (alias: string) =>
+  sql`${sql.ref(`${alias}.organisation_id`)} = support_case.organisation_id and ${sql.ref(`${alias}.case_id`)} = support_case.id`;
+
+/** Each way in which somebody of the team spoke with the household; a room that adds one adds a line. */
 const meetings = [
-  sql`select f.at from first_contact f where f.organisation_id = support_case.organisation_id and f.case_id = support_case.id`,
+  sql`select f.at from first_contact f where ${ofThisCase('f')}`,
+  sql`select c.started_at from conversation c where ${ofThisCase('c')} and c.cancelled_at is null`,
+  sql`select m.at from contact_moment m where ${ofThisCase('m')} and m.removed_at is null and cardinality(m.person_ids) > 0`,
 ];
 const lastSeenAt = sql<string | null>`(select max(met.at) from (${sql.join(meetings, sql` union all `)}) met)`;
 

@@ -25,6 +25,8 @@ export const peopleWords: Translation<typeof nl> = {
     relations: 'How they belong together',
     noRelations: 'Not written down yet.',
     addRelation: 'Add',
+    startRemoving: 'Take something away',
+    doneRemoving: 'Done',
     removeRelation: 'Take away: {{relation}}',
   },
   consent: {

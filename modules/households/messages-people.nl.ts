@@ -23,6 +23,8 @@ export const peopleWords = {
     relations: 'Hoe zij bij elkaar horen',
     noRelations: 'Nog niet opgeschreven.',
     addRelation: 'Voeg toe',
+    startRemoving: 'Haal iets weg',
+    doneRemoving: 'Klaar',
     removeRelation: 'Haal weg: {{relation}}',
   },
   consent: {

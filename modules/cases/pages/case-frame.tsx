@@ -1,7 +1,9 @@
-import { Outlet, useParams, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Link as AriaLink } from 'react-aria-components/Link';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
+import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { PersonChip } from '../../../ui/avatar/person-chip.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
@@ -26,7 +28,7 @@ const hrefOf = (caseId: string, section: SectionId) =>
  * child route (app/web/router.tsx) and begins with a heading of level 2; its own main action stands in that section.
  */
 export function CaseFrame() {
-  const { caseId = '' } = useParams({ strict: false });
+  const caseId = useAddressId('caseId');
   const found = useRead(getCase, { params: { caseId } });
   return (
     <Loaded of={found} skeleton={<Skeleton shape="card" count={3} />}>
@@ -41,6 +43,12 @@ function Frame({ found }: { found: Case }) {
   const rest = path.slice(`/cases/${found.id}`.length).replace(/^\//, '').split('/')[0];
   const here = sections.find((section) => section === rest) ?? 'overview';
   const isOverview = !rest;
+  const nav = useRef<HTMLElement>(null);
+  // On a small screen the row scrolls sideways: where one is, is in sight.
+  useEffect(() => {
+    const current = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (nav.current && current) nav.current.scrollLeft = current.offsetLeft - nav.current.offsetLeft - 16;
+  }, [here]);
   return (
     <Page
       title={found.household.name}
@@ -58,7 +66,7 @@ function Frame({ found }: { found: Case }) {
           }
         : {})}
     >
-      <nav aria-label={t('frame.sections')} className="case-sections">
+      <nav ref={nav} aria-label={t('frame.sections')} className="case-sections">
         {sections.map((section) => (
           <AriaLink
             key={section}

@@ -1,5 +1,5 @@
 import { Suspense, useState, type ComponentType } from 'react';
-import { useParams } from '@tanstack/react-router';
+import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { Columns, Stack } from '../../../ui/layout/layout.tsx';
 import { getCase } from '../api.ts';
@@ -15,13 +15,13 @@ export type Asking = 'coordinator' | 'direction' | null;
 
 interface Card {
   id: string;
-  column: 'main' | 'side';
+  column: 'main' | 'side' | 'history';
   Card: ComponentType<{ caseId: string }>;
 }
 
 /** The overview: where the household is, what is asked, who steers, and a card of every room that has something to say. */
 export function CasePage({ cards }: { cards: readonly Card[] }) {
-  const { caseId = '' } = useParams({ strict: false });
+  const caseId = useAddressId('caseId');
   const { data: found } = useRead(getCase, { params: { caseId } });
   const [asking, setAsking] = useState<Asking>(null);
   if (!found) return null;
@@ -39,8 +39,9 @@ export function CasePage({ cards }: { cards: readonly Card[] }) {
       <RoadCard found={found} />
       <Columns layout="main-side">
         <Stack gap={5}>
-          <RequestCard found={found} />
           {ofRooms('main')}
+          <RequestCard found={found} />
+          {ofRooms('history')}
         </Stack>
         <Stack gap={5}>
           {ofRooms('side')}

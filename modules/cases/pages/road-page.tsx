@@ -1,5 +1,5 @@
-import { useParams } from '@tanstack/react-router';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
+import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { Card } from '../../../ui/card/card.tsx';
 import { Section } from '../../../ui/card/section.tsx';
@@ -15,7 +15,7 @@ import { StepForm } from './step-form.tsx';
 export function RoadPage() {
   const t = useText(caseMessages);
   const language = useLanguage();
-  const { caseId = '' } = useParams({ strict: false });
+  const caseId = useAddressId('caseId');
   const { data: found } = useRead(getCase, { params: { caseId } });
   if (!found) return null;
   const now = placeNow(found, language);
@@ -28,25 +28,23 @@ export function RoadPage() {
       </Section>
       <Columns layout="main-side">
         {found.can.work ? <StepForm key={found.phase} found={found} /> : <DecisionHistory found={found} />}
-        <Stack gap={5}>
-          {now && (
-            <Card title={t('road.explain', { phase: t(`phase.${found.phase}`) })}>
-              <p>{now.explain}</p>
-              {now.belongs.length > 0 && (
-                <>
-                  <p className="case-voice-part">{t('road.belongs')}</p>
-                  <ul className="case-belongs">
-                    {now.belongs.map((words) => (
-                      <li key={words}>{words}</li>
-                    ))}
-                  </ul>
-                </>
-              )}
-            </Card>
-          )}
-          {found.can.work && <DecisionHistory found={found} />}
-        </Stack>
+        {now && (
+          <Card title={t('road.explain', { phase: t(`phase.${found.phase}`) })}>
+            <p>{now.explain}</p>
+            {now.belongs.length > 0 && (
+              <>
+                <p className="case-voice-part">{t('road.belongs')}</p>
+                <ul className="case-belongs">
+                  {now.belongs.map((words) => (
+                    <li key={words}>{words}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </Card>
+        )}
       </Columns>
+      {found.can.work && <DecisionHistory found={found} />}
     </Stack>
   );
 }

@@ -5,7 +5,6 @@ import { useDraft } from '../../../platform/offline/use-draft.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
-import { Disclosure } from '../../../ui/disclosure/disclosure.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Radio, RadioGroup } from '../../../ui/radio-group/radio-group.tsx';
@@ -30,6 +29,7 @@ export function StepForm({ found }: { found: Case }) {
   const t = useText(caseMessages);
   const likely = likelySteps(found.phase);
   const [to, setTo] = useState<Phase>(likely[0] ?? 'acquaintance');
+  const [isShowingAll, setShowingAll] = useState(false);
   const reason = useDraft(draftKey('case', found.id, 'step'), '');
   const decide = useWrite(decideOnCase, { refreshes: [getCase, listHouseholds] });
   const advice = adviceFor(found.phase, to, found.facts);
@@ -64,21 +64,19 @@ export function StepForm({ found }: { found: Case }) {
           </Notice>
         )}
         <RadioGroup label={t('road.where')} value={to} onChange={choose}>
-          {likely.map((phase) => (
+          {[...likely, ...(isShowingAll ? others : [])].map((phase) => (
             <Radio key={phase} value={phase}>
               {t(`phase.${phase}`)}
             </Radio>
           ))}
         </RadioGroup>
-        <Disclosure title={t('road.otherSteps')}>
-          <RadioGroup aria-label={t('road.otherSteps')} label="" value={to} onChange={choose}>
-            {others.map((phase) => (
-              <Radio key={phase} value={phase}>
-                {t(`phase.${phase}`)}
-              </Radio>
-            ))}
-          </RadioGroup>
-        </Disclosure>
+        {!isShowingAll && (
+          <div>
+            <Button variant="quiet" onPress={() => setShowingAll(true)}>
+              {t('road.otherSteps')}
+            </Button>
+          </div>
+        )}
         {advice.length > 0 && (
           <Notice title={t('road.adviceTitle')} isLive>
             <ul className="case-belongs">

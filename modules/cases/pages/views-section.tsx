@@ -14,17 +14,22 @@ import { ViewDialog } from './view-dialog.tsx';
 /** Whose view it is, so that a later one comes before the earlier one of the same person. */
 const ownerOf = (view: CaseView) => view.personId ?? view.accountId ?? view.name;
 
-const order = { member: 0, worker: 1, reporter: 2 };
+/** Residents in the order of the household, then workers, then who reported. */
+function orderOf(view: CaseView, people: Case['household']['people']): number {
+  if (view.voice === 'reporter') return people.length + 1;
+  if (view.voice === 'worker') return people.length;
+  return people.findIndex(({ id }) => id === view.personId);
+}
 
-/** The newest view of everybody with the earlier ones behind it: residents, then workers, then who reported. */
-function voices(views: readonly CaseView[]): { now: CaseView; earlier: CaseView[] }[] {
+/** The newest view of everybody with the earlier ones behind it. */
+function voices({ views, household }: Case): { now: CaseView; earlier: CaseView[] }[] {
   const owners = [...new Set(views.map(ownerOf))];
   return owners
     .flatMap((owner) => {
       const [now, ...earlier] = views.filter((view) => ownerOf(view) === owner);
       return now ? [{ now, earlier }] : [];
     })
-    .sort((one, other) => order[one.now.voice] - order[other.now.voice]);
+    .sort((one, other) => orderOf(one.now, household.people) - orderOf(other.now, household.people));
 }
 
 /** Everybody's own story, goals and willingness, side by side and never merged. */
@@ -38,7 +43,7 @@ export function ViewsSection({ found }: { found: Case }) {
         <EmptyState drawing="table" title={t('views.empty')} headingLevel={3} />
       ) : (
         <ul className="case-voices" role="list">
-          {voices(found.views).map(({ now, earlier }) => (
+          {voices(found).map(({ now, earlier }) => (
             <li key={now.id} className="case-voice" data-voice={now.voice}>
               <Voice view={now} isNow />
               {earlier.length > 0 && (

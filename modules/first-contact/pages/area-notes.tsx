@@ -2,6 +2,7 @@ import { firstContactTopics } from '../../../method/first-contact.ts';
 import { current } from '../../../method/versions.ts';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { Card } from '../../../ui/card/card.tsx';
+import { Disclosure } from '../../../ui/disclosure/disclosure.tsx';
 import { AreaIcon } from '../../../ui/life-area/area-icon.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
 import { firstContactMessages } from '../messages.ts';
@@ -29,11 +30,9 @@ export function AreaNotes({ notes, onChange, error }: Props) {
                 <AreaIcon area={topic.id} size={1.4} />
               </span>
               <div className="area-note-words">
-                <h3>{topic.label[language]}</h3>
-                <p className="area-note-ask">{topic.ask[language]}</p>
                 <TextArea
-                  label={t('areas.note', { area: topic.label[language].toLowerCase() })}
-                  description={topic.hint[language]}
+                  label={topic.label[language]}
+                  description={topic.ask[language]}
                   placeholder={t('areas.silent')}
                   rows={1}
                   autoComplete="off"
@@ -47,6 +46,16 @@ export function AreaNotes({ notes, onChange, error }: Props) {
           );
         })}
       </ul>
+      <Disclosure title={t('areas.hints')}>
+        <dl className="area-hints">
+          {current(firstContactTopics).map((topic) => (
+            <div key={topic.id}>
+              <dt>{topic.label[language]}</dt>
+              <dd>{topic.hint[language]}</dd>
+            </div>
+          ))}
+        </dl>
+      </Disclosure>
     </Card>
   );
 }

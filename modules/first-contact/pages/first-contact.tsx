@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
@@ -45,10 +45,12 @@ export function FirstContactPage() {
   const signalId = new URLSearchParams(search).get('signal');
   const me = useRead(getMe);
   const signal = useRead(getSignal, { params: { signalId: signalId ?? '' }, enabled: signalId !== null });
-  const empty = useMemo(emptyFirstContact, []);
+  const [empty, setEmpty] = useState(emptyFirstContact);
   const draft = useDraft<FirstContactDraft>(draftKey('first-contact', signalId ?? 'new'), empty, { schema: '1' });
   const value = draft.value;
   const set = (part: Partial<FirstContactDraft>) => draft.setValue((before) => ({ ...before, ...part }));
+  // New ids as well: what was made by an earlier try stays what it is.
+  const startAgain = () => void draft.discard().then(() => setEmpty(emptyFirstContact()));
   const { save, problem, isPending } = useSaveFirstContact();
   const [missing, setMissing] = useState<Record<string, string>>({});
   const teams = me.data?.teams ?? [];
@@ -100,7 +102,7 @@ export function FirstContactPage() {
         }
       >
         {draft.restored && (
-          <Notice action={<Button onPress={() => void draft.discard()}>{t('discard')}</Button>}>{t('restored')}</Notice>
+          <Notice action={<Button onPress={startAgain}>{t('discard')}</Button>}>{t('restored')}</Notice>
         )}
         {problem && (
           <Notice tone="warn" isLive title={t('failed')}>

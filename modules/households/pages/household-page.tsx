@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
 import { useDraft } from '../../../platform/offline/use-draft.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
+import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -19,7 +20,7 @@ import { HouseholdPeople } from './household-people.tsx';
 /** A household by itself: for one that has no case yet, such as one that was brought in from elsewhere. */
 export function HouseholdPage() {
   const t = useText(householdMessages);
-  const { householdId = '' } = useParams({ strict: false });
+  const householdId = useAddressId('householdId');
   const household = useRead(getHousehold, { params: { householdId } });
   const [isStarting, setStarting] = useState(false);
   return (

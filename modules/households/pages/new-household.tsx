@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useState } from 'react';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
@@ -41,10 +41,12 @@ export function NewHouseholdPage() {
     enabled: firstContactId !== null,
   });
   const key = draftKey('households', 'new', signalId ?? firstContactId ?? 'blank');
-  const empty = useMemo(emptyHousehold, []);
+  const [empty, setEmpty] = useState(emptyHousehold);
   const draft = useDraft<NewHouseholdDraft>(key, empty, { schema: '1' });
   const value = draft.value;
   const set = (part: Partial<NewHouseholdDraft>) => draft.setValue((before) => ({ ...before, ...part }));
+  // New ids as well: what was made by an earlier try stays what it is.
+  const startAgain = () => void draft.discard().then(() => setEmpty(emptyHousehold()));
   const { make, error, isPending } = useMakeHousehold({ signalId, firstContactId });
 
   const teams = me.data?.teams ?? [];
@@ -85,9 +87,7 @@ export function NewHouseholdPage() {
         }
       >
         {draft.restored && (
-          <Notice action={<Button onPress={() => void draft.discard()}>{t('new.discard')}</Button>}>
-            {t('new.restored')}
-          </Notice>
+          <Notice action={<Button onPress={startAgain}>{t('new.discard')}</Button>}>{t('new.restored')}</Notice>
         )}
         {signalId && <Notice>{t('new.fromSignal')}</Notice>}
         {firstContactId && <Notice>{t('new.fromContact')}</Notice>}

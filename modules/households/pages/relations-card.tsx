@@ -6,8 +6,9 @@ import { IconButton } from '../../../ui/button/icon-button.tsx';
 import { Section } from '../../../ui/card/section.tsx';
 import { CloseIcon } from '../../../ui/icons/sign-icons.tsx';
 import { getHousehold, removeRelation, type Household } from '../api.ts';
-import { otherWay, type RelationWord } from '../domain.ts';
+import { otherWay, relationKinds, type RelationWord } from '../domain.ts';
 import { householdMessages } from '../messages.ts';
+import { Cluster } from '../../../ui/layout/layout.tsx';
 import { RelationDialog } from './relation-dialog.tsx';
 
 interface Line {
@@ -21,7 +22,10 @@ interface Line {
 /** Every relation told from the side of this person. */
 function linesOf(household: Household, personId: string): Line[] {
   const nameOf = (id: string) => household.people.find((person) => person.id === id)?.name ?? '';
-  return household.relations.flatMap((relation): Line[] => {
+  const near = [...household.relations].sort(
+    (one, other) => relationKinds.indexOf(one.kind) - relationKinds.indexOf(other.kind),
+  );
+  return near.flatMap((relation): Line[] => {
     const { id: relationId, note, kind } = relation;
     if (relation.fromPersonId === personId) {
       return [{ key: `${relationId}/from`, relationId, note, word: kind, of: nameOf(relation.toPersonId) }];
@@ -37,6 +41,7 @@ function linesOf(household: Household, personId: string): Line[] {
 export function RelationsCard({ household }: { household: Household }) {
   const t = useText(householdMessages);
   const [isAdding, setAdding] = useState(false);
+  const [isRemoving, setRemoving] = useState(false);
   const remove = useWrite(removeRelation, { refreshes: [getHousehold] });
   const people = household.people.filter(({ id }) => linesOf(household, id).length > 0);
   return (
@@ -44,7 +49,16 @@ export function RelationsCard({ household }: { household: Household }) {
       title={t('people.relations')}
       action={
         household.can.edit &&
-        household.people.length > 1 && <Button onPress={() => setAdding(true)}>{t('people.addRelation')}</Button>
+        household.people.length > 1 && (
+          <Cluster>
+            {people.length > 0 && (
+              <Button variant="quiet" aria-pressed={isRemoving} onPress={() => setRemoving(!isRemoving)}>
+                {t(isRemoving ? 'people.doneRemoving' : 'people.startRemoving')}
+              </Button>
+            )}
+            <Button onPress={() => setAdding(true)}>{t('people.addRelation')}</Button>
+          </Cluster>
+        )
       }
     >
       {people.length === 0 ? (
@@ -61,7 +75,7 @@ export function RelationsCard({ household }: { household: Household }) {
                       {t(`relationWord.${line.word}`)} · {line.of}
                       {line.note !== null && <span className="kt-soft"> ({line.note})</span>}
                     </span>
-                    {household.can.edit && (
+                    {isRemoving && (
                       <IconButton
                         label={t('people.removeRelation', {
                           relation: t('relation.sentence', {
