@@ -45,8 +45,8 @@ test('of the appointments one is next: the first that has not begun', () => {
 
 test('the parts of the day', () => {
   expect([0, 4, 5, 11, 12, 17, 18, 23].map(partOfDay)).toEqual([
-    'night',
-    'night',
+    'morning',
+    'morning',
     'morning',
     'morning',
     'afternoon',

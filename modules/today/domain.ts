@@ -88,8 +88,7 @@ export function placesInDay(appointments: readonly TodayItem[], now: Date): Appo
 }
 
 /** Which part of the day an hour (0–23, on the clock of the municipality) belongs to. */
-export function partOfDay(hour: number): 'night' | 'morning' | 'afternoon' | 'evening' {
-  if (hour < 5) return 'night';
+export function partOfDay(hour: number): 'morning' | 'afternoon' | 'evening' {
   if (hour < 12) return 'morning';
   return hour < 18 ? 'afternoon' : 'evening';
 }

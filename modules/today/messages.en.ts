@@ -4,7 +4,6 @@ import type { nl } from './messages.nl.ts';
 export const en: Translation<typeof nl> = {
   title: 'Today',
   greeting: {
-    night: 'Good night, {{name}}',
     morning: 'Good morning, {{name}}',
     afternoon: 'Good afternoon, {{name}}',
     evening: 'Good evening, {{name}}',

@@ -1,7 +1,6 @@
 export const nl = {
   title: 'Vandaag',
   greeting: {
-    night: 'Goedenacht, {{name}}',
     morning: 'Goedemorgen, {{name}}',
     afternoon: 'Goedemiddag, {{name}}',
     evening: 'Goedenavond, {{name}}',

@@ -154,8 +154,13 @@ describe('signals', () => {
   test('whose reporter was promised to hear back come up on that day until it is done', async () => {
     const feedbackDue = dayAfter(today, -1);
     const own = await capture('De buurvrouw belde', { reporter: 'Buurvrouw', feedbackDue });
-    await capture('Bij de balie', { feedbackDue: today }, 'host');
-    await capture('Nog niet', { feedbackDue: dayAfter(today, 2) });
+    expect(await look('generalist', 'signal')).toContainEqual(expect.objectContaining({ id: own, note: 'Buurvrouw' }));
+    expect(await look('generalist', 'feedback')).toEqual([]);
+    const others = [
+      await capture('Bij de balie', { feedbackDue: today }, 'host'),
+      await capture('Nog niet', { feedbackDue: dayAfter(today, 2) }),
+    ];
+    for (const id of [own, ...others]) await act(id, { kind: 'closed', reason: 'Opgelost' }, 'coach');
     expect(await look('generalist', 'feedback')).toMatchObject([
       { title: 'De buurvrouw belde', late: true, note: 'Buurvrouw', who: null },
       { title: 'Bij de balie', late: false, who: null },

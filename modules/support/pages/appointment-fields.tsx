@@ -1,6 +1,5 @@
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { ChipChoice, ChipChoices } from '../../../ui/chips/chips.tsx';
-import { DateField } from '../../../ui/date-field/date-field.tsx';
 import { TimeField } from '../../../ui/date-field/time-field.tsx';
 import { Checkbox } from '../../../ui/checkbox/checkbox.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
@@ -9,6 +8,7 @@ import { TextField } from '../../../ui/text-field/text-field.tsx';
 import { supportMessages } from '../messages.ts';
 import type { AppointmentDraft, AppointmentProblem } from './appointment-draft.ts';
 import type { Around } from './around.ts';
+import { DayChoice } from './day-choice.tsx';
 import { PlaceChoice } from './place-choice.tsx';
 
 interface Props {
@@ -40,20 +40,19 @@ export function AppointmentFields({ draft, onChange, around, problems, fieldMess
         onChange={(subject) => onChange({ subject })}
         error={problems.includes('subject') ? t('appointment.neededSubject') : said('subject')}
       />
-      <div className="support-moment">
-        <DateField
-          label={t('appointment.day')}
-          value={draft.day}
-          onChange={(day) => onChange({ day })}
-          error={problems.includes('day') ? t('appointment.neededDay') : said('startsAt')}
-        />
-        <TimeField
-          label={t('appointment.time')}
-          value={draft.time}
-          onChange={(time) => onChange({ time })}
-          error={problems.includes('time') ? t('appointment.neededTime') : undefined}
-        />
-      </div>
+      <DayChoice
+        label={t('appointment.day')}
+        near={['today', 'tomorrow', 'week']}
+        value={draft.day}
+        onChange={(day) => onChange({ day })}
+        error={problems.includes('day') ? t('appointment.neededDay') : said('startsAt')}
+      />
+      <TimeField
+        label={t('appointment.time')}
+        value={draft.time}
+        onChange={(time) => onChange({ time })}
+        error={problems.includes('time') ? t('appointment.neededTime') : undefined}
+      />
       <ChipChoice
         label={t('appointment.minutes')}
         isRequired

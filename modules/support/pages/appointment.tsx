@@ -1,8 +1,8 @@
-import { useState } from 'react';
-import { useParams } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { pathOf } from '../../../platform/web/call.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
+import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -11,7 +11,7 @@ import { Card } from '../../../ui/card/card.tsx';
 import { clockTime, fullDay } from '../../../ui/dates.ts';
 import { CalendarIcon } from '../../../ui/icons/time-icons.tsx';
 import { KeyValue } from '../../../ui/key-value/key-value.tsx';
-import { Stack } from '../../../ui/layout/layout.tsx';
+import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Page } from '../../../ui/page/page.tsx';
@@ -27,11 +27,12 @@ import { appointmentStatus } from '../domain.ts';
 import { supportMessages } from '../messages.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
 import { ChangeAppointmentDialog } from './change-appointment-dialog.tsx';
+import { PromisedCard } from './promised-card.tsx';
 import './support.css';
 
 /** One appointment, on the way to it: when, where, who, and what to be careful about. */
 export function AppointmentPage() {
-  const { appointmentId = '' } = useParams({ strict: false });
+  const appointmentId = useAddressId('appointmentId');
   const appointment = useRead(getAppointment, { params: { appointmentId } });
   return <Loaded of={appointment}>{(data) => <OneAppointment appointment={data} />}</Loaded>;
 }
@@ -45,6 +46,7 @@ function OneAppointment({ appointment }: { appointment: Appointment }) {
   const [asking, setAsking] = useState<'change' | 'cancel' | null>(null);
   const change = useWrite(changeAppointment, { refreshes: [getAppointment, listAppointments, getToday] });
   const status = appointmentStatus(appointment, new Date());
+  const end = new Date(Date.parse(appointment.startsAt) + appointment.minutes * 60_000);
   const { caseId } = appointment;
   const canKeep = status === 'past' && caseId !== null && appointment.contactId === null && appointment.can.work;
   const calendar = (variant: 'primary' | 'secondary') => (
@@ -56,7 +58,12 @@ function OneAppointment({ appointment }: { appointment: Appointment }) {
     <Page
       title={appointment.subject}
       width="narrow"
-      lead={<span className="support-day">{fullDay(appointment.startsAt, language)}</span>}
+      lead={
+        <span className="support-day">
+          {fullDay(appointment.startsAt, language)}, {clockTime(appointment.startsAt, language)}–
+          {clockTime(end, language)}
+        </span>
+      }
       back={
         caseId === null
           ? { href: '/', label: t('appointment.back') }
@@ -70,15 +77,6 @@ function OneAppointment({ appointment }: { appointment: Appointment }) {
         ) : status === 'coming' ? (
           calendar('primary')
         ) : undefined
-      }
-      secondary={
-        appointment.can.work &&
-        status !== 'cancelled' && (
-          <>
-            <Button onPress={() => setAsking('change')}>{t('appointment.change')}</Button>
-            <Button onPress={() => setAsking('cancel')}>{t('appointment.cancel')}</Button>
-          </>
-        )
       }
     >
       <Stack gap={4}>
@@ -110,8 +108,16 @@ function OneAppointment({ appointment }: { appointment: Appointment }) {
             {appointment.riskNote}
           </Notice>
         )}
-        <Facts appointment={appointment} />
-        {status === 'cancelled' && calendar('secondary')}
+        <Facts appointment={appointment}>
+          {appointment.can.work && status !== 'cancelled' && (
+            <>
+              <Button onPress={() => setAsking('change')}>{t('appointment.change')}</Button>
+              <Button onPress={() => setAsking('cancel')}>{t('appointment.cancel')}</Button>
+            </>
+          )}
+          {status === 'cancelled' && calendar('secondary')}
+        </Facts>
+        {caseId !== null && status === 'coming' && <PromisedCard caseId={caseId} />}
       </Stack>
       {asking === 'change' && <ChangeAppointmentDialog appointment={appointment} onClose={() => setAsking(null)} />}
       {asking === 'cancel' && <CancelDialog appointment={appointment} onClose={() => setAsking(null)} />}
@@ -119,20 +125,11 @@ function OneAppointment({ appointment }: { appointment: Appointment }) {
   );
 }
 
-function Facts({ appointment }: { appointment: Appointment }) {
+/** Where and with whom, and what can be done with the appointment. */
+function Facts({ appointment, children }: { appointment: Appointment; children: ReactNode }) {
   const t = useText(supportMessages);
-  const language = useLanguage();
-  const end = new Date(Date.parse(appointment.startsAt) + appointment.minutes * 60_000);
   const names = (people: readonly { name: string }[]) => people.map(({ name }) => name).join(', ') || null;
   const facts = [
-    {
-      label: t('appointment.when'),
-      value: (
-        <span className="support-clock">
-          {clockTime(appointment.startsAt, language)}–{clockTime(end, language)}
-        </span>
-      ),
-    },
     { label: t('appointment.where'), value: appointment.place },
     { label: t('appointment.withWhom'), value: names([...appointment.people, ...appointment.helpers]) },
     { label: t('appointment.colleagues'), value: names(appointment.workers) },
@@ -145,6 +142,9 @@ function Facts({ appointment }: { appointment: Appointment }) {
     <Card>
       <KeyValue items={facts.filter(({ value }) => value !== null)} />
       {appointment.contactId !== null && <p className="kt-soft">{t('appointment.kept')}</p>}
+      <div className="support-acts">
+        <Cluster>{children}</Cluster>
+      </div>
     </Card>
   );
 }

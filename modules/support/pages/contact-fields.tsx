@@ -14,6 +14,7 @@ import { supportMessages } from '../messages.ts';
 import type { Around } from './around.ts';
 import { ChannelIcon } from './channel-icon.tsx';
 import type { ContactDraft, ContactProblem } from './contact-draft.ts';
+import { Missing } from './missing.tsx';
 
 interface Props {
   draft: ContactDraft;
@@ -128,15 +129,6 @@ function WhenChoice({ draft, onChange, problems }: Pick<Props, 'draft' | 'onChan
       )}
       <Missing is={problems.includes('moment')}>{t('contact.neededMoment')}</Missing>
       <Missing is={problems.includes('future')}>{t('contact.future')}</Missing>
-    </div>
-  );
-}
-
-/** What is still needed, said under the choice it is about. */
-export function Missing({ is, children }: { is: boolean; children: string }) {
-  return (
-    <div role="status" className="support-missing">
-      {is ? children : null}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { uuidv7 } from 'uuidv7';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
@@ -30,8 +30,9 @@ const uuid = /^[0-9a-f-]{36}$/;
 
 /** A new appointment: of a case (`?case=`), or of the team itself. Works without a connection. */
 export function NewAppointmentPage() {
-  const search = useSearch({ strict: false }) as { case?: unknown };
-  const caseId = typeof search.case === 'string' && uuid.test(search.case) ? search.case : null;
+  const search = useRouterState({ select: (state) => state.location.searchStr });
+  const asked = new URLSearchParams(search).get('case');
+  const caseId = asked !== null && uuid.test(asked) ? asked : null;
   return <NewAppointmentForm key={caseId} caseId={caseId} />;
 }
 

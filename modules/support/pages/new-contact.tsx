@@ -1,4 +1,5 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
 import { getAppointment } from '../api-appointments.ts';
@@ -7,15 +8,15 @@ import './support.css';
 
 /** Recording a contact and nothing else, from the overview of a case or from an appointment (`?appointment=`). */
 export function NewContactPage() {
-  const { caseId = '' } = useParams({ strict: false });
-  const search = useSearch({ strict: false }) as { appointment?: unknown };
-  const appointmentId = typeof search.appointment === 'string' ? search.appointment : undefined;
+  const caseId = useAddressId('caseId');
+  const search = useRouterState({ select: (state) => state.location.searchStr });
+  const appointmentId = new URLSearchParams(search).get('appointment');
   const appointment = useRead(getAppointment, {
     params: { appointmentId: appointmentId ?? '' },
-    enabled: appointmentId !== undefined,
+    enabled: appointmentId !== null,
   });
   const go = useNavigate();
-  if (appointmentId !== undefined && appointment.isPending) return <Skeleton shape="card" count={1} />;
+  if (appointmentId !== null && appointment.isPending) return <Skeleton shape="card" count={1} />;
   const about = appointment.data?.caseId === caseId ? appointment.data : undefined;
   return (
     <div className="support-narrow">

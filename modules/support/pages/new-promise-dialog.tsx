@@ -16,8 +16,9 @@ import { addPromise, NewPromise } from '../api.ts';
 import { promiseKinds, type PromiseKind } from '../domain.ts';
 import { supportMessages } from '../messages.ts';
 import { useAround } from './around.ts';
+import { DayChoice } from './day-choice.tsx';
 import { groupOf } from './delivered.ts';
-import { DueChoice } from './due-choice.tsx';
+
 import { PartyChoice } from './party-choice.tsx';
 import { partyOf, type PartyWord } from './party.ts';
 
@@ -93,11 +94,12 @@ export function NewPromiseDialog({ caseId, onClose }: { caseId: string; onClose:
           onChange={(value) => change({ text: value })}
           error={wrong.has('text') ? t('promise.neededText') : undefined}
         />
-        <DueChoice
+        <DayChoice
+          near={['tomorrow', 'week']}
           label={t('promise.due')}
           value={due}
           onChange={(day) => change({ due: day })}
-          isMissing={wrong.has('due')}
+          error={wrong.has('due') ? t('promise.neededDue') : undefined}
         />
         {around && (
           <Disclosure title={t('promise.owner')} meta={t('promise.you')}>

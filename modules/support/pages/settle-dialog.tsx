@@ -14,7 +14,8 @@ import { getToday } from '../../today/api.ts';
 import { changePromise, listPromises, Promised } from '../api.ts';
 import { supportMessages } from '../messages.ts';
 import { useAround } from './around.ts';
-import { DueChoice } from './due-choice.tsx';
+import { DayChoice } from './day-choice.tsx';
+
 import { PromiseWords } from './promise-words.tsx';
 import { bodyOf, draftOf, type SettleDraft, type SettleProblem } from './settle-draft.ts';
 
@@ -106,12 +107,12 @@ export function SettleDialog({ caseId, promise, onClose }: { caseId: string; pro
               />
             )}
             {way === 'later' && (
-              <DueChoice
+              <DayChoice
+                near={['tomorrow', 'week']}
                 label={t('promise.due')}
                 value={draft.value.due === promise.due ? null : draft.value.due}
                 onChange={(due) => change({ due: due ?? promise.due })}
-                error={save.error?.fieldMessage('due')}
-                isMissing={problem === 'due'}
+                error={problem === 'due' ? t('promise.neededDue') : save.error?.fieldMessage('due')}
               />
             )}
             {way === 'change' && around && (

@@ -1,6 +1,7 @@
-import { useParams, useRouterState } from '@tanstack/react-router';
+import { useRouterState } from '@tanstack/react-router';
+import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { useRead } from '../../../platform/web/use-read.ts';
-import { Columns, Stack } from '../../../ui/layout/layout.tsx';
+import { Stack } from '../../../ui/layout/layout.tsx';
 import { listContacts } from '../api.ts';
 import { ComingCard } from './coming-card.tsx';
 import { ContactComposer } from './contact-composer.tsx';
@@ -11,18 +12,20 @@ import './support.css';
 
 /** Being near: what is coming and what was promised, then what was done. Stands in the frame of a case. */
 export function SupportPage() {
-  const { caseId = '' } = useParams({ strict: false });
+  const caseId = useAddressId('caseId');
   const hash = useRouterState({ select: (state) => state.location.hash });
   const can = useRead(listContacts, { params: { caseId }, query: { limit: 30 } }).data?.can;
   useDelivered(caseId);
   return (
-    <Columns layout="main-side">
-      <Stack gap={5}>
-        <ComingCard caseId={caseId} />
-        <PromisesCard key={hash} caseId={caseId} opened={/^promise-(.+)$/.exec(hash)?.[1]} />
+    <div className="support-room">
+      <div className="support-places">
+        <Stack gap={5}>
+          <ComingCard caseId={caseId} />
+          <PromisesCard key={hash} caseId={caseId} opened={/^promise-(.+)$/.exec(hash)?.[1]} />
+        </Stack>
+        <div className="support-composer">{can?.work && <ContactComposer caseId={caseId} />}</div>
         <ContactLine caseId={caseId} />
-      </Stack>
-      {can?.work && <ContactComposer caseId={caseId} />}
-    </Columns>
+      </div>
+    </div>
   );
 }

@@ -1,8 +1,10 @@
 import { Link as AriaLink } from 'react-aria-components/Link';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
+import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import { clockTime } from '../../../ui/dates.ts';
 import { KitchenTableIcon } from '../../../ui/icons/place-icons.tsx';
+import { AddIcon } from '../../../ui/icons/sign-icons.tsx';
 import { Tag } from '../../../ui/life-area/tag.tsx';
 import { placesInDay, type AppointmentPlace, type TodayItem } from '../domain.ts';
 import { todayMessages } from '../messages.ts';
@@ -15,7 +17,14 @@ export function Diary({ items, now }: { items: readonly TodayItem[]; now: Date }
   const places = placesInDay(items, now);
   const isOver = items.length > 0 && places.every((place) => place === 'past');
   return (
-    <Card title={t('diary.title')}>
+    <Card
+      title={t('diary.title')}
+      action={
+        <ButtonLink variant="quiet" href="/appointments/new" icon={<AddIcon size={1} />}>
+          {t('addAppointment')}
+        </ButtonLink>
+      }
+    >
       {items.length === 0 ? (
         <p className="kt-soft">{t('diary.none')}</p>
       ) : (

@@ -70,7 +70,11 @@ function TodayRow({ kind, item }: { kind: SectionKind; item: TodayItem }) {
   );
 }
 
-const joined = (parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' · ') || undefined;
+const waitsForAnswer = (reporter: string | null | undefined, t: Text<typeof nl>) =>
+  reporter ? t('waitsForAnswer', { name: reporter }) : t('reporterWaits');
+
+const joined = (parts: readonly (string | false | null | undefined)[]) =>
+  parts.filter(Boolean).join(' · ') || undefined;
 
 /** The softer line: what one needs to know before touching it. */
 function meta(kind: SectionKind, item: TodayItem, t: Text<typeof nl>, language: Language): string | undefined {
@@ -78,9 +82,9 @@ function meta(kind: SectionKind, item: TodayItem, t: Text<typeof nl>, language: 
     case 'promise':
       return joined([item.household, item.who === null ? t('byYou') : t('by', { who: item.who })]);
     case 'signal':
-      return joined([item.place]);
+      return joined([item.place, item.note !== null && waitsForAnswer(item.note, t)]);
     case 'feedback':
-      return joined([item.note ? t('waitsForAnswer', { name: item.note }) : t('reporterWaits'), item.who]);
+      return joined([waitsForAnswer(item.note, t), item.who]);
     case 'quiet':
       return item.when === null ? t('neverSeen') : t('lastSeen', { when: distance(item.when, language) });
     case 'follow-up':

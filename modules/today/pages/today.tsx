@@ -57,7 +57,6 @@ function Day({ me }: { me: Me }) {
           {t('addSignal')}
         </ButtonLink>
       }
-      secondary={<ButtonLink href="/appointments/new">{t('addAppointment')}</ButtonLink>}
     >
       <Loaded of={today}>
         {({ items }) => (items.length === 0 ? <Nothing /> : <Items items={items} now={now} />)}
@@ -85,12 +84,12 @@ function Items({ items, now }: { items: readonly TodayItem[]; now: Date }) {
       <Stack gap={5}>
         <Diary items={ofKind(items, 'appointment', 'conversation')} now={now} />
         <TodaySection kind="promise" items={items} />
+        <TodaySection kind="feedback" items={items} />
         <TodaySection kind="term" items={items} />
         <TodaySection kind="follow-up" items={items} />
       </Stack>
       <Stack gap={5}>
         <TodaySection kind="signal" items={items} />
-        <TodaySection kind="feedback" items={items} />
         <TodaySection kind="quiet" items={items} />
         <TodaySection kind="action-team" items={items} />
         <TodaySection kind="colleague" items={items} />
