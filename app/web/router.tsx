@@ -78,6 +78,19 @@ const caseSections = [
   }),
   createRoute({
     getParentRoute: () => caseFrame,
+    path: '/assessments',
+    component: lazyRouteComponent(
+      () => import('../../modules/assessments/pages/assessments-page.tsx'),
+      'AssessmentsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
+    path: '/evaluation',
+    component: lazyRouteComponent(() => import('../../modules/evaluation/pages/evaluation-page.tsx'), 'EvaluationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
     path: '/plan',
     component: lazyRouteComponent(() => import('../../modules/plans/pages/plan-page.tsx'), 'PlanPage'),
   }),
@@ -136,6 +149,20 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/cases/$caseId/assessments/$assessmentId',
+    component: lazyRouteComponent(() => import('../../modules/assessments/pages/scoring-page.tsx'), 'ScoringPage'),
+    staticData: { frame: 'none' },
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/experience/$token',
+    component: lazyRouteComponent(
+      () => import('../../modules/evaluation/pages/experience-link-page.tsx'),
+      'ExperienceLinkPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/waiting',
     component: lazyRouteComponent(() => import('./waiting-page.tsx'), 'WaitingPage'),
   }),
@@ -163,6 +190,42 @@ const pages = [
     component: lazyRouteComponent(() => import('../../modules/households/pages/household-page.tsx'), 'HouseholdPage'),
   }),
   caseFrame.addChildren(caseSections),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/social-map',
+    component: lazyRouteComponent(() => import('../../modules/social-map/pages/social-map-page.tsx'), 'SocialMapPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/social-map/new',
+    component: lazyRouteComponent(
+      () => import('../../modules/social-map/pages/provision-form.tsx'),
+      'AddProvisionPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/social-map/$provisionId',
+    component: lazyRouteComponent(() => import('../../modules/social-map/pages/provision-page.tsx'), 'ProvisionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/social-map/$provisionId/edit',
+    component: lazyRouteComponent(
+      () => import('../../modules/social-map/pages/provision-form.tsx'),
+      'EditProvisionPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/bring-in',
+    component: lazyRouteComponent(() => import('../../modules/bring-in/pages/bring-in-page.tsx'), 'BringInPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/bring-in/$importId',
+    component: lazyRouteComponent(() => import('../../modules/bring-in/pages/import-page.tsx'), 'ImportPage'),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/account',

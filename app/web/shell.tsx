@@ -27,12 +27,22 @@ const ToastRegion = lazy(() =>
   import('../../ui/toast/toast-region.tsx').then((module) => ({ default: module.ToastRegion })),
 );
 
+/** A resident with a link stands here and never at the door: nobody is asked who they are. */
+const withoutSignIn = '/experience/';
+
 /** What stands around every screen: who is signed in decides whether it is the door or the house. */
 export function Shell() {
   const go = useNavigate();
+  const isOpenToAll = useRouterState({ select: ({ location }) => location.pathname.startsWith(withoutSignIn) });
   return (
     <UiProvider navigate={(href) => void go({ to: href })}>
-      <Entrance />
+      {isOpenToAll ? (
+        <Suspense>
+          <Outlet />
+        </Suspense>
+      ) : (
+        <Entrance />
+      )}
       <Suspense>
         <ToastRegion />
       </Suspense>
@@ -69,7 +79,7 @@ function useArrival() {
   return async () => {
     sessionEnded.set(false);
     await queries.invalidateQueries();
-    void outbox.deliverNow();
+    outbox.deliverNow();
   };
 }
 

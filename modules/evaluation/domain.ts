@@ -55,6 +55,12 @@ export function monthsLater(day: string, months: number): string {
 /** A usual rhythm to propose: after one, three and six months. People choose their own. */
 export const usualRhythm = (from: string): string[] => [1, 3, 6].map((months) => monthsLater(from, months));
 
+/** Four weeks, every week: what keeps some households going (B R15). */
+export const weeklyRhythm = (from: string): string[] =>
+  [7, 14, 21, 28].map((days) =>
+    new Date(Date.parse(`${from}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10),
+  );
+
 interface Done {
   doneAt: string | null;
   outcome: FollowUpOutcome | null;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useParams } from '@tanstack/react-router';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
+import { useParam } from '../../../platform/web/use-param.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import { Section } from '../../../ui/card/section.tsx';
@@ -20,7 +20,7 @@ import './assessments.css';
 
 /** How it is going: a sentence, the picture, the ladder, and why each area mattered. Section of a case. */
 export function AssessmentsPage() {
-  const { caseId = '' } = useParams({ strict: false });
+  const caseId = useParam('caseId');
   const read = useRead(listAssessments, { params: { caseId } });
   return <Loaded of={read}>{(data) => <Overview caseId={caseId} {...data} />}</Loaded>;
 }

@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
+import { useParam } from '../../../platform/web/use-param.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
-import { Page } from '../../../ui/page/page.tsx';
+import { FocusPage } from '../../../ui/page/focus-page.tsx';
 import { SavedMark } from '../../../ui/saved-mark/saved-mark.tsx';
 import { dropAssessment, getAssessment, listAssessments, type Assessment } from '../api.ts';
 import { assessmentMessages } from '../messages.ts';
@@ -21,7 +22,8 @@ import './assessments.css';
 
 /** Looking together: which areas matter, and how each of them is going. Everything may stay empty. */
 export function ScoringPage() {
-  const { caseId = '', assessmentId = '' } = useParams({ strict: false });
+  const caseId = useParam('caseId');
+  const assessmentId = useParam('assessmentId');
   const read = useRead(getAssessment, { params: { caseId, assessmentId } });
   return <Loaded of={read}>{(assessment) => <Scoring caseId={caseId} assessment={assessment} />}</Loaded>;
 }
@@ -48,11 +50,11 @@ function Scoring({ caseId, assessment }: { caseId: string; assessment: Assessmen
   const card = (key: AnswerKey) => ({ caseId, assessment, scoring, isForResident, answerKey: key });
   return (
     <div className="assess" data-resident={isForResident || undefined}>
-      <Page
+      <FocusPage
         title={t('score.title', { name })}
         width="narrow"
         back={{ href: home, label: t('score.back') }}
-        lead={<SavedMark state={scoring.state} />}
+        status={<SavedMark state={scoring.state} />}
         action={
           <Button variant="primary" onPress={() => void leave()}>
             {t('score.done')}
@@ -80,7 +82,7 @@ function Scoring({ caseId, assessment }: { caseId: string; assessment: Assessmen
             </Cluster>
           )}
         </Stack>
-      </Page>
+      </FocusPage>
     </div>
   );
 }
