@@ -30,7 +30,7 @@ export async function loadPlanVersions(demo: DemoContext, told: Household, ids: 
   const db = demo.tx.withTables<PlanTables>();
   for (const plan of told.plans) {
     if (plan.status === 'draft') continue;
-    const day = demo.day(plan.made.day);
+    const day = demo.day(plan.agreed?.on.day ?? plan.made.day);
     const now = contentOf(await readPlan(demo.tx, key, demo.day(0)), day);
     const content = plan === told.plans.at(-1) ? now : earlierContent(demo, told, plan, ids, now);
     const planVersionId = demo.id('plan', `${told.key}/${plan.version}`);

@@ -55,7 +55,7 @@ export const en: Translation<typeof nl> = {
     addLabel: 'What would you like?',
     addHelp: 'In the words of the resident.',
     of: 'wish of {{name}}',
-    ofNobody: 'whose wish is this?',
+    ofNobody: 'Whose wish is this?',
     status: { open: 'Under way', 'partly-reached': 'Partly there', reached: 'Reached', 'let-go': 'Let go' },
     done_one: '{{count}} wish that is reached or was let go',
     done_other: '{{count}} wishes that are reached or were let go',

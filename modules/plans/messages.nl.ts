@@ -52,7 +52,7 @@ export const nl = {
     addLabel: 'Wat wilt u?',
     addHelp: 'In de woorden van de bewoner.',
     of: 'wens van {{name}}',
-    ofNobody: 'van wie is deze wens?',
+    ofNobody: 'Van wie is deze wens?',
     status: { open: 'Bezig', 'partly-reached': 'Deels gelukt', reached: 'Gelukt', 'let-go': 'Losgelaten' },
     done_one: '{{count}} wens die klaar is of is losgelaten',
     done_other: '{{count}} wensen die klaar zijn of zijn losgelaten',

@@ -91,7 +91,7 @@ function goalBlocks(goal: GoalContent, { problems }: PlanContent, language: Lang
       head: [t('paper.act'), t('paper.who'), t('paper.when')],
       widths: [5, 3, 3],
       rows: goal.actions.map((action) => [
-        [action.text, fadingLine(action, language)].filter(Boolean).join('\n'),
+        action.text,
         action.who ?? t('paper.noOne'),
         action.doneOn
           ? t('paper.alreadyDone', { day: day(action.doneOn) })
@@ -101,23 +101,29 @@ function goalBlocks(goal: GoalContent, { problems }: PlanContent, language: Lang
       ]),
     });
   }
+  const fading = goal.actions.filter((action) => action.fading.length > 0);
+  if (fading.length > 0) {
+    blocks.push({ kind: 'heading', level: 3, text: t('paper.back') });
+    blocks.push({ kind: 'list', items: fading.map((action) => fadingLine(action, language)) });
+  }
   return blocks;
 }
 
-/** "Zo stapt de helper terug: samen vanaf 3 maart, alleen vanaf 24 maart." */
-function fadingLine({ fading }: ActionContent, language: Language): string {
-  if (fading.length === 0) return '';
+/** "Meegaan naar de buurtkamer: samen (3 maart 2026), alleen (24 maart 2026)." */
+function fadingLine({ text, fading }: ActionContent, language: Language): string {
   const t = textIn(planMessages, language);
   const steps = fading.map(({ step, from, reachedOn }) => {
     const when = reachedOn ?? from;
     const name = t(`fading.step.${step}`);
     return when ? `${name} (${writtenDay(when, language)})` : name;
   });
-  return `${t('paper.back')}: ${steps.join(', ')}.`;
+  return `${text}: ${steps.join(', ')}.`;
 }
 
 const solutionLine = ({ text, by, provision }: SolutionContent) =>
-  [text, ...[by, provision].filter((more) => more !== null && !text.includes(more))].join(', ');
+  [text, ...[by, provision].filter((more) => more !== null && !text.toLowerCase().includes(more.toLowerCase()))].join(
+    ', ',
+  );
 
 function solutionTable(solutions: readonly SolutionContent[], language: Language): Block {
   const t = textIn(planMessages, language);

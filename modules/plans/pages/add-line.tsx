@@ -52,7 +52,15 @@ export function AddLine<Input>(props: AddLineProps<Input>) {
   const problem = adding.error;
   const refused = problem && problem.status !== 0 ? (problem.fieldMessage(field) ?? t('form.failed')) : undefined;
   return (
-    <form className="plan-add" onSubmit={submit} noValidate>
+    <form
+      className="plan-add"
+      onSubmit={submit}
+      noValidate
+      // Left empty and gone elsewhere: the field folds up again.
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (draft.value === '' && !currentTarget.contains(relatedTarget)) setOpen(false);
+      }}
+    >
       <TextField
         label={label}
         description={description}

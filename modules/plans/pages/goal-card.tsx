@@ -33,7 +33,7 @@ export function GoalCard({ plan, goal }: { plan: Plan; goal: Goal }) {
   const said = problem ? { words: problem.words, by: problem.person?.short ?? problem.said[0]?.by } : goal.said;
   return (
     <Card title={goal.text} headingLevel={3} action={<GoalMenu plan={plan} goal={goal} onAsk={setAsking} />}>
-      <GoalFacts goal={goal} />
+      <GoalFacts goal={goal} {...(plan.can.work ? { onAskWhose: () => setAsking('change') } : {})} />
       {said && said.words !== goal.text && (
         <Quote name={said.by ?? t('problem.nobody')} size="small">
           {said.words}
@@ -51,11 +51,19 @@ export function GoalCard({ plan, goal }: { plan: Plan; goal: Goal }) {
 }
 
 /** Whose wish, what about, and where it stands. */
-export function GoalFacts({ goal }: { goal: Goal }) {
+export function GoalFacts({ goal, onAskWhose }: { goal: Goal; onAskWhose?: () => void }) {
   const t = useText(planMessages);
   return (
     <Cluster gap={3}>
-      <span className="kt-soft">{goal.person ? t('goals.of', { name: goal.person.short }) : t('goals.ofNobody')}</span>
+      {goal.person ? (
+        <span className="kt-soft">{t('goals.of', { name: goal.person.short })}</span>
+      ) : (
+        onAskWhose && (
+          <AriaButton className="plan-open plan-ask" onPress={onAskWhose}>
+            {t('goals.ofNobody')}
+          </AriaButton>
+        )
+      )}
       {goal.area && <AreaChip area={goal.area} />}
       {goal.status !== 'open' && (
         <Tag tone={goal.status === 'let-go' ? 'plain' : 'ok'}>{t(`goals.status.${goal.status}`)}</Tag>

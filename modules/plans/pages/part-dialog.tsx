@@ -36,16 +36,18 @@ export function PartDialog({ title, error, isPending, conflict, submit, onSubmit
       size={conflict ? 'wide' : 'medium'}
       isOpen
       onOpenChange={onClose}
-      actions={
-        !conflict && (
-          <>
-            <Button onPress={onClose}>{t('form.cancel')}</Button>
-            <Button variant="primary" type="submit" form={formId} isPending={isPending}>
-              {submit ?? t('form.save')}
-            </Button>
-          </>
-        )
-      }
+      {...(conflict
+        ? {}
+        : {
+            actions: (
+              <>
+                <Button onPress={onClose}>{t('form.cancel')}</Button>
+                <Button variant="primary" type="submit" form={formId} isPending={isPending}>
+                  {submit ?? t('form.save')}
+                </Button>
+              </>
+            ),
+          })}
     >
       {conflict ? (
         <ConflictView

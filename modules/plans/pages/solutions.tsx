@@ -92,7 +92,9 @@ function OneSolution({ solution, onOpen }: { solution: Solution; onOpen?: (id: s
       : since === null
         ? t('solution.notBegun')
         : t('solution.begins', { day: humanDay(since, language) });
-  const more = [carrier && !text.includes(carrier) ? carrier : null, when].filter(Boolean).join(' · ');
+  const more = [carrier && !text.toLowerCase().includes(carrier.toLowerCase()) ? carrier : null, when]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <div className="plan-solution" data-running={isRunning || undefined}>
       {onOpen ? (
