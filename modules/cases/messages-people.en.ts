@@ -38,6 +38,7 @@ export const peopleWords: Translation<typeof nl> = {
     domain: 'Belongs to',
     noDomain: 'I do not know',
     forWhom: 'For whom?',
+    forWhomHelp: 'Choose nobody when it is for the whole household.',
     everybody: 'The whole household',
     contact: 'Telephone or e-mail',
     hasIntake: 'There was an intake',

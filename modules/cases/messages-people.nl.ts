@@ -36,6 +36,7 @@ export const peopleWords = {
     domain: 'Hoort bij',
     noDomain: 'Weet ik niet',
     forWhom: 'Voor wie?',
+    forWhomHelp: 'Kies je niemand, dan is het voor het hele huishouden.',
     everybody: 'Het hele huishouden',
     contact: 'Telefoon of e-mail',
     hasIntake: 'Er is een intake geweest',

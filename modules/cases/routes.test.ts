@@ -8,11 +8,9 @@ import * as api from './api.ts';
 
 let world: World;
 let home: Awaited<ReturnType<typeof settleCase>>;
-let nextDoor: Awaited<ReturnType<typeof settleCase>>;
 beforeAll(async () => {
   world = await buildWorld();
   home = await settleCase(world);
-  nextDoor = await settleCase(world, { team: 'molen' });
 });
 
 const newHousehold = async () => {

@@ -64,7 +64,7 @@ export const peopleWords: Translation<typeof nl> = {
     deceasedOn: 'Died on',
     place: 'Lives in this household',
     conflict: 'A colleague changed {{name}} as well. Look at what it says now and save again.',
-    colleague: 'Somebody else',
+    colleague: 'a colleague',
   },
   relation: {
     title: 'How do they belong together?',

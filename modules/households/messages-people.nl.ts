@@ -62,7 +62,7 @@ export const peopleWords = {
     deceasedOn: 'Overleden op',
     place: 'Woont in dit huishouden',
     conflict: 'Een collega veranderde {{name}} ook. Kijk wat er nu staat en bewaar dan opnieuw.',
-    colleague: 'Iemand anders',
+    colleague: 'een collega',
   },
   relation: {
     title: 'Hoe horen zij bij elkaar?',

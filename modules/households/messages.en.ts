@@ -72,6 +72,7 @@ export const en: Translation<typeof nl> = {
     sameAddress: 'The same address',
     samePerson: 'The same name and date of birth',
     fromSignal: 'Begins with a signal, which is linked at once.',
+    fromBoth: 'Begins with a signal and a first contact. Both go along.',
     fromContact: 'Begins with a first contact, which goes along.',
     defaultReason: 'After the first contact we go on together.',
     discard: 'Start again',

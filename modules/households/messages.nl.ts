@@ -70,6 +70,7 @@ export const nl = {
     sameAddress: 'Hetzelfde adres',
     samePerson: 'Dezelfde naam en geboortedatum',
     fromSignal: 'Begint met een signaal. Dat wordt meteen gekoppeld.',
+    fromBoth: 'Begint met een signaal en een eerste contact. Beide gaan mee.',
     fromContact: 'Begint met een eerste contact. Dat gaat mee.',
     defaultReason: 'Na het eerste contact gaan we verder met elkaar.',
     discard: 'Begin opnieuw',

@@ -117,7 +117,7 @@ export function DirectionDialog({ found, onClose }: { found: Case; onClose: () =
         </Checkbox>
         {value.isTakeover && (
           <>
-            {takeover && <Notice>{takeover.explain[language]}</Notice>}
+            {takeover && <Notice title={t('direction.say')}>{takeover.explain[language]}</Notice>}
             <TextArea
               label={t('direction.what')}
               autoComplete="off"

@@ -111,7 +111,7 @@ export function HelperDialog({ found, helper, onClose }: Props) {
         />
         <ChipChoices
           label={t('helpers.forWhom')}
-          description={t('helpers.everybody')}
+          description={t('helpers.forWhomHelp')}
           chips={found.household.people.map(({ id, name }) => ({ id, label: name }))}
           value={value.personIds}
           onChange={(personIds) => set({ personIds })}

@@ -61,7 +61,7 @@ export function RequestDialog({ found, onClose }: { found: Case; onClose: () => 
       isOpen
       onOpenChange={onClose}
       actions={
-        !theirs && (
+        theirs ? undefined : (
           <>
             <Button onPress={onClose}>{t('cancel')}</Button>
             <Button

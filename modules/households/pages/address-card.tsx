@@ -101,7 +101,7 @@ function HouseholdDialog({ household, onClose }: { household: Household; onClose
       isOpen
       onOpenChange={onClose}
       actions={
-        !theirs && (
+        theirs ? undefined : (
           <>
             <Button onPress={onClose}>{t('cancel')}</Button>
             <Button

@@ -40,6 +40,8 @@ export function NewHouseholdPage() {
     params: { firstContactId: firstContactId ?? '' },
     enabled: firstContactId !== null,
   });
+  const begunWith =
+    signalId && firstContactId ? 'fromBoth' : signalId ? 'fromSignal' : firstContactId ? 'fromContact' : undefined;
   const key = draftKey('households', 'new', signalId ?? firstContactId ?? 'blank');
   const [empty, setEmpty] = useState(emptyHousehold);
   const draft = useDraft<NewHouseholdDraft>(key, empty, { schema: '1' });
@@ -89,8 +91,7 @@ export function NewHouseholdPage() {
         {draft.restored && (
           <Notice action={<Button onPress={startAgain}>{t('new.discard')}</Button>}>{t('new.restored')}</Notice>
         )}
-        {signalId && <Notice>{t('new.fromSignal')}</Notice>}
-        {firstContactId && <Notice>{t('new.fromContact')}</Notice>}
+        {begunWith && <Notice>{t(`new.${begunWith}`)}</Notice>}
         {error && (
           <Notice tone="warn" isLive title={t('failed')}>
             {value.made === 'nothing' ? (error.problem.detail ?? error.problem.title) : t('new.halfway')}

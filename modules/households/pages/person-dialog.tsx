@@ -72,7 +72,7 @@ export function PersonDialog({ household, person, place, onClose }: Props) {
       isOpen
       onOpenChange={onClose}
       actions={
-        !theirs && (
+        theirs ? undefined : (
           <>
             <Button onPress={onClose}>{t('cancel')}</Button>
             <Button
