@@ -4,6 +4,7 @@ import type { nl } from './messages.nl.ts';
 export const en: Translation<typeof nl> = {
   today: '{{term}}: {{subject}}',
   back: 'Together with others',
+  missing: 'This report is not there',
   lead: 'For {{name}}. Reported on {{day}}.',
   handler: 'At the municipality: {{name}}',
   state: {
@@ -114,6 +115,7 @@ export const en: Translation<typeof nl> = {
     lead: 'From the day of the report time runs: six weeks for the investigation.',
     changeTitle: 'Change the report',
     person: 'For whom',
+    personNeeded: 'Choose for whom it is.',
     subject: 'What is it about?',
     subjectHelp: 'In plain words, as the resident says it.',
     reportedOn: 'Day of the report',

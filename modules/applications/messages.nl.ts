@@ -1,6 +1,7 @@
 export const nl = {
   today: '{{term}}: {{subject}}',
   back: 'Samen met anderen',
+  missing: 'Deze melding is er niet',
   lead: 'Voor {{name}}. Gemeld op {{day}}.',
   handler: 'Bij de gemeente: {{name}}',
   state: {
@@ -111,6 +112,7 @@ export const nl = {
     lead: 'Vanaf de dag van de melding loopt de tijd: zes weken voor het onderzoek.',
     changeTitle: 'Wijzig de melding',
     person: 'Voor wie',
+    personNeeded: 'Kies voor wie het is.',
     subject: 'Waar gaat het om?',
     subjectHelp: 'In gewone woorden, zoals de bewoner het zegt.',
     reportedOn: 'Dag van de melding',

@@ -1,35 +1,15 @@
-import { textIn, type Language, type Text } from '../../platform/i18n/messages.ts';
+import { textIn, type Language } from '../../platform/i18n/messages.ts';
 import type { Block, PdfDocument } from '../../platform/pdf/document.ts';
 import { writtenDay } from '../../ui/dates.ts';
 import type { Referral } from './api.ts';
+import { groundSentence } from './ground.ts';
 import { referralMessages } from './messages.ts';
-import type { nl } from './messages.nl.ts';
 
 interface Paper {
   householdName: string;
   teamName: string;
   printedOn: string;
   language: Language;
-}
-
-/** Why it may go along, in one sentence. */
-export function groundSentence(
-  { ground, named }: Pick<Referral, 'ground' | 'named'>,
-  t: Text<typeof nl>,
-  language: Language,
-): string {
-  switch (ground?.basis) {
-    case 'agreed': {
-      const values = { day: writtenDay(ground.on, language), how: t(`how.${ground.how}`) };
-      return ground.person && named
-        ? t('ground.agreed', { ...values, name: ground.person.name })
-        : t('ground.agreedNobody', values);
-    }
-    case 'other':
-      return t('ground.other', { reason: ground.reason });
-    case undefined:
-      return named ? t('ground.none') : t('ground.nameless');
-  }
 }
 
 /**

@@ -177,6 +177,7 @@ export const en: Translation<typeof nl> = {
       colleague: 'Which colleague',
     },
     contact: 'Their phone or e-mail',
+    onTheMap: 'On the social map',
     request: 'What do you ask?',
     about: 'About whom is it?',
     aboutHelp: 'Nobody chosen is the whole household.',

@@ -179,6 +179,7 @@ export const nl = {
       colleague: 'Welke collega',
     },
     contact: 'Telefoon of e-mail van die ander',
+    onTheMap: 'Op de sociale kaart',
     request: 'Wat vraag je?',
     about: 'Over wie gaat het?',
     aboutHelp: 'Niets gekozen is het hele huishouden.',

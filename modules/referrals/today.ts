@@ -43,7 +43,7 @@ export async function referralsToday(tx: Tx, viewer: Viewer, day: string): Promi
     if (!asksYou && !isDue) return [];
     return [
       {
-        kind: 'feedback',
+        kind: asksYou ? 'feedback' : 'awaited',
         id: row.id,
         title: row.request,
         household: row.household,

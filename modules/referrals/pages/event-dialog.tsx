@@ -1,0 +1,148 @@
+import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
+import { draftKey } from '../../../platform/offline/draft-store.ts';
+import { useDraft } from '../../../platform/offline/use-draft.ts';
+import { useWrite } from '../../../platform/web/use-write.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { DateField } from '../../../ui/date-field/date-field.tsx';
+import { dayOf } from '../../../ui/dates.ts';
+import { Dialog } from '../../../ui/dialog/dialog.tsx';
+import { Stack } from '../../../ui/layout/layout.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { Select } from '../../../ui/select/select.tsx';
+import { TextArea } from '../../../ui/text-area/text-area.tsx';
+import { TextField } from '../../../ui/text-field/text-field.tsx';
+import { getToday } from '../../today/api.ts';
+import { addReferralEvent, listReferrals, Referral, type ReferralAct } from '../api.ts';
+import { chainSteps, chainWords, type ChainStep, type ReferralEventKind } from '../domain.ts';
+import { referralMessages } from '../messages.ts';
+import { stateWords } from './threads.ts';
+
+interface Draft {
+  onDay: string | null;
+  byName: string;
+  text: string;
+  step: ChainStep;
+}
+
+interface Props {
+  caseId: string;
+  referral: Referral;
+  kind: ReferralEventKind;
+  title: string;
+  onClose: () => void;
+}
+
+/** Those in which somebody over there said something. */
+const theySay: readonly ReferralEventKind[] = ['received', 'accepted', 'refused', 'feedback'];
+
+/** One thing that happened: a day, who said so, and a sentence. */
+export function ReferralEventDialog({ caseId, referral, kind, title, onClose }: Props) {
+  const t = useText(referralMessages);
+  const language = useLanguage();
+  const initial: Draft = { onDay: dayOf(new Date()), byName: '', text: '', step: followingStep(referral.step) };
+  const draft = useDraft<Draft>(draftKey('referral', referral.id, kind), initial, {
+    version: referral.version,
+    schema: '1',
+  });
+  const change = (part: Partial<Draft>) => draft.setValue((before) => ({ ...before, ...part }));
+  const add = useWrite(addReferralEvent, { refreshes: [listReferrals, getToday] });
+  const theirs = add.error?.status === 409 ? Referral.safeParse(add.error.problem.current).data : undefined;
+  const { onDay, byName, text, step } = draft.value;
+
+  const submit = () => {
+    // What somebody else wrote meanwhile is told first; whoever presses again has seen it.
+    const version = theirs?.version ?? draft.basedOnVersion ?? referral.version;
+    const told = { onDay: onDay ?? '', version, text };
+    const body = {
+      kind,
+      ...told,
+      ...(theySay.includes(kind) ? { byName: byName.trim() || null } : {}),
+      ...(kind === 'step' ? { step } : {}),
+    } as ReferralAct;
+    add.mutate(
+      { params: { caseId, referralId: referral.id }, body },
+      { onSuccess: () => void draft.discard().then(onClose) },
+    );
+  };
+
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      onOpenChange={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('dialog.cancel')}</Button>
+          <Button variant="primary" isPending={add.isPending} onPress={submit}>
+            {t('dialog.save')}
+          </Button>
+        </>
+      }
+    >
+      <Stack gap={4}>
+        {add.error && !add.error.problem.errors && (
+          <Notice tone="warn" isLive title={add.error.problem.title}>
+            {theirs ? stateWords(theirs, t) : add.error.problem.detail}
+          </Notice>
+        )}
+        <DateField
+          label={t('dialog.on')}
+          value={onDay}
+          onChange={(day) => change({ onDay: day })}
+          error={add.error?.fieldMessage('onDay')}
+        />
+        {kind === 'step' && (
+          <Select
+            label={t('dialog.step')}
+            options={chainWords.map(({ id, label, hint }) => ({
+              id: chainSteps.find((known) => known === id) ?? 'intake',
+              label: label[language],
+              description: hint[language],
+            }))}
+            value={step}
+            onChange={(chosen) => change({ step: chosen ?? step })}
+          />
+        )}
+        {theySay.includes(kind) && (
+          <TextField
+            label={t('dialog.by')}
+            description={t('dialog.byHelp')}
+            value={byName}
+            onChange={(value) => change({ byName: value })}
+            error={add.error?.fieldMessage('byName')}
+            autoComplete="off"
+          />
+        )}
+        <TextArea
+          label={sentence(kind, t)}
+          description={kind === 'refused' ? t('dialog.refusedHelp') : undefined}
+          value={text}
+          onChange={(value) => change({ text: value })}
+          error={add.error?.fieldMessage('text')}
+          autoComplete="off"
+        />
+      </Stack>
+    </Dialog>
+  );
+}
+
+function sentence(kind: ReferralEventKind, t: ReturnType<typeof useText<typeof referralMessages.nl>>): string {
+  switch (kind) {
+    case 'feedback':
+      return t('dialog.feedbackText');
+    case 'refused':
+      return t('dialog.refusedText');
+    case 'withdrawn':
+      return t('dialog.withdrawnText');
+    case 'sent':
+    case 'received':
+    case 'accepted':
+    case 'prepared':
+    case 'step':
+    case 'done':
+      return t('dialog.text');
+  }
+}
+
+const followingStep = (reached: ChainStep | null): ChainStep =>
+  chainSteps[(reached === null ? -1 : chainSteps.indexOf(reached)) + 1] ?? 'delivery';
