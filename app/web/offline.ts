@@ -1,6 +1,6 @@
 import { openOffline } from '../../platform/offline/offline.ts';
 import { outcomeOfStatus } from '../../platform/offline/delivery.ts';
-import { request } from '../../platform/web/call.ts';
+import { readProblem, request } from '../../platform/web/call.ts';
 
 /** What this device keeps, and how it delivers what waited: the same request as any other write. */
 export const offline = openOffline({
@@ -11,7 +11,7 @@ export const offline = openOffline({
       accountId: write.accountId,
       signal,
     });
-    const problem = response.ok ? undefined : await response.json().catch(() => undefined);
+    const problem = response.ok ? undefined : await readProblem(response);
     return outcomeOfStatus(response.status, problem);
   },
 });

@@ -23,7 +23,7 @@ export function WaitingPage() {
       width="narrow"
       action={
         waiting.length > 0 && (
-          <Button variant="primary" onPress={() => void deliverNow()}>
+          <Button variant="primary" onPress={() => deliverNow()}>
             {t('waiting.deliver')}
           </Button>
         )

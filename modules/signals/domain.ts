@@ -63,8 +63,3 @@ export function possibleEvents(status: SignalStatus): SignalEventKind[] {
       return ['reopened'];
   }
 }
-
-/** Does the reporter still wait to hear back? `today` and `due` as YYYY-MM-DD. */
-export function feedbackIsLate(due: string | null, events: readonly SignalEvent[], today: string): boolean {
-  return due !== null && due < today && !events.some((event) => event.kind === 'fed-back');
-}

@@ -61,12 +61,13 @@ export async function feedbackDue(tx: Tx, viewer: Viewer, day: string): Promise<
     id: string;
     text: string;
     reporter: string | null;
+    passedTo: string | null;
     due: string;
     byId: string;
     byName: string;
     byRole: string;
   }>`
-    select s.id, s.text, coalesce(passed.passed_to, s.reporter) as reporter,
+    select s.id, s.text, s.reporter, passed.passed_to,
       coalesce(passed.feedback_due, s.feedback_due) as due,
       a.id as by_id, a.name as by_name, a.role as by_role
     from signal s
@@ -89,7 +90,7 @@ export async function feedbackDue(tx: Tx, viewer: Viewer, day: string): Promise<
         and e.kind = 'fed-back')
     order by due, s.id limit 50`.execute(tx);
   return rows.map((row) => ({
-    kind: 'feedback',
+    kind: row.passedTo === null ? 'feedback' : 'awaited',
     id: row.id,
     title: row.text,
     household: null,
@@ -98,6 +99,6 @@ export async function feedbackDue(tx: Tx, viewer: Viewer, day: string): Promise<
     when: row.due,
     late: row.due < day,
     who: row.byId === viewer.accountId || row.byRole === 'host' ? null : row.byName,
-    note: row.reporter,
+    note: row.passedTo ?? row.reporter,
   }));
 }

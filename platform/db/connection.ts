@@ -17,12 +17,18 @@ const parsers = new Map<number, (value: string) => unknown>([
   [types.builtins.NUMERIC, Number],
 ]);
 
+function parserOf(oid: number, format: 'text' | 'binary' = 'text'): (value: string) => unknown {
+  return (
+    parsers.get(oid) ?? (types.getTypeParser as (id: number, format: string) => (value: string) => unknown)(oid, format)
+  );
+}
+
 /** Opens a pool on `url`; `size` is the number of connections kept at most. */
 export function connect(url: string, size = 10): Db {
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
-    types: { getTypeParser: (oid, format) => parsers.get(oid) ?? types.getTypeParser(oid, format as 'text') },
+    types: { getTypeParser: (oid: number, format?: 'text' | 'binary') => parserOf(oid, format) },
   });
   // A connection that dies is replaced at the next use, and what used it fails by itself; without a listener, on the pool
   // for the idle ones and on each client for those at work, it would end the program.

@@ -97,7 +97,18 @@ const json = (schema: object) => ({ 'application/json': { schema } });
 
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Record<string, unknown> {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Record<string, unknown>;
-  return rest;
+  return plainNullable(rest) as Record<string, unknown>;
+}
+
+/** "A date, or null" as one schema with two types, so that its format stands where readers and linters look for it. */
+function plainNullable(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(plainNullable);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const inner = Object.fromEntries(Object.entries(schema).map(([name, value]) => [name, plainNullable(value)]));
+  const { anyOf, ...rest } = inner as { anyOf?: { type?: unknown }[] };
+  const [one, other] = anyOf ?? [];
+  if (anyOf?.length !== 2 || other?.type !== 'null' || typeof one?.type !== 'string') return inner;
+  return { ...rest, ...one, type: [one.type, 'null'] };
 }
 
 const hasFields = (schema: z.ZodType) =>

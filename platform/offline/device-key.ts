@@ -104,7 +104,7 @@ export function openDeviceKeys(database: OfflineDatabase, channelName = 'keukent
         await tx.objectStore('keys').delete(accountId);
         for (const shelf of ['drafts', 'outbox'] as const) {
           const rows = tx.objectStore(shelf);
-          for (const key of await rows.index('account').getAllKeys(accountId)) await rows.delete(key as never);
+          for (const key of await rows.index('account').getAllKeys(accountId)) await rows.delete(key);
         }
       });
       announce();

@@ -28,8 +28,10 @@ export async function call<P extends z.ZodType, Q extends z.ZodType, B extends z
   input: CallInput<P, Q, B> = {},
 ): Promise<z.output<R>> {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(input.query ?? {})) {
-    if (value !== undefined && value !== '') query.set(name, String(value));
+  const asked: Record<string, unknown> = input.query ?? {};
+  for (const [name, value] of Object.entries(asked)) {
+    if (typeof value === 'number' || (typeof value === 'string' && value !== '')) query.set(name, value.toString());
+    if (typeof value === 'boolean') query.set(name, String(value));
   }
   const path = pathOf(endpoint, input.params as Record<string, string>);
   const response = await request(endpoint.method, query.size > 0 ? `${path}?${query}` : path, {
@@ -69,7 +71,8 @@ export async function request(
   }
 }
 
-async function readProblem(response: Response): Promise<Problem> {
+/** The problem a refused call answers with; one of our own when the answer is no problem+json. */
+export async function readProblem(response: Response): Promise<Problem> {
   try {
     return (await response.json()) as Problem;
   } catch {

@@ -20,8 +20,7 @@ export function reading<P extends z.ZodType, Q extends z.ZodType, B extends z.Zo
 ) {
   return queryOptions<z.output<R>, ProblemError>({
     queryKey: [endpoint.id, params ?? {}, query ?? {}],
-    queryFn: ({ signal }) =>
-      call(endpoint, { signal, ...(params ? { params } : {}), ...(query ? { query } : {}) } as never),
+    queryFn: ({ signal }) => call(endpoint, { signal, ...(params ? { params } : {}), ...(query ? { query } : {}) }),
     enabled,
     ...(every === undefined ? {} : { refetchInterval: every }),
   });

@@ -7,12 +7,12 @@ const shared = ['sign_in_name', 'sign_in_try'];
 
 test('without a viewer no table shows a row, and no rule is simply "true"', async () => {
   const { appUrl, migratorUrl } = await freshDatabase();
-  const tables = (await runOnce(
+  const tables = await runOnce<{ name: string; guarded: boolean; rule: string | null }>(
     migratorUrl,
     `select c.relname as name, c.relrowsecurity as guarded, pg_get_expr(p.polqual, p.polrelid) as rule
      from pg_class c left join pg_policy p on p.polrelid = c.oid
      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'schema_migration'`,
-  )) as { name: string; guarded: boolean; rule: string | null }[];
+  );
   expect(tables.length).toBeGreaterThan(10);
   for (const { name, guarded, rule } of tables) {
     expect({ name, guarded }).toEqual({ name, guarded: true });

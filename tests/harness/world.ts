@@ -9,7 +9,7 @@ import { buildServer } from '../../app/build-server.ts';
 import { createSession } from '../../modules/accounts/session-store.ts';
 import type { AccountTables } from '../../modules/accounts/tables.ts';
 import { newSessionToken, tokenText } from '../../platform/auth/session-token.ts';
-import { connect, type Db, type Tx } from '../../platform/db/connection.ts';
+import { connect, type Tx } from '../../platform/db/connection.ts';
 import type { Endpoint } from '../../platform/http/endpoint.ts';
 import { pathOf } from '../../platform/web/call.ts';
 import { freshDatabase } from './database.ts';
@@ -72,11 +72,11 @@ export async function buildWorld() {
   ): Promise<Answer<z.output<R>>> {
     const reply = await server.inject({
       method: endpoint.method,
-      url: apiRoot + pathOf(endpoint, (input.params ?? {}) as Record<string, string>),
+      url: apiRoot + pathOf(endpoint, input.params ?? {}),
       query: JSON.parse(JSON.stringify(input.query ?? {})) as Record<string, string>,
       headers: { 'idempotency-key': input.key ?? uuidv7() },
       ...(who === 'nobody' ? {} : { cookies: { session: cookies[who] } }),
-      ...(endpoint.method === 'GET' ? {} : { payload: (input.body ?? {}) as object }),
+      ...(endpoint.method === 'GET' ? {} : { payload: input.body ?? {} }),
     });
     const body = bodyOf(reply) as z.output<R>;
     return { status: reply.statusCode, body, headers: reply.headers };
@@ -102,7 +102,7 @@ export async function buildWorld() {
     );
   }
 
-  return { server, knock, auditOf, db: db as Db, owner: owner as Db, viewers, teams, ask };
+  return { server, knock, auditOf, db: db, owner: owner, viewers, teams, ask };
 }
 
 async function populate(tx: Tx) {

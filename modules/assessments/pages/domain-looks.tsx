@@ -7,9 +7,9 @@ import { writtenDay } from '../../../ui/dates.ts';
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx';
 import { Timeline } from '../../../ui/timeline/timeline.tsx';
 import { listDomainAnswers } from '../api.ts';
-import type { DomainId } from '../domain.ts';
+import { domainOrder, type DomainId } from '../domain.ts';
 import { assessmentMessages } from '../messages.ts';
-import { domainName, domainOrder, levelSentence } from './words.ts';
+import { domainName, levelSentence } from './words.ts';
 
 /** Why each domain mattered and what was answered over time. Fetched when somebody opens it: the look itself is kept. */
 export function DomainLooks({ caseId, domains }: { caseId: string; domains: readonly DomainId[] }) {

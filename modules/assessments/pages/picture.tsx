@@ -14,7 +14,7 @@ import { getAssessment, type Assessment, type AssessmentSummary } from '../api.t
 import { compareScores } from '../domain.ts';
 import { assessmentMessages } from '../messages.ts';
 import { DomainLooks } from './domain-looks.tsx';
-import { domainName, domainOrder, ladderWords } from './words.ts';
+import { domainName, ladderWords } from './words.ts';
 
 interface Props {
   caseId: string;
@@ -70,9 +70,7 @@ export function Picture({ caseId, name, assessments }: Props) {
 function Drawn({ name, now, earlier }: { name: string; now: Assessment; earlier: Assessment | undefined }) {
   const t = useText(assessmentMessages);
   const language = useLanguage();
-  const compared = compareScores(earlier?.scores ?? [], now.scores).toSorted(
-    (a, b) => domainOrder.indexOf(a.domain) - domainOrder.indexOf(b.domain),
-  );
+  const compared = compareScores(earlier?.scores ?? [], now.scores);
   const nowLabel = humanDay(now.at, language);
   const earlierLabel = earlier && humanDay(earlier.at, language);
   return (

@@ -11,13 +11,13 @@ import { Notice } from '../../../ui/notice/notice.tsx';
 import { FocusPage } from '../../../ui/page/focus-page.tsx';
 import { SavedMark } from '../../../ui/saved-mark/saved-mark.tsx';
 import { dropAssessment, getAssessment, listAssessments, type Assessment } from '../api.ts';
+import { domainOrder } from '../domain.ts';
 import { assessmentMessages } from '../messages.ts';
 import { AnswerCard } from './answer-card.tsx';
 import type { AnswerKey } from './answers.ts';
 import { ChooseDomains } from './choose-domains.tsx';
 import { LadderCard } from './ladder-card.tsx';
 import { useScoring } from './use-scoring.ts';
-import { domainOrder } from './words.ts';
 import './assessments.css';
 
 /** Looking together: which areas matter, and how each of them is going. Everything may stay empty. */

@@ -20,9 +20,6 @@ export function domainsByArea(language: Language) {
   }));
 }
 
-/** The domains in the order of their areas, so that what belongs together stands together. */
-export const domainOrder: readonly DomainId[] = domainsByArea('nl').flatMap(({ domains }) => domains);
-
 /** What to ask about a domain, and its five levels as sentences, in the version they were answered in (or the newest). */
 export function domainWords(domain: DomainId, language: Language, version?: number) {
   const entry = entryAt(matrix2013, domain, version) ?? entryAt(matrix2013, domain);

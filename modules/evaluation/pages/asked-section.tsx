@@ -65,7 +65,7 @@ function Questions({ caseId, evaluation, data, isNext }: QuestionsProps) {
               {label && <Tag>{label}</Tag>}
               {data.can.work && (
                 <Button
-                  variant={isNext && index === 0 ? 'primary' : 'secondary'}
+                  variant={isNext && index === 0 ? 'primary' : given ? 'quiet' : 'secondary'}
                   onPress={() => setOpen(asked.id)}
                   aria-describedby={`asked-${evaluation.id}-${asked.id}`}
                 >

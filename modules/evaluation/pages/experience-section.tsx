@@ -119,7 +119,9 @@ function Acts({ caseId, experience, name }: { caseId: string; experience: Experi
   return (
     <Cluster>
       {experience.way !== 'link' && (
-        <Button onPress={() => setNoting(true)}>{isWaiting ? t('experience.note') : t('change')}</Button>
+        <Button variant={isWaiting ? 'secondary' : 'quiet'} onPress={() => setNoting(true)}>
+          {isWaiting ? t('experience.note') : t('change')}
+        </Button>
       )}
       {experience.way === 'paper' && isWaiting && (
         <Link href={`/api/v1${pathOf(printExperienceForm, params)}`} target="_blank">

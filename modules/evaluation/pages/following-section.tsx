@@ -57,7 +57,7 @@ export function FollowingSection({ caseId, data, isNext }: PartProps) {
           {data.can.work && (isOpen || status === 'done') && (
             <Cluster>
               <Button
-                variant={moment.id === firstDue?.id && isNext('follow') ? 'primary' : 'secondary'}
+                variant={moment.id === firstDue?.id && isNext('follow') ? 'primary' : isOpen ? 'secondary' : 'quiet'}
                 onPress={() => setDoing({ what: 'finish', moment })}
               >
                 {isOpen ? t('following.finish') : t('following.correct')}
