@@ -1,0 +1,79 @@
+import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
+import { Loaded } from '../../../platform/web/loaded.tsx';
+import { useRead } from '../../../platform/web/use-read.ts';
+import { ButtonLink } from '../../../ui/button/button-link.tsx';
+import { Card } from '../../../ui/card/card.tsx';
+import { humanDay } from '../../../ui/dates.ts';
+import { DownloadIcon } from '../../../ui/icons/action-icons.tsx';
+import { Cluster, Columns, Stack } from '../../../ui/layout/layout.tsx';
+import { Tag } from '../../../ui/life-area/tag.tsx';
+import { List, ListRow } from '../../../ui/list/list.tsx';
+import { Page } from '../../../ui/page/page.tsx';
+import { exportCaseload, exportCaseloadCsv, listImports, type ImportLine } from '../api.ts';
+import { bringInMessages } from '../messages.ts';
+import { ChooseFile } from './choose-file.tsx';
+import { ImportSteps } from './import-steps.tsx';
+import './bring-in.css';
+
+/** Where a caseload comes in from a file, goes on where it was left, or goes out again. */
+export function BringInPage() {
+  const t = useText(bringInMessages);
+  const imports = useRead(listImports);
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <Stack gap={5}>
+        <Card>
+          <ImportSteps at="file" />
+        </Card>
+        <Columns layout="main-side">
+          <Stack gap={4}>
+            <ChooseFile />
+            <Loaded of={imports}>{({ imports: lines }) => <Earlier lines={lines} />}</Loaded>
+          </Stack>
+          <TakeOut />
+        </Columns>
+      </Stack>
+    </Page>
+  );
+}
+
+function Earlier({ lines }: { lines: readonly ImportLine[] }) {
+  const t = useText(bringInMessages);
+  const language = useLanguage();
+  if (lines.length === 0) return null;
+  return (
+    <Card title={t('earlier.title')} padding="none">
+      <List label={t('earlier.title')}>
+        {lines.map((line) => (
+          <ListRow
+            key={line.id}
+            href={`/bring-in/${line.id}`}
+            title={<span className="bring-in-name">{line.fileName}</span>}
+            meta={t('earlier.meta', { rows: line.rowCount, team: line.teamName, name: line.createdByName })}
+            trailing={humanDay(line.createdAt, language)}
+            tags={<Tag tone={line.step === 'importing' ? 'attention' : 'plain'}>{t(`earlier.step.${line.step}`)}</Tag>}
+          />
+        ))}
+      </List>
+    </Card>
+  );
+}
+
+function TakeOut() {
+  const t = useText(bringInMessages);
+  return (
+    <Card title={t('out.title')}>
+      <Stack gap={3}>
+        <p>{t('out.text')}</p>
+        <Cluster>
+          <ButtonLink href={`/api/v1${exportCaseload.path}`} download icon={<DownloadIcon />}>
+            {t('out.xlsx')}
+          </ButtonLink>
+          <ButtonLink href={`/api/v1${exportCaseloadCsv.path}`} download icon={<DownloadIcon />}>
+            {t('out.csv')}
+          </ButtonLink>
+        </Cluster>
+      </Stack>
+    </Card>
+  );
+}
