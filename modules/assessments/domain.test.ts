@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lifeDomainIds } from '../../method/ids.ts';
-import { compareScores, firstAndLatest, likelyOccasion, tally, type DomainScore, type Level } from './domain.ts';
+import {
+  compareScores,
+  domainOrder,
+  firstAndLatest,
+  likelyOccasion,
+  tally,
+  type DomainScore,
+  type Level,
+} from './domain.ts';
 
 const level = fc.constantFrom<(Level | null)[]>(1, 2, 3, 4, 5, null);
 const scoring: fc.Arbitrary<DomainScore[]> = fc
@@ -11,12 +19,12 @@ const scoring: fc.Arbitrary<DomainScore[]> = fc
   );
 
 describe('two scorings beside each other', () => {
-  test('show every domain opened in either, once, in the order of the instrument, and no other', () => {
+  test('show every domain opened in either, once, area by area, and no other', () => {
     fc.assert(
       fc.property(scoring, scoring, (earlier, later) => {
         const compared = compareScores(earlier, later).map(({ domain }) => domain);
         const opened = new Set([...earlier, ...later].map(({ domain }) => domain));
-        expect(compared).toEqual(lifeDomainIds.filter((domain) => opened.has(domain)));
+        expect(compared).toEqual(domainOrder.filter((domain) => opened.has(domain)));
       }),
     );
   });
@@ -78,4 +86,8 @@ test('the occasion is guessed from where the household is', () => {
   expect(likelyOccasion('evaluation', true)).toBe('evaluation');
   expect(likelyOccasion('monitoring', true)).toBe('monitoring');
   expect(likelyOccasion('support', true)).toBe('other');
+});
+
+test('every domain has its place in the order', () => {
+  expect([...domainOrder].sort()).toEqual([...lifeDomainIds].sort());
 });

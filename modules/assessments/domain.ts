@@ -1,5 +1,7 @@
 // Measuring lightly (method C9, C10; C 4.1, 4.3): only what matters is opened, with a reason, and earlier lies beside later.
-import { lifeDomainIds } from '../../method/ids.ts';
+import { lifeDomains } from '../../method/domains.ts';
+import { lifeAreaIds, type lifeDomainIds } from '../../method/ids.ts';
+import { current } from '../../method/versions.ts';
 import type { phaseIds } from '../../method/ids.ts';
 
 export type DomainId = (typeof lifeDomainIds)[number];
@@ -20,6 +22,11 @@ export type Rung = (typeof rungs)[number];
 export const changes = ['up', 'same', 'down', 'unknown'] as const;
 export type Change = (typeof changes)[number];
 
+/** Area by area, so that what belongs together stands together. */
+export const domainOrder: readonly DomainId[] = lifeAreaIds.flatMap((area) =>
+  current(lifeDomains).flatMap((domain) => (domain.area === area ? [domain.id] : [])),
+);
+
 export interface DomainScore {
   domain: DomainId;
   level: Level | null;
@@ -39,11 +46,11 @@ export function changeOf(earlier: number | null | undefined, later: number | nul
   return later < earlier ? 'down' : 'same';
 }
 
-/** Two scorings beside each other, for the domains opened in either, in the order of the instrument. */
+/** Two scorings beside each other, for the domains opened in either, area by area. */
 export function compareScores(earlier: readonly DomainScore[], later: readonly DomainScore[]): DomainChange[] {
   const before = new Map(earlier.map(({ domain, level }) => [domain, level]));
   const after = new Map(later.map(({ domain, level }) => [domain, level]));
-  return lifeDomainIds
+  return domainOrder
     .filter((domain) => before.has(domain) || after.has(domain))
     .map((domain) => {
       const pair = { earlier: before.get(domain), later: after.get(domain) };
