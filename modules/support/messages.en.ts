@@ -121,6 +121,7 @@ export const en: Translation<typeof nl> = {
     week: 'In a week',
     date: 'Another day',
     day: 'Day',
+    parties: 'Who, and to whom',
     owner: 'Who does it',
     you: 'You',
     to: 'Promised to whom',

@@ -118,6 +118,7 @@ export const nl = {
     week: 'Over een week',
     date: 'Andere dag',
     day: 'Dag',
+    parties: 'Wie, en aan wie',
     owner: 'Wie doet het',
     you: 'Jij',
     to: 'Aan wie beloofd',

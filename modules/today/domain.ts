@@ -7,6 +7,7 @@ export const todayKinds = [
   'promise',
   'signal',
   'feedback',
+  'awaited',
   'quiet',
   'term',
   'action-team',
@@ -14,7 +15,8 @@ export const todayKinds = [
 ] as const;
 
 /**
- * `colleague`: where a colleague is whose visit is better known to others · `feedback`: a reporter waits to hear back ·
+ * `colleague`: where a colleague is whose visit is better known to others · `feedback`: somebody waits to hear from us, named in
+ * the note · `awaited`: we wait to hear from whom the note names ·
  * `quiet`: nobody saw this household for long · `term`: a legal term that runs · `action-team`: a meeting that is due ·
  * `follow-up`: a household that is followed for a while after the support.
  */

@@ -170,6 +170,17 @@ describe('signals', () => {
     await act(own, { kind: 'fed-back' });
     expect(await titles('generalist', 'feedback')).toEqual(['Bij de balie']);
   });
+
+  test('that were passed on come back on the day we were to hear about them', async () => {
+    const id = await capture('Overlast bij de brug');
+    await act(id, { kind: 'passed-on', passedTo: 'De wijkagent', feedbackDue: dayAfter(today, -1) });
+    expect(await look('generalist', 'awaited')).toMatchObject([
+      { title: 'Overlast bij de brug', note: 'De wijkagent', late: true, who: null },
+    ]);
+    expect(await look('colleague', 'awaited')).toEqual([]);
+    await act(id, { kind: 'fed-back' });
+    expect(await look('generalist', 'awaited')).toEqual([]);
+  });
 });
 
 describe('households not seen for long', () => {

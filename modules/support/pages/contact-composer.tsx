@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
@@ -18,6 +18,7 @@ import { checkContact, emptyContact, type ContactDraft, type ContactProblem } fr
 import { ContactFields } from './contact-fields.tsx';
 import { groupOf } from './delivered.ts';
 import { clockOf } from './moment.ts';
+import { showFirstProblem } from './show-first-problem.ts';
 
 interface Props {
   caseId: string;
@@ -46,11 +47,16 @@ export function ContactComposer({ caseId, appointment, onSaved }: Props) {
   const draft = useDraft<ContactDraft>(key, initialOf(appointment), { schema: '1' });
   const [problems, setProblems] = useState<readonly ContactProblem[]>([]);
 
+  const room = useRef<HTMLDivElement>(null);
+
   const save = async () => {
     const helperIds = (around?.helpers ?? []).map(({ id }) => id);
     const checked = checkContact(draft.value, helperIds, new Date());
     setProblems(checked.problems);
-    if (checked.problems.length > 0) return;
+    if (checked.problems.length > 0) {
+      showFirstProblem(room.current);
+      return;
+    }
     const id = uuidv7();
     await draft.handOver({
       id,
@@ -64,20 +70,22 @@ export function ContactComposer({ caseId, appointment, onSaved }: Props) {
   };
 
   return (
-    <Card title={t('contact.title')}>
-      <Stack gap={5}>
-        {appointment && <p className="kt-soft">{t('contact.fromAppointment', { subject: appointment.subject })}</p>}
-        <ContactFields
-          draft={draft.value}
-          onChange={(part) => draft.setValue((before) => ({ ...before, ...part }))}
-          around={around}
-          often={often}
-          problems={problems}
-        />
-        <Button variant="primary" onPress={() => void save()}>
-          {t('contact.save')}
-        </Button>
-      </Stack>
-    </Card>
+    <div ref={room}>
+      <Card title={t('contact.title')}>
+        <Stack gap={5}>
+          {appointment && <p className="kt-soft">{t('contact.fromAppointment', { subject: appointment.subject })}</p>}
+          <ContactFields
+            draft={draft.value}
+            onChange={(part) => draft.setValue((before) => ({ ...before, ...part }))}
+            around={around}
+            often={often}
+            problems={problems}
+          />
+          <Button variant="primary" onPress={() => void save()}>
+            {t('contact.save')}
+          </Button>
+        </Stack>
+      </Card>
+    </div>
   );
 }

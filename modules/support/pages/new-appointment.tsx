@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { uuidv7 } from 'uuidv7';
 import { useText } from '../../../platform/i18n/use-text.ts';
@@ -24,6 +24,7 @@ import {
 } from './appointment-draft.ts';
 import { useAround } from './around.ts';
 import { groupOf } from './delivered.ts';
+import { showFirstProblem } from './show-first-problem.ts';
 import './support.css';
 
 const uuid = /^[0-9a-f-]{36}$/;
@@ -50,11 +51,16 @@ function NewAppointmentForm({ caseId }: { caseId: string | null }) {
   const change = (part: Partial<AppointmentDraft>) => draft.setValue((before) => ({ ...before, ...part }));
   const back = caseId === null ? '/' : `/cases/${caseId}/support`;
 
+  const room = useRef<HTMLDivElement>(null);
+
   const save = async () => {
     if (!around) return;
     const checked = checkAppointment(draft.value, { helperIds: around.helpers.map(({ id }) => id), me: around.me });
     setProblems(checked.problems);
-    if (!checked.fields) return;
+    if (!checked.fields) {
+      showFirstProblem(room.current);
+      return;
+    }
     const id = uuidv7();
     await draft.handOver({
       id,
@@ -82,17 +88,19 @@ function NewAppointmentForm({ caseId }: { caseId: string | null }) {
       {around === undefined ? (
         <Skeleton shape="card" count={1} />
       ) : (
-        <Stack gap={5}>
-          {caseId === null && teams.length > 1 && (
-            <Select
-              label={t('appointment.team')}
-              options={teams.map(({ id, name }) => ({ id, label: name }))}
-              value={teamId ?? null}
-              onChange={(chosen) => change({ teamId: chosen, workerIds: [] })}
-            />
-          )}
-          <AppointmentFields draft={draft.value} onChange={change} around={around} problems={problems} />
-        </Stack>
+        <div ref={room}>
+          <Stack gap={5}>
+            {caseId === null && teams.length > 1 && (
+              <Select
+                label={t('appointment.team')}
+                options={teams.map(({ id, name }) => ({ id, label: name }))}
+                value={teamId ?? null}
+                onChange={(chosen) => change({ teamId: chosen, workerIds: [] })}
+              />
+            )}
+            <AppointmentFields draft={draft.value} onChange={change} around={around} problems={problems} />
+          </Stack>
+        </div>
       )}
     </Page>
   );

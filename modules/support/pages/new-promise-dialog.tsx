@@ -102,7 +102,7 @@ export function NewPromiseDialog({ caseId, onClose }: { caseId: string; onClose:
           error={wrong.has('due') ? t('promise.neededDue') : undefined}
         />
         {around && (
-          <Disclosure title={t('promise.owner')} meta={t('promise.you')}>
+          <Disclosure title={t('promise.parties')} meta={t('promise.you')}>
             <Stack gap={4}>
               <PartyChoice
                 label={t('promise.owner')}

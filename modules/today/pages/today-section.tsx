@@ -84,7 +84,9 @@ function meta(kind: SectionKind, item: TodayItem, t: Text<typeof nl>, language: 
     case 'signal':
       return joined([item.place, item.note !== null && waitsForAnswer(item.note, t)]);
     case 'feedback':
-      return joined([waitsForAnswer(item.note, t), item.who]);
+      return joined([item.household, waitsForAnswer(item.note, t), item.who]);
+    case 'awaited':
+      return joined([item.household, item.note && t('weWait', { name: item.note }), item.who]);
     case 'quiet':
       return item.when === null ? t('neverSeen') : t('lastSeen', { when: distance(item.when, language) });
     case 'follow-up':

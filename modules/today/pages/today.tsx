@@ -85,6 +85,7 @@ function Items({ items, now }: { items: readonly TodayItem[]; now: Date }) {
         <Diary items={ofKind(items, 'appointment', 'conversation')} now={now} />
         <TodaySection kind="promise" items={items} />
         <TodaySection kind="feedback" items={items} />
+        <TodaySection kind="awaited" items={items} />
         <TodaySection kind="term" items={items} />
         <TodaySection kind="follow-up" items={items} />
       </Stack>
