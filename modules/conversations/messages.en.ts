@@ -90,6 +90,7 @@ export const en: Translation<typeof nl> = {
     ask: 'Questions to ask',
     askLead: 'Your own, or choose a few.',
     suggestions: 'Ideas',
+    moreIdeas: 'More ideas',
     addLine: 'Add',
     line: 'Something else',
     remove: 'Take away: {{text}}',

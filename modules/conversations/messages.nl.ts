@@ -93,6 +93,7 @@ export const nl = {
     ask: 'Vragen om te stellen',
     askLead: 'Uit jezelf, of kies er een paar.',
     suggestions: 'Ideeën',
+    moreIdeas: 'Meer ideeën',
     addLine: 'Zet erbij',
     line: 'Nog iets',
     remove: 'Haal weg: {{text}}',

@@ -7,13 +7,14 @@ import type { ReactNode } from 'react';
 import type { Fragment } from '../api.ts';
 import type { AreaPicture as Picture } from '../domain-picture.ts';
 import { conversationMessages } from '../messages.ts';
+import './area-picture.css';
 
 interface Props {
   picture: Picture<Fragment>;
   /** Beside each other on a wide page, under each other at the table. */
   layout?: 'columns' | 'stack';
   headingLevel?: 2 | 3;
-  /** What can be done with a fragment, such as making it a goal. */
+  /** What can be done with a wish, such as making it a goal. */
   actions?: (fragment: Fragment) => ReactNode;
   /** Says on which day it was said. */
   withDays?: boolean;
@@ -55,7 +56,7 @@ export function AreaPicture({ picture, layout = 'stack', headingLevel = 3, actio
                   >
                     {fragment.text}
                   </Quote>
-                  {actions?.(fragment)}
+                  {part.id === 'wish' && actions?.(fragment)}
                 </li>
               ))}
             </ul>

@@ -22,12 +22,14 @@ interface Props {
   composer: UseComposer;
   fieldRef: Ref<HTMLTextAreaElement>;
   onLay: () => void;
+  /** A tag was chosen with the mouse. */
+  onMarked: () => void;
   /** The resident looks along: words and the button, no more. */
   isPlain: boolean;
 }
 
 /** Where what is said is written: whose words, the words, and what may be known of them with one touch. */
-export function Composer({ composer, fieldRef, onLay, isPlain }: Props) {
+export function Composer({ composer, fieldRef, onLay, onMarked, isPlain }: Props) {
   const t = useText(tableMessages);
   const { value, speaking, change, draft } = composer;
   if (!speaking) return null;
@@ -78,12 +80,20 @@ export function Composer({ composer, fieldRef, onLay, isPlain }: Props) {
           {t('composer.tooLong')}
         </Notice>
       )}
-      {!isPlain && <TagChoices value={value} onChange={change} />}
-      <div className="table-composer-do">
-        {!isPlain && <DictateButton onWords={composer.append} />}
-        <Button variant="primary" onPress={onLay}>
-          {t('composer.lay')}
-        </Button>
+      <div
+        className="table-composer-foot"
+        onPointerUp={(event) => {
+          // Whoever marks with the mouse goes on typing; a finger would only call up the keyboard of the screen.
+          if (event.pointerType === 'mouse') setTimeout(onMarked);
+        }}
+      >
+        {!isPlain && <TagChoices value={value} onChange={change} />}
+        <div className="table-composer-do">
+          {!isPlain && <DictateButton onWords={composer.append} />}
+          <Button variant="primary" onPress={onLay}>
+            {t('composer.lay')}
+          </Button>
+        </div>
       </div>
     </section>
   );
@@ -100,7 +110,7 @@ export function TagChoices({ value, onChange }: TagChoicesProps) {
   const names = useText(uiMessages);
   const language = useLanguage();
   return (
-    <div className="table-tags">
+    <div className="table-tags" role="group" aria-label={t('composer.tagsOpen')}>
       <ChipChoice
         label={t('composer.kinds')}
         isLabelHidden

@@ -1,7 +1,7 @@
-import { useParams } from '@tanstack/react-router';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
+import { useParam } from '../../../platform/web/use-param.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { dayAndTime } from '../../../ui/dates.ts';
@@ -23,7 +23,7 @@ import './conversations.css';
 /** All conversations of a household in time, and the picture that grew out of them. */
 export function ConversationsPage() {
   const t = useText(conversationMessages);
-  const { caseId = '' } = useParams({ strict: false });
+  const caseId = useParam('caseId');
   const params = { caseId };
   const conversations = useRead(api.listConversations, { params });
   const picture = useRead(api.getPicture, { params });

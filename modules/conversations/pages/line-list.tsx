@@ -13,11 +13,15 @@ interface Props {
   suggestions: readonly string[];
 }
 
+const few = 5;
+
 /** Short lines, added by typing or by touching an idea. */
 export function LineList({ lines, onChange, suggestions }: Props) {
   const t = useText(conversationMessages);
   const [line, setLine] = useState('');
+  const [isMore, setMore] = useState(false);
   const left = suggestions.filter((idea) => !lines.includes(idea));
+  const shown = isMore ? left : left.slice(0, few);
   function add(): void {
     const text = line.trim().slice(0, 200);
     if (text === '') return;
@@ -59,7 +63,7 @@ export function LineList({ lines, onChange, suggestions }: Props) {
         <div>
           <p className="kt-soft kt-small">{t('prepare.suggestions')}</p>
           <Cluster>
-            {left.map((idea) => (
+            {shown.map((idea) => (
               <Button
                 key={idea}
                 variant="quiet"
@@ -69,6 +73,11 @@ export function LineList({ lines, onChange, suggestions }: Props) {
                 {idea}
               </Button>
             ))}
+            {shown.length < left.length && (
+              <Button variant="quiet" onPress={() => setMore(true)}>
+                {t('prepare.moreIdeas')}
+              </Button>
+            )}
           </Cluster>
         </div>
       )}

@@ -88,7 +88,7 @@ export function PreparationFields({ form, set, guests, error }: Props) {
           <GuestChoice guests={guests} who={form.who} onChange={(who) => set({ who })} />
         </Stack>
       </Card>
-      <Card title={t('prepare.aim')}>
+      <Card>
         <TextArea
           label={t('prepare.aim')}
           description={t('prepare.aimHint')}

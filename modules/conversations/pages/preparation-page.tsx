@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
 import { useDraft } from '../../../platform/offline/use-draft.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
+import { useParam } from '../../../platform/web/use-param.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { ConflictView } from '../../../ui/conflict-view/conflict-view.tsx';
@@ -24,7 +25,8 @@ import './conversations.css';
 
 /** Before a conversation: who comes, what for, what the resident was told, what to bring and what to ask. */
 export function PreparationPage() {
-  const { caseId = '', conversationId = '' } = useParams({ strict: false });
+  const caseId = useParam('caseId');
+  const conversationId = useParam('conversationId');
   const conversation = useRead(api.getConversation, { params: { caseId, conversationId } });
   const guests = useRead(api.listTableGuests, { params: { caseId } });
   return (

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useParams } from '@tanstack/react-router';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
+import { useParam } from '../../../platform/web/use-param.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
@@ -22,7 +22,8 @@ import './conversations.css';
 /** The report: written from what was said, read together, answered, frozen. */
 export function ReportPage() {
   const t = useText(conversationMessages);
-  const { caseId = '', conversationId = '' } = useParams({ strict: false });
+  const caseId = useParam('caseId');
+  const conversationId = useParam('conversationId');
   const params = { caseId, conversationId };
   const conversation = useRead(getConversation, { params });
   const report = useRead(getReport, { params });

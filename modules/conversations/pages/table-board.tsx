@@ -177,7 +177,13 @@ export function TableBoard(props: Props) {
             place={place}
           />
           {(laid.endedAt === null || value.text !== '') && (
-            <Composer composer={composer} fieldRef={field} onLay={() => void lay()} isPlain={isPlain} />
+            <Composer
+              composer={composer}
+              fieldRef={field}
+              onLay={() => void lay()}
+              onMarked={() => field.current?.focus()}
+              isPlain={isPlain}
+            />
           )}
         </div>
         <aside className="table-aside" aria-label={t('picture.title')}>

@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
-import { useParams } from '@tanstack/react-router';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
 import { webMessages } from '../../../platform/web/messages.ts';
+import { useParam } from '../../../platform/web/use-param.ts';
 import { growingPicture } from '../domain-picture.ts';
 import { tableMessages } from '../table-messages.ts';
 import type { FragmentAction } from './fragment-action.ts';
@@ -23,7 +23,8 @@ interface Props {
 export function TableScreen({ fragmentActions }: Props) {
   const t = useText(tableMessages);
   const web = useText(webMessages);
-  const { caseId = '', conversationId = '' } = useParams({ strict: false });
+  const caseId = useParam('caseId');
+  const conversationId = useParam('conversationId');
   const table = useTable(caseId, conversationId);
   if (table.kept) {
     return (
