@@ -24,6 +24,7 @@ export const en: Translation<typeof nl> = {
     scan: 'Open your authenticator app and point it at this picture.',
     picture: 'QR code with your key. If you cannot scan it, type the key instead.',
     key: 'Or type this key',
+    openHere: 'Or open it in an app on this device',
     code: 'The code your app shows now',
     codeHelp: 'Six digits. Codes are on once they are right.',
     confirm: 'Turn on',

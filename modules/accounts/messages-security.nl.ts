@@ -21,6 +21,7 @@ export const nl = {
     scan: 'Open je app met codes en richt hem op dit plaatje.',
     picture: 'QR-code met je sleutel. Lukt scannen niet, typ dan de sleutel over.',
     key: 'Of typ deze sleutel over',
+    openHere: 'Of open hem in een app op dit apparaat',
     code: 'Code die je app nu geeft',
     codeHelp: 'Zes cijfers. Pas als die kloppen, staan codes aan.',
     confirm: 'Zet aan',

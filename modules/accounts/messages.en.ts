@@ -8,6 +8,7 @@ export const en: Translation<typeof nl> = {
     email: 'E-mail address',
     password: 'Password',
     submit: 'Sign in',
+    otherLanguage: 'Nederlands',
     wrong: 'This e-mail address and password do not go together. Check them and try again.',
     waitSeconds_one: 'You tried many times in a row. Wait {{count}} second and try again.',
     waitSeconds_other: 'You tried many times in a row. Wait {{count}} seconds and try again.',

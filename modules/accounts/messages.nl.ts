@@ -5,6 +5,7 @@ export const nl = {
     email: 'E-mailadres',
     password: 'Wachtwoord',
     submit: 'Log in',
+    otherLanguage: 'English',
     wrong: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer het opnieuw.',
     waitSeconds_one: 'Je probeerde het vaak achter elkaar. Wacht {{count}} seconde en probeer het dan opnieuw.',
     waitSeconds_other: 'Je probeerde het vaak achter elkaar. Wacht {{count}} seconden en probeer het dan opnieuw.',

@@ -10,6 +10,7 @@ import { confirmCode } from '../api.ts';
 import { accountMessages } from '../messages.ts';
 import { OtherWays, type SecondStepProps } from './other-ways.tsx';
 import { sentenceOf } from './sentence-of.ts';
+import { useWrongField } from './wrong-field.ts';
 
 /** The second step with a code of an app. */
 export function CodeStep({ onSignedIn, onTooLate, onOther, onStartOver }: SecondStepProps) {
@@ -17,6 +18,7 @@ export function CodeStep({ onSignedIn, onTooLate, onOther, onStartOver }: Second
   const [code, setCode] = useState('');
   const [isPending, setPending] = useState(false);
   const [problem, setProblem] = useState<ProblemError>();
+  const form = useWrongField(problem);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -35,29 +37,31 @@ export function CodeStep({ onSignedIn, onTooLate, onOther, onStartOver }: Second
   };
 
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
-      <Stack gap={4}>
-        {problem && (
-          <Notice tone="warn" isLive>
-            {sentenceOf(problem)}
-          </Notice>
-        )}
-        <TextField
-          label={t('signIn.code')}
-          description={t('signIn.codeHelp')}
-          name="code"
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          value={code}
-          onChange={setCode}
-          error={problem?.fieldMessage('code')}
-          autoFocus
-        />
-        <Button type="submit" variant="primary" isWide isPending={isPending}>
-          {t('signIn.codeSubmit')}
-        </Button>
-        <OtherWays other={t('signIn.usePasskey')} onOther={onOther} onStartOver={onStartOver} />
-      </Stack>
-    </form>
+    <div ref={form}>
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <Stack gap={4}>
+          {problem && (
+            <Notice tone="warn" isLive>
+              {sentenceOf(problem)}
+            </Notice>
+          )}
+          <TextField
+            label={t('signIn.code')}
+            description={t('signIn.codeHelp')}
+            name="code"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            value={code}
+            onChange={setCode}
+            error={problem?.fieldMessage('code')}
+            autoFocus
+          />
+          <Button type="submit" variant="primary" isWide isPending={isPending}>
+            {t('signIn.codeSubmit')}
+          </Button>
+          <OtherWays other={t('signIn.usePasskey')} onOther={onOther} onStartOver={onStartOver} />
+        </Stack>
+      </form>
+    </div>
   );
 }

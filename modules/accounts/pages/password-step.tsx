@@ -9,6 +9,7 @@ import { TextField } from '../../../ui/text-field/text-field.tsx';
 import { signIn } from '../api.ts';
 import { accountMessages } from '../messages.ts';
 import { sentenceOf } from './sentence-of.ts';
+import { useWrongField } from './wrong-field.ts';
 
 interface Props {
   email?: string | undefined;
@@ -23,6 +24,7 @@ export function PasswordStep({ email: known = '', onRight }: Props) {
   const [password, setPassword] = useState('');
   const [isPending, setPending] = useState(false);
   const [problem, setProblem] = useState<ProblemError>();
+  const form = useWrongField(problem);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -39,37 +41,39 @@ export function PasswordStep({ email: known = '', onRight }: Props) {
   };
 
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
-      <Stack gap={4}>
-        {problem && (
-          <Notice tone="warn" isLive>
-            {sentenceOf(problem)}
-          </Notice>
-        )}
-        <TextField
-          label={t('signIn.email')}
-          type="email"
-          name="email"
-          autoComplete="username"
-          value={email}
-          onChange={setEmail}
-          error={problem?.fieldMessage('email')}
-          autoFocus={known === ''}
-        />
-        <TextField
-          label={t('signIn.password')}
-          type="password"
-          name="password"
-          autoComplete="current-password"
-          value={password}
-          onChange={setPassword}
-          error={problem?.fieldMessage('password')}
-          autoFocus={known !== ''}
-        />
-        <Button type="submit" variant="primary" isWide isPending={isPending}>
-          {t('signIn.submit')}
-        </Button>
-      </Stack>
-    </form>
+    <div ref={form}>
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <Stack gap={4}>
+          {problem && (
+            <Notice tone="warn" isLive>
+              {sentenceOf(problem)}
+            </Notice>
+          )}
+          <TextField
+            label={t('signIn.email')}
+            type="email"
+            name="email"
+            autoComplete="username"
+            value={email}
+            onChange={setEmail}
+            error={problem?.fieldMessage('email')}
+            autoFocus={known === ''}
+          />
+          <TextField
+            label={t('signIn.password')}
+            type="password"
+            name="password"
+            autoComplete="current-password"
+            value={password}
+            onChange={setPassword}
+            error={problem?.fieldMessage('password')}
+            autoFocus={known !== ''}
+          />
+          <Button type="submit" variant="primary" isWide isPending={isPending}>
+            {t('signIn.submit')}
+          </Button>
+        </Stack>
+      </form>
+    </div>
   );
 }

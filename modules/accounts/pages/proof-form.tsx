@@ -9,6 +9,7 @@ import { TextField } from '../../../ui/text-field/text-field.tsx';
 import { proveIdentity } from '../api-security.ts';
 import { securityMessages } from '../messages-security.ts';
 import { sentenceOf } from './sentence-of.ts';
+import { useWrongField } from './wrong-field.ts';
 
 interface Props {
   /** What will happen, and fields that go before the password. `fieldError` gives what was wrong with one of them. */
@@ -30,6 +31,7 @@ export function ProofForm({ children, after, submit, isDanger, label, act }: Pro
   const [password, setPassword] = useState('');
   const [isPending, setPending] = useState(false);
   const [error, setError] = useState<unknown>();
+  const form = useWrongField(error);
 
   const goOn = async () => {
     setPending(true);
@@ -47,31 +49,33 @@ export function ProofForm({ children, after, submit, isDanger, label, act }: Pro
   const isAboutField = error instanceof ProblemError && error.problem.code === 'invalid-input';
 
   return (
-    <Form
-      onSubmit={() => void goOn()}
-      actions={
-        <Button type="submit" variant={isDanger ? 'danger' : 'primary'} isPending={isPending}>
-          {submit}
-        </Button>
-      }
-    >
-      {error !== undefined && !isAboutField && (
-        <Notice tone="warn" isLive>
-          {sentenceOf(error)}
-        </Notice>
-      )}
-      {children?.(fieldError)}
-      <TextField
-        label={label ?? t('proof.password')}
-        description={t('proof.help')}
-        type="password"
-        name="password"
-        autoComplete="current-password"
-        value={password}
-        onChange={setPassword}
-        error={fieldError('password')}
-      />
-      {after?.(fieldError)}
-    </Form>
+    <div ref={form}>
+      <Form
+        onSubmit={() => void goOn()}
+        actions={
+          <Button type="submit" variant={isDanger ? 'danger' : 'primary'} isPending={isPending}>
+            {submit}
+          </Button>
+        }
+      >
+        {error !== undefined && !isAboutField && (
+          <Notice tone="warn" isLive>
+            {sentenceOf(error)}
+          </Notice>
+        )}
+        {children?.(fieldError)}
+        <TextField
+          label={label ?? t('proof.password')}
+          description={t('proof.help')}
+          type="password"
+          name="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={setPassword}
+          error={fieldError('password')}
+        />
+        {after?.(fieldError)}
+      </Form>
+    </div>
   );
 }

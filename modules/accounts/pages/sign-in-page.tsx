@@ -1,5 +1,9 @@
-import { useText } from '../../../platform/i18n/use-text.ts';
+import { i18n } from '../../../platform/i18n/messages.ts';
+import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
+import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
+import { LanguageIcon } from '../../../ui/icons/preference-icons.tsx';
+import { Cluster } from '../../../ui/layout/layout.tsx';
 import { Page } from '../../../ui/page/page.tsx';
 import { accountMessages } from '../messages.ts';
 import { SignInForm } from './sign-in-form.tsx';
@@ -14,7 +18,25 @@ export function SignInPage({ onSignedIn }: { onSignedIn: () => Promise<void> }) 
         <Card>
           <SignInForm onSignedIn={onSignedIn} />
         </Card>
+        <Cluster justify="center">
+          <OtherLanguage />
+        </Cluster>
       </Page>
     </main>
+  );
+}
+
+/** Who does not read Dutch finds the other language before signing in; after that the account knows. */
+function OtherLanguage() {
+  const t = useText(accountMessages);
+  const other = useLanguage() === 'nl' ? 'en' : 'nl';
+  const choose = async () => {
+    await i18n.changeLanguage(other);
+    document.documentElement.lang = other;
+  };
+  return (
+    <Button variant="quiet" icon={<LanguageIcon />} lang={other} onPress={() => void choose()}>
+      {t('signIn.otherLanguage')}
+    </Button>
   );
 }
