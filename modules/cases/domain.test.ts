@@ -25,6 +25,11 @@ describe('where a household is', () => {
     ]);
   });
 
+  test('a first contact before the case was opened is part of the road', () => {
+    const [first] = road([phase('acquaintance', 2)], '2026-01-01T09:00:00.000Z');
+    expect(first).toEqual({ phase: 'first-contact', place: 'passed', since: '2026-01-01T09:00:00.000Z' });
+  });
+
   test('going back from monitoring or closed opens the case again', () => {
     expect(reopens('closed', 'acquaintance')).toBe(true);
     expect(reopens('monitoring', 'support')).toBe(true);

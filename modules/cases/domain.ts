@@ -47,11 +47,18 @@ export function colleaguesNow(decisions: readonly Decision[]): string[] {
 
 export type RoadPlace = 'passed' | 'skipped' | 'here' | 'ahead';
 
-/** How each phase lies from here: been through, passed over, here, or still ahead. */
-export function road(decisions: readonly Decision[]): { phase: Phase; place: RoadPlace; since: string | null }[] {
+/**
+ * How each phase lies from here: been through, passed over, here, or still ahead. A case is often opened after its first
+ * contact; then `firstContactAt` tells when that was.
+ */
+export function road(
+  decisions: readonly Decision[],
+  firstContactAt: string | null = null,
+): { phase: Phase; place: RoadPlace; since: string | null }[] {
   const now = phases.indexOf(phaseNow(decisions));
   return phases.map((phase, index) => {
-    const since = decisions.findLast(({ kind, value }) => kind === 'phase' && value === phase)?.at ?? null;
+    const decided = decisions.findLast(({ kind, value }) => kind === 'phase' && value === phase)?.at ?? null;
+    const since = decided ?? (phase === 'first-contact' ? firstContactAt : null);
     if (index === now) return { phase, place: 'here', since };
     if (index > now) return { phase, place: 'ahead', since };
     return { phase, place: since === null ? 'skipped' : 'passed', since };

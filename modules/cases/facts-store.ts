@@ -4,6 +4,8 @@ import type { Tx } from '../../platform/db/connection.ts';
 
 /** What the other rooms know of a case, as far as advice on the next step asks for it: one query. */
 interface Told {
+  /** The first time somebody of the team spoke with the household; null when nobody wrote that down. */
+  firstContactAt: string | null;
   conversations: number;
   hasAgreedPlan: boolean;
   openPromises: number;
@@ -14,6 +16,8 @@ interface Told {
 /** Reads what happened in the rooms of this case. */
 export async function readFacts(tx: Tx, viewer: Viewer, caseId: string): Promise<Told> {
   const { rows } = await sql<Told>`select
+    (select min(f.at) from first_contact f
+      where f.organisation_id = k.organisation_id and f.case_id = k.case_id) as "firstContactAt",
     (select count(*)::int from conversation c
       where c.organisation_id = k.organisation_id and c.case_id = k.case_id and c.started_at is not null) as "conversations",
     exists (select from plan_answer a

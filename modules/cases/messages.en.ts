@@ -46,6 +46,7 @@ export const en: Translation<typeof nl> = {
     road: 'Where we are',
     seeRoad: 'See the road',
     signal: 'Signal',
+    begin: 'Begin',
     closedNotice: 'This household is closed. Everything is still here.',
     reopen: 'Reopen',
     noCoordinator: 'Nobody is the coordinator yet. So the household does not know whom to call.',

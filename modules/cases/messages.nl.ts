@@ -44,6 +44,7 @@ export const nl = {
     road: 'Waar we zijn',
     seeRoad: 'Bekijk de weg',
     signal: 'Signaal',
+    begin: 'Begin',
     closedNotice: 'Dit huishouden is afgesloten. Alles staat er nog.',
     reopen: 'Heropen',
     noCoordinator: 'Nog niemand is contactpersoon. Dan weet het huishouden niet wie het kan bellen.',

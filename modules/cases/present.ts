@@ -48,19 +48,20 @@ export async function loadCase(tx: Tx, viewer: Viewer, caseId: string) {
   const coordinator = newest(decisions, 'coordinator');
   const direction = directionOf(decisions, today);
   const nameOf = (id: string) => decisions.find(({ value }) => value === id)?.valueName ?? '';
+  const { firstContactAt, ...told } = await readFacts(tx, viewer, caseId);
   const facts: CaseFacts = {
     hasCoordinator: coordinator !== undefined,
     hasDirection: direction !== null,
     hasRequest: found.request !== null,
     ownStories: new Set(views.filter(({ voice }) => voice === 'member').map(({ personId }) => personId)).size,
     takeover: direction?.takeover?.state ?? 'none',
-    ...(await readFacts(tx, viewer, caseId)),
+    ...told,
   };
   return {
     ...found,
     household: await readHousehold(tx, viewer, found.householdId),
     phase: phaseNow(decisions),
-    road: road(decisions),
+    road: road(decisions, firstContactAt),
     coordinator: coordinator ? { id: coordinator.value, name: nameOf(coordinator.value) } : null,
     colleagues: colleaguesNow(decisions).map((id) => ({ id, name: nameOf(id) })),
     direction,

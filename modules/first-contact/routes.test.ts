@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { uuidv7 } from 'uuidv7';
 import { settleCase } from '../../tests/harness/world-case.ts';
 import { buildWorld, type Who, type World } from '../../tests/harness/world.ts';
+import { getCase } from '../cases/api.ts';
 import * as api from './api.ts';
 
 let world: World;
@@ -84,6 +85,8 @@ describe('picked up', () => {
     expect((await link(home.caseId)).body).toMatchObject({ caseId: home.caseId });
     expect((await link(home.caseId)).status).toBe(201);
     expect((await link(other.caseId)).status).toBe(422);
+    const found = await world.ask('coach', getCase, { params: { caseId: home.caseId } });
+    expect(found.body.road[0]).toMatchObject({ phase: 'first-contact', place: 'passed', since: body.at });
     const list = await world.ask('coach', api.listFirstContacts, { params: { caseId: home.caseId } });
     expect(list.body.firstContacts.map(({ id }) => id)).toEqual([body.id]);
   });

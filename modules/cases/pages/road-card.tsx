@@ -22,7 +22,7 @@ export function RoadCard({ found }: { found: Case }) {
     }));
   const begun: Step = {
     id: 'signal',
-    label: t('overview.signal'),
+    label: signal ? t('overview.signal') : t('overview.begin'),
     meta: day(signal?.takenAt ?? found.openedAt),
     state: 'done',
   };

@@ -18,6 +18,7 @@ export interface FirstContactDraft {
   crisisText: string;
   decision: FirstContactDecision | null;
   reason: string;
+  provisionId: string | null;
   provisionName: string;
   referredTo: string;
   feedbackDue: string | null;
@@ -36,6 +37,7 @@ export const emptyFirstContact = (): FirstContactDraft => ({
   crisisText: '',
   decision: null,
   reason: '',
+  provisionId: null,
   provisionName: '',
   referredTo: '',
   feedbackDue: null,
@@ -63,7 +65,7 @@ export function toFirstContact(
     crisis: wasChecked ? { signs: draft.signs, text: draft.crisisText.trim() } : null,
     decision,
     reason: draft.reason,
-    provisionId: null,
+    provisionId: decision === 'basic-provision' ? draft.provisionId : null,
     provisionName: decision === 'basic-provision' ? orNull(draft.provisionName) : null,
     referredTo: decision === 'refer-crisis' ? orNull(draft.referredTo) : null,
   };

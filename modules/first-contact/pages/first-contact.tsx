@@ -46,7 +46,7 @@ export function FirstContactPage() {
   const me = useRead(getMe);
   const signal = useRead(getSignal, { params: { signalId: signalId ?? '' }, enabled: signalId !== null });
   const [empty, setEmpty] = useState(emptyFirstContact);
-  const draft = useDraft<FirstContactDraft>(draftKey('first-contact', signalId ?? 'new'), empty, { schema: '1' });
+  const draft = useDraft<FirstContactDraft>(draftKey('first-contact', signalId ?? 'new'), empty, { schema: '2' });
   const value = draft.value;
   const set = (part: Partial<FirstContactDraft>) => draft.setValue((before) => ({ ...before, ...part }));
   // New ids as well: what was made by an earlier try stays what it is.
