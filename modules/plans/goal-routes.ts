@@ -7,7 +7,7 @@ import { httpMessages } from '../../platform/http/messages.ts';
 import { textIn } from '../../platform/i18n/messages.ts';
 import * as api from './api.ts';
 import { findPart, openDesk, partAfter, present, seenPart, type Desk } from './desk.ts';
-import { possibleGoalEvents } from './domain.ts';
+import { isAlive, possibleGoalEvents } from './domain.ts';
 import { planMessages } from './messages.ts';
 import { requireKnown } from './references.ts';
 import * as store from './store.ts';
@@ -88,6 +88,9 @@ export const goalRoutes = [
         const message = textIn(httpMessages, language)('field.required');
         throw new AppError('invalid-input', { fields: [{ path: 'text', message }] });
       }
+      // Pressed again on the same words: the wish is there already.
+      const same = desk.plan.goals.find((known) => from && known.said?.id === from.id && known.text === text);
+      if (same && isAlive(same.status)) return same;
       // A goal that is put otherwise than it was said leaves the words standing as what troubles this person.
       const problemId = body.problemId ?? (from && text !== from.text.trim() ? await keepWords(desk, from) : null);
       const speaker = desk.plan.around.members.find(({ id }) => id === from?.personId);

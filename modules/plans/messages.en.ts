@@ -4,7 +4,6 @@ import type { nl } from './messages.nl.ts';
 export const en: Translation<typeof nl> = {
   title: 'Plan',
   titleOf: 'Plan of {{name}}',
-  lead: 'What you want, and who does what.',
   /** Nul to twenty, in order. */
   numbers:
     'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
@@ -94,8 +93,6 @@ export const en: Translation<typeof nl> = {
     from: 'From',
     reached: 'Reached on',
     reachNow: 'Reached today: {{step}}',
-    next: 'Next: {{step}}, {{day}}',
-    nextOpen: 'Next: {{step}}',
     done: 'reached',
     finished: 'The helper is no longer needed.',
     label: 'How the helper steps back',
@@ -134,7 +131,6 @@ export const en: Translation<typeof nl> = {
     rights:
       'This is your plan. Is something wrong, or would you like it otherwise? Tell the worker who sits at the table with you. You may always change your mind.',
     whose: 'Wish of {{name}}.',
-    said: 'How it was said',
     someone: 'Somebody at the table',
     frameHead: 'From light to heavy',
     what: 'What helps',

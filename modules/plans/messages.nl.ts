@@ -1,7 +1,6 @@
 export const nl = {
   title: 'Plan',
   titleOf: 'Plan van {{name}}',
-  lead: 'Wat u wilt, en wie wat doet.',
   /** Nul to twenty, in order. */
   numbers:
     'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig',
@@ -91,8 +90,6 @@ export const nl = {
     from: 'Vanaf',
     reached: 'Gelukt op',
     reachNow: 'Vandaag gelukt: {{step}}',
-    next: 'Hierna: {{step}}, {{day}}',
-    nextOpen: 'Hierna: {{step}}',
     done: 'gelukt',
     finished: 'De helper is niet meer nodig.',
     label: 'Hoe de helper terugstapt',
@@ -131,7 +128,6 @@ export const nl = {
     rights:
       'Dit is uw plan. Klopt er iets niet, of wilt u het anders? Zeg het tegen de medewerker die met u aan tafel zit. U mag altijd van gedachten veranderen.',
     whose: 'Wens van {{name}}.',
-    said: 'Zo is het gezegd',
     someone: 'Iemand aan tafel',
     frameHead: 'Van licht naar zwaar',
     what: 'Wat helpt',

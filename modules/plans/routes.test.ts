@@ -55,6 +55,14 @@ describe('from what was said to a goal', () => {
     });
   });
 
+  test('pressed again on the same words, it stays one wish', async () => {
+    const said = await say('Ik wil elke week naar het koor', home.personId);
+    const body = { fromFragmentId: said.id };
+    const one = await world.ask('generalist', api.addGoal, { params: params(), body });
+    const two = await world.ask('generalist', api.addGoal, { params: params(), body });
+    expect(two.body.id).toBe(one.body.id);
+  });
+
   test('put otherwise, what was said stays as what troubles this person, once', async () => {
     const said = await say('Ik durf de brieven niet meer open te maken', home.personId);
     const first = await want('Ik wil zelf mijn post doen', { fromFragmentId: said.id });

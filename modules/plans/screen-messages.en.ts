@@ -17,7 +17,6 @@ export const en: Translation<typeof nl> = {
     close: 'This question is over',
     closeWhy: 'Why is this question over?',
     closeHelp: 'A question can be answered, have changed, or be needed no longer.',
-    menu: 'More about this question',
     nobody: 'Somebody at the table',
   },
   solution: {
@@ -55,9 +54,7 @@ export const en: Translation<typeof nl> = {
     due: 'By when',
     volunteer: 'A volunteer',
     volunteerName: 'Name of the volunteer',
-    you: 'you',
     done: 'Done: {{text}}',
-    undone: 'Not done yet: {{text}}',
     doneOn: 'done on {{day}}',
     late: 'should have been ready on {{day}}',
     change: 'Change: {{text}}',
@@ -112,7 +109,6 @@ export const en: Translation<typeof nl> = {
     area: 'Is about',
     why: 'Why?',
     whyReached: 'How did it work out? This may stay empty.',
-    offline: 'Kept. It goes into the plan as soon as there is a connection.',
     waiting_one: '{{count}} thing waits for a connection. It goes into the plan after that.',
     waiting_other: '{{count}} things wait for a connection. They go into the plan after that.',
     colleague: 'a colleague',
@@ -124,5 +120,4 @@ export const en: Translation<typeof nl> = {
   show: { resident: 'Look together', worker: 'Usual view' },
   print: 'Print',
   toPlan: 'To the plan',
-  back: 'Household',
 };

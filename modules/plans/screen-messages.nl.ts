@@ -14,7 +14,6 @@ export const nl = {
     close: 'Deze vraag is voorbij',
     closeWhy: 'Waarom is deze vraag voorbij?',
     closeHelp: 'Een vraag kan zijn beantwoord, of veranderd, of niet meer nodig zijn.',
-    menu: 'Meer met deze vraag',
     nobody: 'Iemand aan tafel',
   },
   solution: {
@@ -52,9 +51,7 @@ export const nl = {
     due: 'Voor wanneer',
     volunteer: 'Een vrijwilliger',
     volunteerName: 'Naam van de vrijwilliger',
-    you: 'jij',
     done: 'Gedaan: {{text}}',
-    undone: 'Nog niet gedaan: {{text}}',
     doneOn: 'gedaan op {{day}}',
     late: 'had klaar moeten zijn op {{day}}',
     change: 'Verander: {{text}}',
@@ -109,7 +106,6 @@ export const nl = {
     area: 'Gaat over',
     why: 'Waarom?',
     whyReached: 'Hoe is het gelukt? Dit mag leeg blijven.',
-    offline: 'Bewaard. Het komt in het plan zodra er verbinding is.',
     waiting_one: '{{count}} ding wacht op verbinding. Het komt daarna in het plan.',
     waiting_other: '{{count}} dingen wachten op verbinding. Ze komen daarna in het plan.',
     colleague: 'een collega',
@@ -121,5 +117,4 @@ export const nl = {
   show: { resident: 'Samen kijken', worker: 'Gewoon beeld' },
   print: 'Druk af',
   toPlan: 'Naar het plan',
-  back: 'Huishouden',
 };

@@ -21,18 +21,25 @@ export interface AddLineProps<Input> {
   input: (text: string, id: string) => Input;
 }
 
-/** One field, one press: the field opens on the spot, Enter keeps it, and it is ready for the next. */
+/** One field, one press: the field opens on the spot, Enter keeps it, and focus waits where the next one begins. */
 export function AddLine<Input>(props: AddLineProps<Input>) {
   const { trigger, triggerLabel, label, description, adding, field, input } = props;
   const t = useText(planScreenMessages);
   const draft = useDraft(props.draft, '');
   const [isOpen, setOpen] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
   // Words found back on the device stand in an open field: nobody has to know where they were.
   if (!isOpen && draft.value === '') {
     return (
       <div className="plan-add-trigger">
-        <Button variant="quiet" icon={<AddIcon size={1} />} aria-label={triggerLabel} onPress={() => setOpen(true)}>
+        <Button
+          variant="quiet"
+          icon={<AddIcon size={1} />}
+          aria-label={triggerLabel}
+          autoFocus={wasOpen}
+          onPress={() => setOpen(true)}
+        >
           {trigger}
         </Button>
       </div>
@@ -42,25 +49,22 @@ export function AddLine<Input>(props: AddLineProps<Input>) {
     event.preventDefault();
     const text = draft.value.trim();
     setEmpty(text === '');
-    if (text !== '' && !adding.isPending) void adding.add(draft, (id) => input(text, id));
+    if (text === '' || adding.isPending) return;
+    void adding.add(draft, (id) => input(text, id)).then((isKept) => isKept && fold());
   };
-  const close = () => {
+  const fold = () => {
+    setWasOpen(true);
     setOpen(false);
     setEmpty(false);
+  };
+  const close = () => {
+    fold();
     void draft.discard();
   };
   const problem = adding.error;
   const refused = problem && problem.status !== 0 ? (problem.fieldMessage(field) ?? t('form.failed')) : undefined;
   return (
-    <form
-      className="plan-add"
-      onSubmit={submit}
-      noValidate
-      // Left empty and gone elsewhere: the field folds up again.
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (draft.value === '' && !currentTarget.contains(relatedTarget)) setOpen(false);
-      }}
-    >
+    <form className="plan-add" onSubmit={submit} noValidate>
       <TextField
         label={label}
         description={description}

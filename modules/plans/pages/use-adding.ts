@@ -16,8 +16,11 @@ export const planGroup = (caseId: string) => `plan/${caseId}`;
 export interface Adding<Input> {
   isPending: boolean;
   error: ProblemError | null;
-  /** Saves what is typed; without a connection it waits on the device. The same id both ways, so it is there once. */
-  add: (draft: Pick<UseDraft<unknown>, 'discard' | 'handOver'>, input: (id: string) => Input) => Promise<void>;
+  /**
+   * Saves what is typed; without a connection it waits on the device. The same id both ways, so it is there once.
+   * Tells whether it is kept; a refusal is in `error`, and what was typed stays in the field.
+   */
+  add: (draft: Pick<UseDraft<unknown>, 'discard' | 'handOver'>, input: (id: string) => Input) => Promise<boolean>;
 }
 
 /** Adding a part to a plan, with or without a connection. */
@@ -33,10 +36,10 @@ export function useAdding<P extends z.ZodType, Q extends z.ZodType, B extends z.
       try {
         await write.mutateAsync(made);
         await draft.discard();
-        return;
+        return true;
       } catch (error) {
         // A refusal is shown beside the field; only a missing answer makes it wait.
-        if (!(error instanceof ProblemError) || error.status !== 0) return;
+        if (!(error instanceof ProblemError) || error.status !== 0) return false;
       }
     }
     await draft.handOver({
@@ -47,6 +50,7 @@ export function useAdding<P extends z.ZodType, Q extends z.ZodType, B extends z.
       group: planGroup(caseId),
     });
     write.reset();
+    return true;
   };
   return { isPending: write.isPending, error: write.error, add };
 }
