@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { teamLimits } from '../demo/limits.ts';
 import { demo as story } from '../demo/neighbourhood.ts';
 import { connect, type Tx } from '../platform/db/connection.ts';
@@ -26,6 +27,8 @@ export async function loadDemoWhenEmpty(ownerUrl: string, now = new Date()): Pro
     const there = await owner.withTables<AccountTables>().selectFrom('organisation').select('isDemo').execute();
     if (there.length > 0) return there.some((organisation) => organisation.isDemo);
     await owner.transaction().execute((tx) => loadDemo(tx, now));
+    // Everything came at once: without this the first minutes are planned as if the tables were empty.
+    await sql`analyze`.execute(owner);
     return true;
   } finally {
     await owner.destroy();

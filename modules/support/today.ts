@@ -102,7 +102,7 @@ const rhythm = sql.join(
  */
 export async function quietHouseholds(tx: Tx, viewer: Viewer, day: string): Promise<TodayItem[]> {
   const { rows } = await sql<{ id: string; household: string; seenAt: string | null }>`
-    with carried as (
+    with carried as materialized (
       select c.organisation_id, c.id, h.name as household,
         (select d.value from case_decision d where d.organisation_id = c.organisation_id and d.case_id = c.id
           and d.kind = 'phase' order by d.at desc, d.id desc limit 1) as phase,
