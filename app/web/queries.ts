@@ -12,9 +12,11 @@ export const queries = new QueryClient({
   mutationCache: new MutationCache({ onError: noticeEndedSession }),
   defaultOptions: {
     queries: {
+      // Asked also when the browser says there is no network: then it fails, and the screen goes on with what it has.
+      networkMode: 'always',
       staleTime: 10_000,
       retry: (count, error) => error instanceof ProblemError && error.status === 0 && count < 2,
     },
-    mutations: { retry: false },
+    mutations: { retry: false, networkMode: 'always' },
   },
 });

@@ -15,7 +15,8 @@ const lookEvery = 4000;
 /** Everything the table screen shows and does; undefined `kept` while nothing is known yet. */
 export function useTable(caseId: string, conversationId: string) {
   const params = useMemo(() => ({ caseId, conversationId }), [caseId, conversationId]);
-  const me = useRead(getMe);
+  // As the shell read it; asking again from here would, without a connection, make the shell wait once more.
+  const me = useRead(getMe, { enabled: false });
   const conversation = useRead(api.getConversation, { params });
   const picture = useRead(api.getPicture, { params: { caseId } });
   const guests = useRead(api.listTableGuests, { params: { caseId } });
