@@ -36,4 +36,11 @@ export const caseCards: readonly CaseCard[] = [
     column: 'side',
     Card: lazy(() => import('../../modules/plans/pages/share-card.tsx').then((page) => ({ default: page.ShareCard }))),
   },
+  {
+    id: 'together',
+    column: 'side',
+    Card: lazy(() =>
+      import('../../modules/referrals/pages/together-card.tsx').then((page) => ({ default: page.TogetherCard })),
+    ),
+  },
 ];

@@ -99,6 +99,62 @@ const caseSections = [
     path: '/plan/versions',
     component: lazyRouteComponent(() => import('../../modules/plans/pages/versions-page.tsx'), 'PlanVersionsPage'),
   }),
+  createRoute({
+    getParentRoute: () => caseFrame,
+    path: '/referrals',
+    component: lazyRouteComponent(() => import('../../modules/referrals/pages/together.tsx'), 'TogetherPage'),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
+    path: '/referrals/new',
+    component: lazyRouteComponent(() => import('../../modules/referrals/pages/new-referral.tsx'), 'NewReferral'),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
+    path: '/referrals/consult',
+    component: lazyRouteComponent(() => import('../../modules/referrals/pages/new-referral.tsx'), 'NewConsultation'),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
+    path: '/referrals/$referralId',
+    component: lazyRouteComponent(() => import('../../modules/referrals/pages/referral.tsx'), 'ReferralPage'),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
+    path: '/referrals/$referralId/change',
+    component: lazyRouteComponent(() => import('../../modules/referrals/pages/change-referral.tsx'), 'ChangeReferral'),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
+    path: '/applications/new',
+    component: lazyRouteComponent(
+      () => import('../../modules/applications/pages/new-application.tsx'),
+      'NewApplication',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
+    path: '/applications/$applicationId',
+    component: lazyRouteComponent(() => import('../../modules/applications/pages/application.tsx'), 'ApplicationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
+    path: '/applications/$applicationId/change',
+    component: lazyRouteComponent(
+      () => import('../../modules/applications/pages/change-application.tsx'),
+      'ChangeApplication',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
+    path: '/action-team',
+    component: lazyRouteComponent(() => import('../../modules/action-teams/pages/action-team.tsx'), 'ActionTeamPage'),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
+    path: '/limits',
+    component: lazyRouteComponent(() => import('../../modules/limits/pages/limits-page.tsx'), 'LimitsPage'),
+  }),
 ];
 
 /** Every address of the product and the page it opens; a page is fetched when somebody goes there. */

@@ -38,6 +38,7 @@ export const en: Translation<typeof nl> = {
     conversations: 'Conversations',
     plan: 'Plan',
     support: 'Support',
+    referrals: 'With others',
     assessments: 'Measurements',
     evaluation: 'Looking back',
     people: 'People',

@@ -36,6 +36,7 @@ export const nl = {
     conversations: 'Gesprekken',
     plan: 'Plan',
     support: 'Steun',
+    referrals: 'Met anderen',
     assessments: 'Metingen',
     evaluation: 'Terugkijken',
     people: 'Mensen',

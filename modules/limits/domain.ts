@@ -56,8 +56,11 @@ export function thresholdsOf(
   return Object.fromEntries(Object.entries(start).map(([id, line]) => [id, own?.[id] ?? line]));
 }
 
-/** Who does a function of the chain, given up to where the team goes: functions in the order of C bijlage II. */
+/** The functions a cut can lie between: from telling somebody something to bringing it (C bijlage II, 7–16). */
+export const cutFunctions = functionIds.slice(functionIds.indexOf('information'), functionIds.indexOf('delivery') + 1);
+
+/** Who does which of these, given up to where the team goes. Earlier functions are always the team's. */
 export function cutOf(untilFunction: FunctionId): { function: FunctionId; by: 'team' | 'other' }[] {
-  const last = functionIds.indexOf(untilFunction);
-  return functionIds.map((id, index) => ({ function: id, by: index <= last ? 'team' : 'other' }));
+  const last = cutFunctions.indexOf(untilFunction);
+  return cutFunctions.map((id, index) => ({ function: id, by: index <= last ? 'team' : 'other' }));
 }

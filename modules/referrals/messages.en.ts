@@ -52,6 +52,7 @@ export const en: Translation<typeof nl> = {
     delivered: 'It has arrived',
     withdrawn: 'Withdrawn',
   },
+  card: { all: 'See all', attention: 'look here' },
   limits: {
     title: 'Do we do this ourselves?',
     text: 'In doubt where our work ends? See what the team agreed.',

@@ -49,6 +49,7 @@ export const nl = {
     delivered: 'Het is er',
     withdrawn: 'Ingetrokken',
   },
+  card: { all: 'Bekijk alles', attention: 'let op' },
   limits: {
     title: 'Doen we dit zelf?',
     text: 'Twijfel je waar ons werk ophoudt? Kijk wat het team heeft afgesproken.',

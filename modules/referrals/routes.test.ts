@@ -219,9 +219,7 @@ describe('the page of the day', () => {
     const { body: made } = await prepare({ to, ground: agreed(), feedbackDue: daysAgo(1) });
     expect(await itemsOf('generalist', made.id)).toEqual([]);
     const { body: sent } = await act(made, { kind: 'sent', onDay: daysAgo(3) });
-    expect(await itemsOf('generalist', made.id)).toMatchObject([
-      { kind: 'awaited', late: true, note: 'De colleague' },
-    ]);
+    expect(await itemsOf('generalist', made.id)).toMatchObject([{ kind: 'awaited', late: true, note: 'De colleague' }]);
     expect(await itemsOf('colleague', made.id)).toMatchObject([{ kind: 'feedback', note: 'De generalist' }]);
     await act(sent, { kind: 'feedback', text: 'Ik bel morgen' });
     expect(await itemsOf('generalist', made.id)).toEqual([]);

@@ -16,8 +16,24 @@ import { getCase, type Case, type CasePerson } from '../api.ts';
 import { caseMessages } from '../messages.ts';
 import './cases.css';
 
-const sections = ['overview', 'conversations', 'plan', 'support', 'assessments', 'evaluation', 'people'] as const;
+const sections = [
+  'overview',
+  'conversations',
+  'plan',
+  'support',
+  'referrals',
+  'assessments',
+  'evaluation',
+  'people',
+] as const;
 type SectionId = (typeof sections)[number];
+
+/** Pages that are reached from a section and stand beside it in the address. */
+const reachedFrom: Record<string, SectionId> = {
+  applications: 'referrals',
+  'action-team': 'referrals',
+  limits: 'referrals',
+};
 
 /** The address of a section; the overview is the case itself. */
 const hrefOf = (caseId: string, section: SectionId) =>
@@ -41,7 +57,7 @@ function Frame({ found }: { found: Case }) {
   const t = useText(caseMessages);
   const path = useRouterState({ select: (state) => state.location.pathname });
   const rest = path.slice(`/cases/${found.id}`.length).replace(/^\//, '').split('/')[0];
-  const here = sections.find((section) => section === rest) ?? 'overview';
+  const here = sections.find((section) => section === (reachedFrom[rest ?? ''] ?? rest)) ?? 'overview';
   const isOverview = !rest;
   const nav = useRef<HTMLElement>(null);
   // On a small screen the row scrolls sideways: where one is, is in sight.
