@@ -24,7 +24,7 @@ const ofThisCase = (alias: string) =>
 const meetings = [
   sql`select f.at from first_contact f where ${ofThisCase('f')}`,
   sql`select c.started_at from conversation c where ${ofThisCase('c')} and c.cancelled_at is null`,
-  sql`select m.at from contact_moment m where ${ofThisCase('m')} and m.removed_at is null and cardinality(m.person_ids) > 0`,
+  sql`select m.at from contact_moment m where ${ofThisCase('m')} and m.removed_at is null and (m.person_ids <> '{}' or m.helper_ids = '{}')`,
 ];
 const lastSeenAt = sql<string | null>`(select max(met.at) from (${sql.join(meetings, sql` union all `)}) met)`;
 

@@ -9,6 +9,7 @@ export const en: Translation<typeof nl> = {
     evening: 'Good evening, {{name}}',
   },
   addSignal: 'Record a signal',
+  appointment: 'Appointment',
   addAppointment: 'Make an appointment',
   count: {
     appointments_one: '{{count}} appointment',

@@ -6,6 +6,7 @@ export const nl = {
     evening: 'Goedenavond, {{name}}',
   },
   addSignal: 'Leg een signaal vast',
+  appointment: 'Afspraak',
   addAppointment: 'Maak een afspraak',
   count: {
     appointments_one: '{{count}} afspraak',

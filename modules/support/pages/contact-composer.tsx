@@ -42,7 +42,7 @@ export function ContactComposer({ caseId, appointment, onSaved }: Props) {
   const t = useText(supportMessages);
   const { online } = useOutbox();
   const around = useAround(caseId);
-  const often = useRead(listContacts, { params: { caseId } }).data?.often.functions ?? [];
+  const often = useRead(listContacts, { params: { caseId }, query: { limit: 50 } }).data?.often.functions ?? [];
   const key = draftKey('support', caseId, 'contact', ...(appointment ? [appointment.id] : []));
   const draft = useDraft<ContactDraft>(key, initialOf(appointment), { schema: '1' });
   const [problems, setProblems] = useState<readonly ContactProblem[]>([]);

@@ -25,7 +25,7 @@ export function ContactDialog({ caseId, contact, onClose }: { caseId: string; co
     schema: '1',
   });
   const [problems, setProblems] = useState<readonly ContactProblem[]>([]);
-  const often = useRead(listContacts, { params: { caseId } }).data?.often.functions ?? [];
+  const often = useRead(listContacts, { params: { caseId }, query: { limit: 50 } }).data?.often.functions ?? [];
   const save = useWrite(changeContact, { refreshes: [listContacts] });
   const theirs = save.error?.status === 409 ? Contact.safeParse(save.error.problem.current).data : undefined;
 

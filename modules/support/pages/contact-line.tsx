@@ -22,46 +22,35 @@ import { supportMessages } from '../messages.ts';
 import { ChannelIcon } from './channel-icon.tsx';
 import { ContactDialog } from './contact-dialog.tsx';
 
-const pageSize = 30;
+const pageSize = 50;
 
 /** Every contact along a line, newest first; what still waits for a connection stands on top of it. */
 export function ContactLine({ caseId }: { caseId: string }) {
   const t = useText(supportMessages);
-  const [limit, setLimit] = useState(pageSize);
+  const [pages, setPages] = useState(1);
   const [changing, setChanging] = useState<Contact | null>(null);
-  const contacts = useRead(listContacts, { params: { caseId }, query: { limit } });
+  const first = useRead(listContacts, { params: { caseId }, query: { limit: pageSize } });
   const queued = useQueuedItems(caseId);
-  const item = useContactItem();
   return (
     <Card title={t('line.title')}>
       <Stack gap={4}>
         {queued.length > 0 && <Timeline label={t('line.queued')} items={queued} />}
-        <Loaded of={contacts}>
-          {({ contacts: rows, total, can }) =>
-            rows.length === 0 && queued.length === 0 ? (
+        <Loaded of={first}>
+          {({ total }) =>
+            total === 0 && queued.length === 0 ? (
               <EmptyState drawing="path" title={t('line.none')} headingLevel={3}>
                 {t('line.noneHelp')}
               </EmptyState>
             ) : (
               <>
-                <Timeline
-                  label={t('line.title')}
-                  items={rows.map((contact) =>
-                    item(
-                      contact,
-                      can.work && (
-                        <ContactMenu contact={contact} caseId={caseId} onChange={() => setChanging(contact)} />
-                      ),
-                    ),
-                  )}
-                />
+                {Array.from({ length: pages }, (_, page) => (
+                  <ContactPage key={page} caseId={caseId} offset={page * pageSize} onChange={setChanging} />
+                ))}
                 {total > pageSize && (
                   <LoadMore
-                    shown={rows.length}
+                    shown={Math.min(pages * pageSize, total)}
                     total={total}
-                    hasMore={rows.length < total && limit < 200}
-                    isPending={contacts.isFetching}
-                    onMore={() => setLimit(Math.min(limit + pageSize, 200))}
+                    onMore={() => setPages(pages + 1)}
                   />
                 )}
               </>
@@ -71,6 +60,34 @@ export function ContactLine({ caseId }: { caseId: string }) {
       </Stack>
       {changing && <ContactDialog caseId={caseId} contact={changing} onClose={() => setChanging(null)} />}
     </Card>
+  );
+}
+
+interface ContactPageProps {
+  caseId: string;
+  offset: number;
+  onChange: (contact: Contact) => void;
+}
+
+function ContactPage({ caseId, offset, onChange }: ContactPageProps) {
+  const t = useText(supportMessages);
+  const item = useContactItem();
+  const query = { limit: pageSize, ...(offset > 0 ? { offset } : {}) };
+  const contacts = useRead(listContacts, { params: { caseId }, query });
+  return (
+    <Loaded of={contacts}>
+      {({ contacts: rows, can }) => (
+        <Timeline
+          label={t('line.title')}
+          items={rows.map((contact) =>
+            item(
+              contact,
+              can.work && <ContactMenu contact={contact} caseId={caseId} onChange={() => onChange(contact)} />,
+            ),
+          )}
+        />
+      )}
+    </Loaded>
   );
 }
 

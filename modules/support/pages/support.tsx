@@ -14,7 +14,7 @@ import './support.css';
 export function SupportPage() {
   const caseId = useAddressId('caseId');
   const hash = useRouterState({ select: (state) => state.location.hash });
-  const can = useRead(listContacts, { params: { caseId }, query: { limit: 30 } }).data?.can;
+  const can = useRead(listContacts, { params: { caseId }, query: { limit: 50 } }).data?.can;
   useDelivered(caseId);
   return (
     <div className="support-room">

@@ -20,8 +20,13 @@ export function Diary({ items, now }: { items: readonly TodayItem[]; now: Date }
     <Card
       title={t('diary.title')}
       action={
-        <ButtonLink variant="quiet" href="/appointments/new" icon={<AddIcon size={1} />}>
-          {t('addAppointment')}
+        <ButtonLink
+          variant="quiet"
+          href="/appointments/new"
+          aria-label={t('addAppointment')}
+          icon={<AddIcon size={1} />}
+        >
+          {t('appointment')}
         </ButtonLink>
       }
     >
