@@ -17,12 +17,12 @@ export const CasePerson = z.object({
   called: z.string().nullable(),
   place: z.enum(personPlaces),
   gender: z.enum(genders).nullable(),
-  birthDate: z.string().nullable(),
+  birthDate: z.iso.date().nullable(),
   roleInHousehold: z.string().nullable(),
   languages: z.array(z.string()),
   needsInterpreter: z.boolean(),
-  deceasedOn: z.string().nullable(),
-  movedOutOn: z.string().nullable(),
+  deceasedOn: z.iso.date().nullable(),
+  movedOutOn: z.iso.date().nullable(),
 });
 export type CasePerson = z.infer<typeof CasePerson>;
 
@@ -33,9 +33,9 @@ export const Decision = z.object({
   /** Of a coordinator or colleague: the name. */
   valueName: z.string().nullable(),
   reason: z.string().nullable(),
-  until: z.string().nullable(),
+  until: z.iso.date().nullable(),
   takenOver: z.string().nullable(),
-  explainedOn: z.array(z.string()),
+  explainedOn: z.array(z.iso.date()),
   at: Instant,
   byName: z.string(),
 });
@@ -81,7 +81,7 @@ export const CaseOpening = z.object({
   purpose: z.string(),
   openedAt: Instant,
   openedByName: z.string(),
-  until: z.string(),
+  until: z.iso.date(),
 });
 
 const Direction = z.object({
@@ -91,8 +91,8 @@ const Direction = z.object({
   takeover: z
     .object({
       what: z.string(),
-      until: z.string(),
-      explainedOn: z.array(z.string()),
+      until: z.iso.date(),
+      explainedOn: z.array(z.iso.date()),
       state: z.enum(['running', 'over']),
       explanationIsDue: z.boolean(),
     })

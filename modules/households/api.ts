@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { phaseIds } from '../../method/ids.ts';
 import { endpoint } from '../../platform/http/endpoint.ts';
-import { BirthDate, Day, Id, PageQuery, Remark, ShortText, Version } from '../../platform/http/fields.ts';
+import { BirthDate, Day, Id, Instant, PageQuery, Remark, ShortText, Version } from '../../platform/http/fields.ts';
 import { consents, genders, personPlaces, relationKinds } from './domain.ts';
 
 const Maybe = ShortText.nullable().default(null);
@@ -78,7 +78,7 @@ export const HouseholdRow = z.object({
   phase: z.enum(phaseIds).nullable(),
   coordinatorName: z.string().nullable(),
   /** When somebody of the team last spoke with the household; null when nobody wrote that down. */
-  lastSeenAt: z.string().nullable(),
+  lastSeenAt: Instant.nullable(),
 });
 export type HouseholdRow = z.infer<typeof HouseholdRow>;
 

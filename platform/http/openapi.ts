@@ -105,10 +105,12 @@ function plainNullable(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(plainNullable);
   if (typeof schema !== 'object' || schema === null) return schema;
   const inner = Object.fromEntries(Object.entries(schema).map(([name, value]) => [name, plainNullable(value)]));
-  const { anyOf, ...rest } = inner as { anyOf?: { type?: unknown }[] };
+  const { anyOf, ...rest } = inner as { anyOf?: { type?: unknown; enum?: unknown[] }[] };
   const [one, other] = anyOf ?? [];
   if (anyOf?.length !== 2 || other?.type !== 'null' || typeof one?.type !== 'string') return inner;
-  return { ...rest, ...one, type: [one.type, 'null'] };
+  // A list of choices is all that is allowed: null must be one of them.
+  const choices = one.enum ? { enum: [...one.enum, null] } : {};
+  return { ...rest, ...one, ...choices, type: [one.type, 'null'] };
 }
 
 const hasFields = (schema: z.ZodType) =>

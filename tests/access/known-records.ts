@@ -2,6 +2,7 @@ import { getSecurity } from '../../modules/accounts/api-security.ts';
 import { insertPasskey } from '../../modules/accounts/factor-store.ts';
 import { uploadCaseload } from '../../modules/bring-in/api.ts';
 import { addProvision } from '../../modules/social-map/api.ts';
+import { recordFirstContact } from '../../modules/first-contact/api.ts';
 import { captureSignal } from '../../modules/signals/api.ts';
 import { addAppointment } from '../../modules/support/api-appointments.ts';
 import { settleCase } from '../harness/world-case.ts';
@@ -15,6 +16,9 @@ export async function knownRecords(world: World): Promise<Record<string, string>
   const { caseId, householdId, personId } = await settleCase(world);
   const { body: signal } = await world.ask('generalist', captureSignal, {
     body: { teamId: world.teams.haven, text: 'Voor de proef op de sloten' },
+  });
+  const { body: firstContact } = await world.ask('generalist', recordFirstContact, {
+    body: { teamId: world.teams.haven, channel: 'street', decision: 'pick-up', reason: 'Voor de proef op de sloten' },
   });
   const { body: appointment } = await world.ask('generalist', addAppointment, {
     body: { caseId, startsAt: '2030-01-01T10:00:00Z', subject: 'Voor de proef op de sloten' },
@@ -36,6 +40,7 @@ export async function knownRecords(world: World): Promise<Record<string, string>
     householdId,
     personId,
     signalId: signal.id,
+    firstContactId: firstContact.id,
     teamId: world.teams.haven,
     appointmentId: appointment.id,
     provisionId: provision.id,
