@@ -32,7 +32,7 @@ export function Stream({ fragments, isPlain, meId, typing, onTakeBack, ...panel 
     if (element) element.scrollTop = element.scrollHeight;
   }, [count, typing?.text]);
   return (
-    <div className="table-stream" ref={box} tabIndex={-1} role="region" aria-labelledby="table-stream-title">
+    <div className="table-stream" ref={box} tabIndex={0} role="region" aria-labelledby="table-stream-title">
       <VisuallyHidden>
         <h2 id="table-stream-title">{t('stream.title')}</h2>
       </VisuallyHidden>

@@ -109,6 +109,7 @@ export function TableBoard(props: Props) {
         place={place}
         conversation={conversation}
         draftState={composer.draft.state}
+        isOffline={props.isOffline}
         isPlain={isPlain}
         isTurned={isTurned}
         isEnded={laid.endedAt !== null}

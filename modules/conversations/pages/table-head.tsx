@@ -17,6 +17,7 @@ interface Props {
   place: { caseId: string };
   conversation: Conversation;
   draftState: DraftState;
+  isOffline: boolean;
   isPlain: boolean;
   isTurned: boolean;
   isEnded: boolean;
@@ -49,7 +50,7 @@ export function TableHead(props: Props) {
         <h1>{title}</h1>
         <p className="kt-soft kt-small">{about.join(' · ')}</p>
       </div>
-      <Saved draftState={draftState} />
+      <Saved draftState={draftState} isOffline={props.isOffline} />
       <div className="table-head-do">
         <Button onPress={props.onPicture} icon={null}>
           {t('picture.open')}
@@ -81,14 +82,15 @@ export function TableHead(props: Props) {
 }
 
 /** One mark for all that is typed here: the words in the field and what waits in the box. */
-function Saved({ draftState }: { draftState: DraftState }) {
+function Saved({ draftState, isOffline }: { draftState: DraftState; isOffline: boolean }) {
   const { waiting, online } = useOutbox();
-  const state: SavedState = !online
-    ? 'offline'
-    : draftState === 'saving'
-      ? 'saving'
-      : draftState === 'saved-on-device' || waiting > 0
-        ? 'on-device'
-        : 'saved';
+  const state: SavedState =
+    !online || isOffline
+      ? 'offline'
+      : draftState === 'saving'
+        ? 'saving'
+        : draftState === 'saved-on-device' || waiting > 0
+          ? 'on-device'
+          : 'saved';
   return <SavedMark state={state} waiting={waiting} />;
 }

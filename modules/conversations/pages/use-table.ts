@@ -20,7 +20,7 @@ export function useTable(caseId: string, conversationId: string) {
   const conversation = useRead(api.getConversation, { params });
   const picture = useRead(api.getPicture, { params: { caseId } });
   const guests = useRead(api.listTableGuests, { params: { caseId } });
-  useLooking(params, conversation.data?.stamp);
+  const isUnreachable = useLooking(params, conversation.data?.stamp, conversation.isError);
 
   const fresh: Kept | undefined =
     conversation.data && picture.data && guests.data && me.data
@@ -42,14 +42,18 @@ export function useTable(caseId: string, conversationId: string) {
     error,
     /** Neither the server nor this device knows the conversation. */
     isMissing: kept === undefined && snapshot.isRead && error !== null,
-    isOffline: error?.status === 0,
+    isOffline: error?.status === 0 || isUnreachable,
     forgetKept: snapshot.forget,
     refetch: () => void conversation.refetch(),
   };
 }
 
-/** Asks every few seconds whether somebody else said something, and only then looks. */
-function useLooking(params: { caseId: string; conversationId: string }, known: number | undefined): void {
+/** Asks every few seconds whether somebody else said something, and only then looks. True: nobody answers. */
+function useLooking(
+  params: { caseId: string; conversationId: string },
+  known: number | undefined,
+  hasFailed: boolean,
+): boolean {
   const queries = useQueryClient();
   const { onDelivered } = useOutbox();
   const look = useCallback(
@@ -61,7 +65,15 @@ function useLooking(params: { caseId: string; conversationId: string }, known: n
   useEffect(() => {
     if (latest !== undefined && known !== undefined && latest !== known) look();
   }, [latest, known, look]);
+  const isBack = hasFailed && stamp.isSuccess;
+  useEffect(() => {
+    // There is a connection again: everything that could not be read is read now.
+    if (!isBack) return;
+    look();
+    for (const { id } of [api.getPicture, api.listTableGuests]) void queries.invalidateQueries({ queryKey: [id] });
+  }, [isBack, look, queries]);
   useEffect(() => onDelivered(look), [onDelivered, look]);
+  return stamp.error?.status === 0;
 }
 
 /** The writes of this conversation that the server does not show yet: those in the box, and those just delivered. */
