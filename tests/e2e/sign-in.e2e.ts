@@ -96,6 +96,7 @@ describe('the second step', () => {
     const page = await openPage(browser);
     await giveDevice(page);
     await page.goto(program.url);
+    await field(page, 'email').waitFor();
     await looksRight(page);
     await knock(page, 'samira.elamrani');
     await toSecurity(page, /^Menu van|^Samira/, 'Inloggen en veiligheid');
