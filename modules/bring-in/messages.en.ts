@@ -4,7 +4,14 @@ import type { nl } from './messages.nl.ts';
 export const en: Translation<typeof nl> = {
   title: 'Bring in',
   lead: 'Bring households in from a file you already have. Nothing happens until you say so.',
-  steps: { label: 'Steps', file: 'File', columns: 'Columns', check: 'Look through', importing: 'Bring in' },
+  steps: {
+    label: 'Steps',
+    line: 'Step {{number}} of {{of}}: {{step}}',
+    file: 'File',
+    columns: 'Columns',
+    check: 'Look through',
+    importing: 'Bring in',
+  },
   file: {
     label: 'Choose a file',
     help: 'Excel (.xlsx) or CSV, at most 5 MB. The first row has the names of the columns.',
@@ -110,7 +117,7 @@ export const en: Translation<typeof nl> = {
     done: 'The file is gone.',
   },
   cancel: 'Back',
-  changedElsewhere: 'Somebody else just changed this. We show how it is now.',
+  changedElsewhere: 'Somebody else just changed this too. Look again and then go on.',
   field: {
     'household-key': 'Household number',
     'household-name': 'Household name',

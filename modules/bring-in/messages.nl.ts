@@ -1,7 +1,14 @@
 export const nl = {
   title: 'Binnenhalen',
   lead: 'Haal huishoudens binnen uit een bestand dat je al hebt. Er gebeurt pas iets als jij het zegt.',
-  steps: { label: 'Stappen', file: 'Bestand', columns: 'Kolommen', check: 'Nakijken', importing: 'Binnenhalen' },
+  steps: {
+    label: 'Stappen',
+    line: 'Stap {{number}} van {{of}}: {{step}}',
+    file: 'Bestand',
+    columns: 'Kolommen',
+    check: 'Nakijken',
+    importing: 'Binnenhalen',
+  },
   file: {
     label: 'Kies een bestand',
     help: 'Excel (.xlsx) of CSV, ten hoogste 5 MB. De eerste rij heeft de namen van de kolommen.',
@@ -113,7 +120,7 @@ export const nl = {
     done: 'Het bestand is weg.',
   },
   cancel: 'Terug',
-  changedElsewhere: 'Iemand anders veranderde dit net. We laten zien hoe het nu is.',
+  changedElsewhere: 'Iemand anders veranderde dit net ook. Kijk nog eens en ga dan verder.',
   field: {
     'household-key': 'Gezinsnummer',
     'household-name': 'Naam gezin',

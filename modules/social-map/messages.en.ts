@@ -36,7 +36,7 @@ export const en: Translation<typeof nl> = {
   staleText: 'Nobody checked this for more than a year. Call or mail to ask whether it is still right.',
   take: 'Take along',
   taken: 'Comes along',
-  takeOne: 'Take {{name}} along',
+  takeOne: 'Take along: {{name}}',
   bar: {
     chosen_one: '{{count}} place comes along',
     chosen_other: '{{count}} places come along',

@@ -33,7 +33,7 @@ export const nl = {
   staleText: 'Dit is langer dan een jaar niet nagekeken. Bel of mail even of het nog klopt.',
   take: 'Neem mee',
   taken: 'Gaat mee',
-  takeOne: 'Neem {{name}} mee',
+  takeOne: 'Neem mee: {{name}}',
   bar: {
     chosen_one: '{{count}} plek gaat mee',
     chosen_other: '{{count}} plekken gaan mee',

@@ -6,7 +6,13 @@ export function caseloadCsv({ households, wrongEvery = 0 }: { households: number
   const lines = ['Gezin;Voornaam;Tussenvoegsel;Achternaam;Geboortedatum;Straat;Huisnr;Postcode;Woonplaats;Hulpvraag'];
   const given = ['Ans', 'Bram', 'Fatma', 'Johan', 'Noor', 'Samir', 'Truus', 'Yusuf'];
   const families = ['de;Wit', ';Bos', 'van der;Berg', 'el;Amrani', ';Yıldız', 'van ’t;Hof'];
-  const dates = ['12-11-1958', '3/4/1982', '1990-05-06', '19610722', '8 maart 2001'];
+  const dates = [
+    (year: number) => `12-11-${year}`,
+    (year: number) => `3/4/${year}`,
+    (year: number) => `${year}-05-06`,
+    (year: number) => `${year}0722`,
+    (year: number) => `8 maart ${year}`,
+  ];
   for (let home = 1; home <= households; home++) {
     const people = 1 + (home % 5);
     const family = families[home % families.length] ?? '';
@@ -17,7 +23,7 @@ export function caseloadCsv({ households, wrongEvery = 0 }: { households: number
           home,
           given[(home + person) % given.length],
           family,
-          isWrong ? '31-02-1990' : dates[(home + person) % dates.length],
+          isWrong ? '31-02-1990' : dates[(home + person) % dates.length]?.(1930 + ((home * 7 + person * 11) % 90)),
           'Proefstraat',
           home,
           '1997KA',

@@ -22,9 +22,7 @@ export function BringInPage() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Stack gap={5}>
-        <Card>
-          <ImportSteps at="file" />
-        </Card>
+        <ImportSteps at="file" />
         <Columns layout="main-side">
           <Stack gap={4}>
             <ChooseFile />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { reading } from '../../../platform/web/use-read.ts';
@@ -26,11 +26,12 @@ interface Props {
   onColumns: () => void;
 }
 
-const pageSize = 50;
+const pageSize = 25;
 
 /** What would happen, before anything does: in a sentence, then what to look at, row by row. */
 export function CheckStep({ found, back, onColumns }: Props) {
   const t = useText(bringInMessages);
+  const queries = useQueryClient();
   const [show, setShow] = useState<'errors' | 'all'>('all');
   const [shown, setShown] = useState(pageSize);
   const params = { importId: found.id };
@@ -40,6 +41,11 @@ export function CheckStep({ found, back, onColumns }: Props) {
   });
   const start = useWrite(startImport, { refreshes: [getImport, listImports] });
   const households = check.data?.households ?? 0;
+  const submit = () =>
+    start.mutate(
+      { params, body: { version: found.version } },
+      { onError: ({ status }) => void (status === 409 && queries.invalidateQueries({ queryKey: [getImport.id] })) },
+    );
   return (
     <Page
       title={t('check.title')}
@@ -47,11 +53,7 @@ export function CheckStep({ found, back, onColumns }: Props) {
       back={back}
       action={
         households > 0 && (
-          <Button
-            variant="primary"
-            isPending={start.isPending}
-            onPress={() => start.mutate({ params, body: { version: found.version } })}
-          >
+          <Button variant="primary" isPending={start.isPending} onPress={submit}>
             {t('check.start', { count: households })}
           </Button>
         )
@@ -59,9 +61,7 @@ export function CheckStep({ found, back, onColumns }: Props) {
       secondary={<Button onPress={onColumns}>{t('check.back')}</Button>}
     >
       <Stack gap={4}>
-        <Card>
-          <ImportSteps at="check" />
-        </Card>
+        <ImportSteps at="check" />
         {start.error && (
           <Notice tone="warn" isLive>
             {start.error.status === 409

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
 import { useDraft } from '../../../platform/offline/use-draft.ts';
@@ -25,6 +26,7 @@ interface Props {
 /** What each column holds. Filled in already; a person looks, and changes what is not right. */
 export function ColumnsStep({ found, back, onDone }: Props) {
   const t = useText(bringInMessages);
+  const queries = useQueryClient();
   const { columns, grouping, phase, version } = found;
   const [initial] = useState<Choices>({ columns: columns.map(({ field }) => field), grouping, phase });
   const draft = useDraft<Choices>(draftKey('bring-in', found.id), initial, { schema: '1', version });
@@ -36,7 +38,10 @@ export function ColumnsStep({ found, back, onDone }: Props) {
   const submit = () =>
     save.mutate(
       { params: { importId: found.id }, body: { ...chosen, columns: [...chosen.columns], version } },
-      { onSuccess: () => void draft.discard().then(onDone) },
+      {
+        onSuccess: () => void draft.discard().then(onDone),
+        onError: ({ status }) => void (status === 409 && queries.invalidateQueries({ queryKey: [getImport.id] })),
+      },
     );
   return (
     <Page
@@ -50,9 +55,7 @@ export function ColumnsStep({ found, back, onDone }: Props) {
       }
     >
       <Stack gap={4}>
-        <Card>
-          <ImportSteps at="columns" />
-        </Card>
+        <ImportSteps at="columns" />
         {save.error && (
           <Notice tone="warn" isLive>
             {save.error.status === 409

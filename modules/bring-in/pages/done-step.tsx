@@ -27,9 +27,7 @@ export function DoneStep({ found, back }: { found: Import; back: { href: string;
       secondary={<ButtonLink href="/bring-in">{t('done.another')}</ButtonLink>}
     >
       <Stack gap={4}>
-        <Card>
-          <ImportSteps at="done" />
-        </Card>
+        <ImportSteps at="done" />
         <Card>
           <Stack gap={3}>
             <StatSentence>{t('done.made', { count: made })}</StatSentence>

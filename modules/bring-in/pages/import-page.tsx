@@ -13,7 +13,7 @@ import './bring-in.css';
 
 /** One file on its way in, at the step where it was left. */
 export function ImportPage() {
-  const { importId = '' } = useParams({ strict: false });
+  const importId = useParams({ strict: false, select: ({ importId: id = '' }: { importId?: string }) => id });
   const found = useRead(getImport, { params: { importId } });
   return <Loaded of={found}>{(data) => <OneImport key={data.id} found={data} />}</Loaded>;
 }

@@ -25,9 +25,7 @@ export function MakingStep({ found, back }: { found: Import; back: { href: strin
   return (
     <Page title={t('importing.title')} lead={found.fileName} back={back}>
       <Stack gap={4}>
-        <Card>
-          <ImportSteps at="importing" />
-        </Card>
+        <ImportSteps at="importing" />
         <Card>
           <Stack gap={4}>
             <ProgressBar

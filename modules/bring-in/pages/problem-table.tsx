@@ -81,7 +81,7 @@ function Where({ row, headers }: { row: Row; headers: readonly string[] }) {
   if (row.column === null) return t('check.rowOnly', { row: row.row });
   return (
     <>
-      {t('check.rowColumn', { row: row.row, column: columnLetter(row.column) })}
+      <span className="bring-in-place">{t('check.rowColumn', { row: row.row, column: columnLetter(row.column) })}</span>
       <span className="kt-soft kt-small bring-in-head-name">{headers[row.column - 1]}</span>
     </>
   );

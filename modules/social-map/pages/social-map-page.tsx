@@ -83,13 +83,15 @@ export function SocialMapPage() {
           onChange={setTyped}
           maxLength={200}
         />
-        <ChipChoice
-          label={t('area')}
-          isLabelHidden
-          chips={lifeAreaIds.map((id) => ({ id, label: ui(`area.${id}`), icon: <AreaIcon area={id} />, tone: id }))}
-          value={area}
-          onChange={setArea}
-        />
+        <div className="social-map-areas">
+          <ChipChoice
+            label={t('area')}
+            isLabelHidden
+            chips={lifeAreaIds.map((id) => ({ id, label: ui(`area.${id}`), icon: <AreaIcon area={id} />, tone: id }))}
+            value={area}
+            onChange={setArea}
+          />
+        </div>
         <ChipChoice
           label={t('kindLabel')}
           isLabelHidden
