@@ -165,6 +165,6 @@ export const en: Translation<typeof nl> = {
   },
   cancel: 'Back',
   failed: 'This could not be saved',
-  colleague: 'A colleague',
+  colleague: 'a colleague',
   refused: { future: 'This contact is still ahead. Make it an appointment.' },
 };

@@ -162,6 +162,6 @@ export const nl = {
   },
   cancel: 'Terug',
   failed: 'Dit kon niet worden bewaard',
-  colleague: 'Een collega',
+  colleague: 'een collega',
   refused: { future: 'Dit contact ligt nog voor je. Maak er een afspraak van.' },
 };

@@ -78,7 +78,7 @@ function ConflictChoice({ part, theirName, choice, onChoose }: ConflictChoicePro
       <RadioGroup label={part.label} value={choice.keep} onChange={pick}>
         <Radio value="mine">{t('conflict.keepYours')}</Radio>
         <Radio value="theirs">{t('conflict.keepTheirs', { name: theirName })}</Radio>
-        <Radio value="merged">{t('conflict.merge')}</Radio>
+        {!part.isWhole && <Radio value="merged">{t('conflict.merge')}</Radio>}
       </RadioGroup>
       {choice.keep === 'merged' && (
         <TextArea

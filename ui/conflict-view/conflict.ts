@@ -5,6 +5,8 @@ export interface ConflictPart {
   label: string;
   mine: string;
   theirs: string;
+  /** One or the other: a day or a choice cannot be merged as words can. */
+  isWhole?: boolean;
 }
 
 export type Choice = { keep: 'mine' } | { keep: 'theirs' } | { keep: 'merged'; text: string };

@@ -49,7 +49,7 @@ export function ChangeAppointmentDialog({ appointment, onClose }: { appointment:
       isOpen
       onOpenChange={onClose}
       actions={
-        !theirs && (
+        theirs ? undefined : (
           <>
             <Button onPress={onClose}>{t('cancel')}</Button>
             <Button
@@ -71,6 +71,7 @@ export function ChangeAppointmentDialog({ appointment, onClose }: { appointment:
           parts={parts(draft.value, draftOf(theirs), language).map(({ id, mine, theirs: other }) => ({
             id,
             label: t(`appointment.${id}`),
+            isWhole: id === 'moment',
             mine,
             theirs: other,
           }))}

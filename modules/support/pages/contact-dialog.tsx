@@ -55,7 +55,7 @@ export function ContactDialog({ caseId, contact, onClose }: { caseId: string; co
       isOpen
       onOpenChange={onClose}
       actions={
-        !theirs && (
+        theirs ? undefined : (
           <>
             <Button onPress={onClose}>{t('cancel')}</Button>
             <Button
