@@ -39,8 +39,9 @@ describe('the next one', () => {
   });
 });
 
-test('a day is proposed six weeks on, never in the past', () => {
-  expect(proposedDay([], now)).toBe('2026-12-06');
+test('a working day is proposed six weeks on, never in the past', () => {
+  expect(proposedDay([], now)).toBe('2026-12-07');
   expect(proposedDay([held('2026-11-10T09:00:00Z')], now)).toBe('2026-12-22');
-  expect(proposedDay([held('2026-08-10T09:00:00Z')], now)).toBe('2026-11-29');
+  expect(proposedDay([held('2026-11-13T09:00:00Z')], now)).toBe('2026-12-28');
+  expect(proposedDay([held('2026-08-10T09:00:00Z')], now)).toBe('2026-11-30');
 });

@@ -1,5 +1,6 @@
 // Action teams (method N7 and C15; source C 2.2.2): the household, people around it and helpers, who come together and
 // look how the plan goes. At first at least every six weeks.
+import { addDays, isWorkingDay } from '../../platform/calendar/dutch-holidays.ts';
 
 /** Days between meetings at first. */
 export const firstInterval = 42;
@@ -34,9 +35,6 @@ export interface NextMeeting {
 const day = (instant: string) =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(instant));
 
-const later = (from: string, days: number) =>
-  new Date(Date.parse(`${from}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
 /** When the team comes together next: what is planned, or what the advice says. */
 export function nextMeeting(meetings: readonly MeetingMoment[], now: Date): NextMeeting {
   const on = meetings.filter((meeting) => meeting.cancelledAt === null);
@@ -46,10 +44,10 @@ export function nextMeeting(meetings: readonly MeetingMoment[], now: Date): Next
   const past = byTime.at(-1);
   if (!past) return { kind: 'none', startsAt: null, dueOn: null };
   if (byTime.length >= firstMeetings) return { kind: 'own-rhythm', startsAt: null, dueOn: null };
-  return { kind: 'advised', startsAt: null, dueOn: later(day(past.startsAt), firstInterval) };
+  return { kind: 'advised', startsAt: null, dueOn: addDays(day(past.startsAt), firstInterval) };
 }
 
-/** The day to propose for a new meeting: six weeks after the last, but not in the past. */
+/** The working day to propose for a new meeting: six weeks after the last, but not in the past. */
 export function proposedDay(meetings: readonly MeetingMoment[], now: Date): string {
   const today = day(now.toISOString());
   const last = meetings
@@ -57,6 +55,8 @@ export function proposedDay(meetings: readonly MeetingMoment[], now: Date): stri
     .map(({ startsAt }) => day(startsAt))
     .sort()
     .at(-1);
-  const proposed = last === undefined ? later(today, 14) : later(last, firstInterval);
-  return proposed > today ? proposed : later(today, 7);
+  const proposed = last === undefined ? addDays(today, 14) : addDays(last, firstInterval);
+  let free = proposed > today ? proposed : addDays(today, 7);
+  while (!isWorkingDay(free)) free = addDays(free, 1);
+  return free;
 }

@@ -45,6 +45,7 @@ export function ReferralFieldSet({ caseId, value, onChange, error }: Props) {
       <TextArea
         label={t('form.pieces')}
         description={t('form.piecesHelp')}
+        placeholder={t('form.piecesExample')}
         value={value.pieces}
         onChange={(pieces) => onChange({ pieces })}
         error={pieceError}

@@ -71,7 +71,7 @@ function Together({ caseId, referrals, applications, can }: Props) {
     <Stack gap={5}>
       <Section
         title={t('title')}
-        description={<Lead referrals={referrals} hasOthers={now.length > 0} />}
+        description={<Lead referrals={referrals} threads={now} />}
         action={can && <Ask caseId={caseId} />}
       >
         {now.length === 0 ? (
@@ -93,14 +93,16 @@ function Together({ caseId, referrals, applications, can }: Props) {
   );
 }
 
-/** The figures as a sentence: how many answers are still to come. */
-function Lead({ referrals, hasOthers }: { referrals: readonly Referral[]; hasOthers: boolean }) {
+/** The figures as a sentence: the most pressing one. */
+function Lead({ referrals, threads }: { referrals: readonly Referral[]; threads: readonly Thread[] }) {
   const t = useText(referralMessages);
   const late = referrals.filter(({ feedback }) => feedback === 'late').length;
+  const refused = referrals.filter(({ state }) => state === 'refused').length;
   const waiting = referrals.filter(({ state }) => state === 'sent' || state === 'received').length;
   if (late > 0) return t('lead.late', { count: late });
+  if (refused > 0) return t('lead.refused', { count: refused });
   if (waiting > 0) return t('lead.waiting', { count: waiting });
-  return hasOthers ? t('lead.calm') : t('lead.none');
+  return threads.length > 0 ? t('lead.calm') : t('lead.none');
 }
 
 function Ask({ caseId }: { caseId: string }) {
