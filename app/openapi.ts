@@ -1,7 +1,7 @@
 import { apiRoot, apiVersion } from '../access/gate/serve.ts';
 import { confirmPasskey, proveIdentity, startPasskeySignIn } from '../modules/accounts/api-security.ts';
 import { confirmCode, signIn, signOut } from '../modules/accounts/api.ts';
-import { answerExperienceLink, openExperienceLink } from '../modules/evaluation/api.ts';
+import { answerExperienceLink, openExperienceLink } from '../modules/evaluation/api-experience.ts';
 import { describeApi, type DescribedCall } from '../platform/http/openapi.ts';
 import { rooms } from './rooms.ts';
 

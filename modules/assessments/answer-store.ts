@@ -1,9 +1,14 @@
 import { sql } from 'kysely';
+import type { CaseSubject } from '../../access/policies/case.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import type { DomainId, Level, Occasion, Rung } from './domain.ts';
-import type { AssessmentSubject } from './record.ts';
 import type { AssessmentTables } from './tables.ts';
+
+/** What the rules ask of a scoring: its case, and that it is a scoring of that case. */
+export interface AssessmentSubject extends CaseSubject {
+  assessmentId: string;
+}
 
 const db = (tx: Tx) => tx.withTables<AssessmentTables>();
 

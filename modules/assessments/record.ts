@@ -1,17 +1,13 @@
 import { caseSubject } from '../../access/case-subject.ts';
-import { workOnCase, type CaseSubject } from '../../access/policies/case.ts';
+import { workOnCase } from '../../access/policies/case.ts';
 import { abilities } from '../../access/policy.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import { notFound } from '../../platform/errors.ts';
 import * as answers from './answer-store.ts';
+import type { AssessmentSubject } from './answer-store.ts';
 import type { Assessment } from './api.ts';
 import * as store from './store.ts';
-
-/** What the rules ask of a scoring: its case, and that it is a scoring of that case. */
-export interface AssessmentSubject extends CaseSubject {
-  assessmentId: string;
-}
 
 /** For routes below `/cases/:caseId/assessments/:assessmentId`. */
 export async function assessmentSubject(at: {

@@ -10,9 +10,10 @@ import type { Tx } from '../../platform/db/connection.ts';
 import { AppError, conflict, notFound, ruleBroken } from '../../platform/errors.ts';
 import { textIn } from '../../platform/i18n/messages.ts';
 import * as answers from './answer-store.ts';
+import type { AssessmentSubject } from './answer-store.ts';
 import * as api from './api.ts';
 import { assessmentMessages } from './messages.ts';
-import { assessmentSubject, loadAssessment, type AssessmentSubject } from './record.ts';
+import { assessmentSubject, loadAssessment } from './record.ts';
 import * as store from './store.ts';
 
 /** Refuses, as if they were not there, people who do not belong to the household of this case. */

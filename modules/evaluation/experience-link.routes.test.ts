@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { settleCase } from '../../tests/harness/world-case.ts';
 import { buildWorld, type World } from '../../tests/harness/world.ts';
 import * as api from './api.ts';
+import * as asking from './api-experience.ts';
 import type { EvaluationTables } from './tables.ts';
 
 let world: World;
@@ -17,7 +18,7 @@ beforeAll(async () => {
 async function makeLink(about: string | null = personId) {
   const secret = randomBytes(32).toString('base64url');
   const secretHash = createHash('sha256').update(secret).digest('base64url');
-  const { status, body } = await world.ask('generalist', api.askExperience, {
+  const { status, body } = await world.ask('generalist', asking.askExperience, {
     params: { caseId },
     body: { way: 'link', personId: about, secretHash },
   });
@@ -25,10 +26,10 @@ async function makeLink(about: string | null = personId) {
   return { secret, experienceId: body.id, token: `${String(body.linkPrefix)}.${secret}`, asked: body };
 }
 
-const open = (token: string) => world.ask('nobody', api.openExperienceLink, { params: { token } });
+const open = (token: string) => world.ask('nobody', asking.openExperienceLink, { params: { token } });
 const listened = [{ question: 'listened', version: 1, answer: 'yes', words: 'Ja, altijd ❤️' }];
 const send = (token: string, answers: object[] = listened) =>
-  world.ask('nobody', api.answerExperienceLink, { params: { token }, body: { answers: answers as never } });
+  world.ask('nobody', asking.answerExperienceLink, { params: { token }, body: { answers: answers as never } });
 const experience = async (id: string) =>
   (await world.ask('generalist', api.getLookingBack, { params: { caseId } })).body.experiences.find((e) => e.id === id);
 
@@ -84,7 +85,7 @@ describe('a link', () => {
   test('what a resident answered through it is not written over by a worker', async () => {
     const { token, experienceId } = await makeLink();
     await send(token);
-    const refused = await world.ask('generalist', api.noteExperience, {
+    const refused = await world.ask('generalist', asking.noteExperience, {
       params: { caseId, experienceId },
       body: { version: 2, answers: [] },
     });
@@ -95,7 +96,7 @@ describe('a link', () => {
   });
 
   test('needs a hash of the right size', async () => {
-    const refused = await world.ask('generalist', api.askExperience, {
+    const refused = await world.ask('generalist', asking.askExperience, {
       params: { caseId },
       body: { way: 'link', secretHash: 'short' },
     });
@@ -116,7 +117,7 @@ describe('links that do not work', () => {
   }
   async function withdrawn() {
     const { token, experienceId } = await makeLink();
-    await world.ask('generalist', api.withdrawExperience, { params: { caseId, experienceId } });
+    await world.ask('generalist', asking.withdrawExperience, { params: { caseId, experienceId } });
     return token;
   }
   async function used() {

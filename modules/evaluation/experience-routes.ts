@@ -5,7 +5,7 @@ import { seeCase, workOnCase } from '../../access/policies/case.ts';
 import { conflict, ruleBroken } from '../../platform/errors.ts';
 import { textIn } from '../../platform/i18n/messages.ts';
 import { renderPdf } from '../../platform/pdf/render-pdf.ts';
-import * as api from './api.ts';
+import * as asking from './api-experience.ts';
 import { answered, linkDays } from './domain.ts';
 import * as store from './experience-store.ts';
 import { experienceForm } from './form-document.ts';
@@ -16,7 +16,7 @@ import { below, loadExperience, requireKnownAnswers, requirePeople } from './rec
 const experienceSubject = below('experienceId', readExperiences);
 
 export const experienceRoutes = [
-  route(api.askExperience, {
+  route(asking.askExperience, {
     policy: workOnCase,
     subject: caseSubject,
     handle: async ({ tx, viewer, subject, body, audit }) => {
@@ -40,7 +40,7 @@ export const experienceRoutes = [
       };
     },
   }),
-  route(api.noteExperience, {
+  route(asking.noteExperience, {
     policy: workOnCase,
     subject: experienceSubject,
     handle: async ({ tx, viewer, subject: { caseId, experienceId }, body }) => {
@@ -53,11 +53,11 @@ export const experienceRoutes = [
       requireKnownAnswers(body.answers, 'experience', viewer.language);
       const kept = await store.noteAnswers(tx, viewer, experienceId, body.version, answered(body.answers));
       const now = await loadExperience(tx, viewer, caseId, experienceId);
-      if (!kept) throw conflict(api.Experience.parse(now));
+      if (!kept) throw conflict(asking.Experience.parse(now));
       return now;
     },
   }),
-  route(api.withdrawExperience, {
+  route(asking.withdrawExperience, {
     policy: workOnCase,
     subject: experienceSubject,
     handle: async ({ tx, viewer, subject: { caseId, experienceId } }) => {
@@ -65,7 +65,7 @@ export const experienceRoutes = [
       return loadExperience(tx, viewer, caseId, experienceId);
     },
   }),
-  route(api.printExperienceForm, {
+  route(asking.printExperienceForm, {
     policy: seeCase,
     subject: experienceSubject,
     reads: 'person',

@@ -5,7 +5,7 @@ import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import { conflict, notFound, ruleBroken } from '../../platform/errors.ts';
 import { textIn } from '../../platform/i18n/messages.ts';
-import * as api from './api.ts';
+import * as following from './api-following.ts';
 import { answered } from './domain.ts';
 import * as store from './follow-up-store.ts';
 import { evaluationMessages } from './messages.ts';
@@ -25,7 +25,7 @@ async function ownerOf(tx: Tx, viewer: Viewer, at: CaseSubject, wanted: string |
 /** The moment as it is after a change; a change that came too late is laid beside it. */
 async function changed(tx: Tx, viewer: Viewer, at: CaseSubject & { followUpId: string }, done: boolean) {
   const now = await loadFollowUp(tx, viewer, at.caseId, at.followUpId);
-  if (!done) throw conflict(api.FollowUp.parse(now));
+  if (!done) throw conflict(following.FollowUp.parse(now));
   return now;
 }
 
@@ -37,7 +37,7 @@ async function requirePlanned(tx: Tx, viewer: Viewer, at: CaseSubject & { follow
 }
 
 export const followUpRoutes = [
-  route(api.planFollowUps, {
+  route(following.planFollowUps, {
     policy: workOnCase,
     subject: caseSubject,
     handle: async ({ tx, viewer, subject, body, audit }) => {
@@ -52,7 +52,7 @@ export const followUpRoutes = [
       return { followUps: await Promise.all(ids.map((id) => loadFollowUp(tx, viewer, subject.caseId, id))) };
     },
   }),
-  route(api.changeFollowUp, {
+  route(following.changeFollowUp, {
     policy: workOnCase,
     subject: followUpSubject,
     handle: async ({ tx, viewer, subject, body: { version, note, ownerId, ...set } }) => {
@@ -62,7 +62,7 @@ export const followUpRoutes = [
       return changed(tx, viewer, subject, await store.updateFollowUp(tx, viewer, subject.followUpId, version, change));
     },
   }),
-  route(api.finishFollowUp, {
+  route(following.finishFollowUp, {
     policy: workOnCase,
     subject: followUpSubject,
     handle: async ({ tx, viewer, subject, body }) => {
@@ -78,7 +78,7 @@ export const followUpRoutes = [
       return changed(tx, viewer, subject, done);
     },
   }),
-  route(api.cancelFollowUp, {
+  route(following.cancelFollowUp, {
     policy: workOnCase,
     subject: followUpSubject,
     handle: async ({ tx, viewer, subject, body, audit }) => {

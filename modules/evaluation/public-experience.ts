@@ -8,7 +8,7 @@ import { inScope } from '../../platform/db/viewer-transaction.ts';
 import { AppError, notFound } from '../../platform/errors.ts';
 import { fieldProblems } from '../../platform/http/field-problems.ts';
 import { requestLanguage } from '../../platform/http/request-language.ts';
-import { answerExperienceLink, openExperienceLink } from './api.ts';
+import { answerExperienceLink, openExperienceLink } from './api-experience.ts';
 import { answered, experienceStatus, type GivenAnswer } from './domain.ts';
 import * as store from './experience-store.ts';
 import { requireKnownAnswers } from './record.ts';

@@ -3,9 +3,8 @@ import { uuidv7 } from 'uuidv7';
 import { settleCase } from '../../tests/harness/world-case.ts';
 import { buildWorld, type World } from '../../tests/harness/world.ts';
 import * as api from './api.ts';
-import { followUpsDue } from './today.ts';
-import { inScope } from '../../platform/db/viewer-transaction.ts';
-import { rowScope } from '../../access/viewer.ts';
+import * as following from './api-following.ts';
+import * as asking from './api-experience.ts';
 
 let world: World;
 let caseId: string;
@@ -93,12 +92,13 @@ describe('the four questions', () => {
 
 describe('asking at the table, by phone, on paper', () => {
   const ask = async () =>
-    (await world.ask('generalist', api.askExperience, { params: { caseId }, body: { way: 'paper', personId } })).body;
+    (await world.ask('generalist', asking.askExperience, { params: { caseId }, body: { way: 'paper', personId } }))
+      .body;
 
   test('answers are written down for the resident; empty ones are not kept', async () => {
     const { id, linkPrefix } = await ask();
     expect(linkPrefix).toBeNull();
-    const noted = await world.ask('generalist', api.noteExperience, {
+    const noted = await world.ask('generalist', asking.noteExperience, {
       params: { caseId, experienceId: id },
       body: {
         version: 1,
@@ -110,7 +110,7 @@ describe('asking at the table, by phone, on paper', () => {
     });
     expect(noted.body).toMatchObject({ status: 'answered', notedByName: 'De generalist', version: 2 });
     expect(noted.body.answers).toEqual([{ question: 'listened', version: 1, answer: 'yes', words: '' }]);
-    const stale = await world.ask('colleague', api.noteExperience, {
+    const stale = await world.ask('colleague', asking.noteExperience, {
       params: { caseId, experienceId: id },
       body: { version: 1, answers: [] },
     });
@@ -119,7 +119,7 @@ describe('asking at the table, by phone, on paper', () => {
 
   test('a question nobody published is refused by field', async () => {
     const { id } = await ask();
-    const wrong = await world.ask('generalist', api.noteExperience, {
+    const wrong = await world.ask('generalist', asking.noteExperience, {
       params: { caseId, experienceId: id },
       body: { version: 1, answers: [{ question: 'shoe-size', version: 1, answer: '43' }] },
     });
@@ -128,7 +128,7 @@ describe('asking at the table, by phone, on paper', () => {
 
   test('the form comes as a printed document', async () => {
     const { id } = await ask();
-    const { status, headers, body } = await world.ask('coach', api.printExperienceForm, {
+    const { status, headers, body } = await world.ask('coach', asking.printExperienceForm, {
       params: { caseId, experienceId: id },
     });
     expect({ status, type: headers['content-type'] }).toEqual({ status: 200, type: 'application/pdf' });
@@ -138,8 +138,8 @@ describe('asking at the table, by phone, on paper', () => {
   test('what was withdrawn is not written down any more', async () => {
     const { id } = await ask();
     const params = { caseId, experienceId: id };
-    expect((await world.ask('generalist', api.withdrawExperience, { params })).body.status).toBe('withdrawn');
-    const late = await world.ask('generalist', api.noteExperience, { params, body: { version: 2, answers: [] } });
+    expect((await world.ask('generalist', asking.withdrawExperience, { params })).body.status).toBe('withdrawn');
+    const late = await world.ask('generalist', asking.noteExperience, { params, body: { version: 2, answers: [] } });
     expect(late.status).toBe(422);
   });
 });
@@ -182,122 +182,6 @@ describe('lessons and rules that pinch', () => {
   });
 });
 
-describe('following', () => {
-  const plan = async (days: string[], more: object = {}) =>
-    (await world.ask('generalist', api.planFollowUps, { params: { caseId }, body: { days, how: 'phone', ...more } }))
-      .body.followUps;
-
-  test('moments are planned in one go, each day once', async () => {
-    const made = await plan(['2099-01-01', '2099-02-01', '2099-01-01'], { note: 'Post en slapen' });
-    expect(made.map(({ day, status }) => ({ day, status }))).toEqual([
-      { day: '2099-01-01', status: 'coming' },
-      { day: '2099-02-01', status: 'coming' },
-    ]);
-    expect(made[0]).toMatchObject({ ownerName: 'De generalist', note: 'Post en slapen' });
-  });
-
-  test('what is wrong is said of the field', async () => {
-    const wrong = await world.ask('generalist', api.planFollowUps, {
-      params: { caseId },
-      body: { days: ['1890-01-01'], how: 'pigeon' as never },
-    });
-    expect(wrong).toMatchObject({
-      status: 400,
-      body: {
-        errors: expect.arrayContaining([
-          expect.objectContaining({ path: 'days.0' }),
-          { path: 'how', message: 'Kies een van de mogelijkheden.' },
-        ]),
-      },
-    });
-    const none = await world.ask('generalist', api.planFollowUps, {
-      params: { caseId },
-      body: { days: [], how: 'phone' },
-    });
-    expect(none.status).toBe(400);
-  });
-
-  test('somebody of another team cannot be made to follow', async () => {
-    const refused = await world.ask('generalist', api.planFollowUps, {
-      params: { caseId },
-      body: { days: ['2099-01-01'], how: 'phone', ownerId: world.viewers.neighbour.accountId },
-    });
-    expect(refused.status).toBe(404);
-  });
-
-  test('is noted in a few words, can be put right, and then no longer moved or let go', async () => {
-    const [moment] = await plan(['2026-01-01']);
-    expect(moment?.status).toBe('late');
-    const params = { caseId, followUpId: moment!.id };
-    const finish = (version: number, outcome: api.FollowUp['outcome'] & string) =>
-      world.ask('generalist', api.finishFollowUp, {
-        params,
-        body: {
-          outcome,
-          text: 'Het loopt',
-          version,
-          answers: [{ question: 'since-then', version: 1, answer: 'same' }],
-        },
-      });
-    expect((await finish(1, 'stable')).body).toMatchObject({
-      status: 'done',
-      outcome: 'stable',
-      doneByName: 'De generalist',
-    });
-    expect(await finish(1, 'worry')).toMatchObject({ status: 409, body: { current: { outcome: 'stable' } } });
-    expect((await finish(2, 'relapse')).body).toMatchObject({ outcome: 'relapse', version: 3 });
-    const moved = await world.ask('generalist', api.changeFollowUp, {
-      params,
-      body: { day: '2099-01-01', how: 'phone', version: 3 },
-    });
-    expect(moved).toMatchObject({ status: 422, body: { detail: 'Dit moment is al geweest.' } });
-    const gone = await world.ask('generalist', api.cancelFollowUp, {
-      params,
-      body: { reason: 'Verhuisd', version: 3 },
-    });
-    expect(gone.status).toBe(422);
-  });
-
-  test('is let go with a reason, that stands in the audit', async () => {
-    const [moment] = await plan(['2099-05-01']);
-    const params = { caseId, followUpId: moment!.id };
-    const without = await world.ask('generalist', api.cancelFollowUp, { params, body: { reason: '', version: 1 } });
-    expect(without).toMatchObject({ status: 400, body: { errors: [{ path: 'reason' }] } });
-    const gone = await world.ask('generalist', api.cancelFollowUp, {
-      params,
-      body: { reason: 'Verhuisd', version: 1 },
-    });
-    expect(gone.body).toMatchObject({ status: 'cancelled', cancelReason: 'Verhuisd' });
-  });
-
-  test('what is due stands on the page of today of who follows and who carries the case', async () => {
-    const { caseId: own } = await settleCase(world);
-    const ask = (days: string[], ownerId: string) =>
-      world.ask('generalist', api.planFollowUps, { params: { caseId: own }, body: { days, how: 'street', ownerId } });
-    const { accountId: colleague } = world.viewers.colleague;
-    const { body } = await ask(['2026-03-01'], colleague);
-    await ask(['2026-03-02'], colleague);
-    const due = async (who: 'generalist' | 'colleague' | 'neighbour' | 'host', day: string) =>
-      (await inScope(world.db, rowScope(world.viewers[who]), (tx) => followUpsDue(tx, world.viewers[who], day))).filter(
-        (item) => item.caseId === own,
-      );
-    expect(await due('colleague', '2026-02-28')).toEqual([]);
-    expect(await due('colleague', '2026-03-01')).toMatchObject([
-      {
-        id: body.followUps[0]?.id,
-        kind: 'follow-up',
-        title: 'Familie De Wit',
-        late: false,
-        who: null,
-        note: 'Op straat',
-      },
-    ]);
-    expect(await due('generalist', '2026-03-02')).toMatchObject([{ late: true, who: 'De colleague' }, { late: false }]);
-    expect(await due('neighbour', '2026-03-02')).toEqual([]);
-    expect(await due('host', '2026-03-02')).toEqual([]);
-  });
-});
-
 test('who is not near the case is told that it is not there', async () => {
   const evaluationId = await begin();
   for (const who of ['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin'] as const) {
@@ -305,8 +189,8 @@ test('who is not near the case is told that it is not there', async () => {
     expect((await world.ask(who, api.getLookingBack, { params })).status).toBe(404);
     expect((await world.ask(who, api.startEvaluation, { params, body: {} })).status).toBe(404);
     expect((await world.ask(who, api.addLesson, { params, body: { text: 'x' } })).status).toBe(404);
-    expect((await world.ask(who, api.askExperience, { params, body: { way: 'phone' } })).status).toBe(404);
+    expect((await world.ask(who, asking.askExperience, { params, body: { way: 'phone' } })).status).toBe(404);
     const followUp = { params, body: { days: ['2099-01-01'], how: 'phone' as const } };
-    expect((await world.ask(who, api.planFollowUps, followUp)).status).toBe(404);
+    expect((await world.ask(who, following.planFollowUps, followUp)).status).toBe(404);
   }
 });

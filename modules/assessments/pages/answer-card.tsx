@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
@@ -21,6 +21,11 @@ export interface CardProps {
   scoring: ReturnType<typeof useScoring>;
   isForResident: boolean;
   answerKey: AnswerKey;
+  /** Whether this is what one talks about now; the others are folded to their answer. */
+  isOpen: boolean;
+  onOpen: () => void;
+  next: AnswerKey | undefined;
+  onNext: (key: AnswerKey) => void;
 }
 
 const notDiscussed = 'silent';
@@ -36,16 +41,15 @@ export function AnswerCard(props: CardProps & { domain: DomainId }) {
   const words = domainWords(domain, language, answer.entryVersion);
   const levelText = (value: number | null) =>
     words.sentences.find(({ level }) => level === value)?.sentence ?? t('score.silent');
+  const title = (
+    <span className="assess-card-title">
+      <DomainIcon domain={domain} />
+      {domainName(domain, language)}
+    </span>
+  );
+  if (!props.isOpen) return <Folded {...props} title={title} text={levelText(answer.value)} />;
   return (
-    <Card
-      title={
-        <span className="assess-card-title">
-          <DomainIcon domain={domain} />
-          {domainName(domain, language)}
-        </span>
-      }
-      action={<TakeAway {...props} />}
-    >
+    <Card title={title} action={<TakeAway {...props} />}>
       <div className="assess-card">
         <Reason {...props} />
         {scoring.clash?.key === domain ? (
@@ -71,8 +75,32 @@ export function AnswerCard(props: CardProps & { domain: DomainId }) {
             </Radio>
           </RadioGroup>
         )}
+        <Onward {...props} />
       </div>
     </Card>
+  );
+}
+
+/** A card that is not in hand: its answer in one sentence, and the way back to it. */
+export function Folded({ title, text, ...props }: CardProps & { title: ReactNode; text: string }) {
+  const t = useText(assessmentMessages);
+  const { reason, value } = props.scoring.answers[props.answerKey]!;
+  return (
+    <Card title={title} action={<Button onPress={props.onOpen}>{t('score.openCard')}</Button>}>
+      <p className={value === null ? 'kt-soft' : undefined}>{text}</p>
+      {reason.trim() === '' && <p className="kt-soft">{t('score.noReason')}</p>}
+    </Card>
+  );
+}
+
+/** On to the next area that was chosen. */
+export function Onward({ next, onNext }: CardProps) {
+  const t = useText(assessmentMessages);
+  if (next === undefined) return null;
+  return (
+    <div>
+      <Button onPress={() => onNext(next)}>{t('score.next')}</Button>
+    </div>
   );
 }
 
@@ -87,7 +115,6 @@ export function Reason({ scoring, answerKey }: CardProps) {
       description={t('score.whyHint')}
       rows={1}
       autoComplete="off"
-      isRequired
       value={answer?.reason ?? ''}
       onChange={(reason) => scoring.change(answerKey, { reason })}
       error={refused}

@@ -11,6 +11,7 @@ import { listConversations } from '../../conversations/api.ts';
 import { getAssessment, listAssessments, type Assessment } from '../api.ts';
 import { ofPerson, type DomainId } from '../domain.ts';
 import { assessmentMessages } from '../messages.ts';
+import type { AnswerKey } from './answers.ts';
 import type { useScoring } from './use-scoring.ts';
 import { TakeAwayDialog } from './take-away-dialog.tsx';
 import { domainName, domainsByArea, domainWords, ladderWords } from './words.ts';
@@ -20,10 +21,12 @@ interface Props {
   assessment: Assessment;
   scoring: ReturnType<typeof useScoring>;
   isForResident: boolean;
+  /** A domain was just chosen: it is what one talks about now. */
+  onChosen: (key: AnswerKey) => void;
 }
 
 /** The eleven domains under their five areas: one touch chooses, a second takes away. What was talked about is marked. */
-export function ChooseDomains({ caseId, assessment, scoring, isForResident }: Props) {
+export function ChooseDomains({ caseId, assessment, scoring, isForResident, onChosen }: Props) {
   const t = useText(assessmentMessages);
   const language = useLanguage();
   const conversations = useRead(listConversations, { params: { caseId } });
@@ -34,12 +37,18 @@ export function ChooseDomains({ caseId, assessment, scoring, isForResident }: Pr
     for (const domain of domains) {
       const answer = scoring.answers[domain];
       const isChosen = chosen.includes(domain);
-      if (isChosen && !answer) scoring.change(domain, { entryVersion: domainWords(domain, language).version });
+      if (isChosen && !answer) {
+        scoring.change(domain, { entryVersion: domainWords(domain, language).version });
+        onChosen(domain);
+      }
       if (!isChosen && answer?.seen === null && answer.reason.trim() === '') scoring.forget(domain);
       else if (!isChosen && answer) setLeaving(domain);
     }
   };
-  const chooseLadder = () => scoring.change('ladder', { entryVersion: ladderWords(language)[0]?.version ?? 1 });
+  const chooseLadder = () => {
+    scoring.change('ladder', { entryVersion: ladderWords(language)[0]?.version ?? 1 });
+    onChosen('ladder');
+  };
 
   return (
     <Card title={isForResident ? t('score.chooseTitleResident') : t('score.chooseTitle')}>
@@ -88,7 +97,7 @@ export function ChooseDomains({ caseId, assessment, scoring, isForResident }: Pr
 }
 
 /** What was open the time before: one touch opens the same domains with the same reasons, not yet answered. */
-function LastTime({ caseId, assessment, scoring }: Omit<Props, 'isForResident'>) {
+function LastTime({ caseId, assessment, scoring }: Omit<Props, 'isForResident' | 'onChosen'>) {
   const t = useText(assessmentMessages);
   const language = useLanguage();
   const all = useRead(listAssessments, { params: { caseId } });

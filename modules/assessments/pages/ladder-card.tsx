@@ -3,7 +3,7 @@ import { Card } from '../../../ui/card/card.tsx';
 import { Radio, RadioGroup } from '../../../ui/radio-group/radio-group.tsx';
 import { Select } from '../../../ui/select/select.tsx';
 import { assessmentMessages } from '../messages.ts';
-import { Reason, TakeAway, type CardProps } from './answer-card.tsx';
+import { Folded, Onward, Reason, TakeAway, type CardProps } from './answer-card.tsx';
 import { AnswerConflict } from './answer-conflict.tsx';
 import { ladderWords } from './words.ts';
 
@@ -18,6 +18,7 @@ export function LadderCard(props: CardProps) {
   if (!answer) return null;
   const words = ladderWords(language, answer.entryVersion).toReversed();
   const rungText = (value: number | null) => words.find(({ rung }) => rung === value)?.label ?? t('score.silent');
+  if (!props.isOpen) return <Folded {...props} title={t('score.ladder')} text={rungText(answer.value)} />;
   return (
     <Card title={t('score.ladder')} action={<TakeAway {...props} />}>
       <div className="assess-card">
@@ -59,6 +60,7 @@ export function LadderCard(props: CardProps) {
             />
           </>
         )}
+        <Onward {...props} />
       </div>
     </Card>
   );

@@ -13,6 +13,7 @@ import { SavedMark } from '../../../ui/saved-mark/saved-mark.tsx';
 import { dropAssessment, getAssessment, listAssessments, type Assessment } from '../api.ts';
 import { domainOrder } from '../domain.ts';
 import { assessmentMessages } from '../messages.ts';
+import { AboutDialog } from './about-dialog.tsx';
 import { AnswerCard } from './answer-card.tsx';
 import type { AnswerKey } from './answers.ts';
 import { ChooseDomains } from './choose-domains.tsx';
@@ -33,10 +34,15 @@ function Scoring({ caseId, assessment }: { caseId: string; assessment: Assessmen
   const go = useNavigate();
   const scoring = useScoring(caseId, assessment);
   const [isForResident, setForResident] = useState(false);
+  const [isAbout, setAbout] = useState(false);
+  const [chosen, setChosen] = useState<AnswerKey | null>(null);
   const drop = useWrite(dropAssessment, { refreshes: [listAssessments] });
   const home = `/cases/${caseId}/assessments`;
   const name = assessment.personName ?? t('whom.household');
   const open = domainOrder.filter((domain) => scoring.answers[domain] !== undefined);
+  const keys: AnswerKey[] = scoring.answers.ladder ? [...open, 'ladder'] : open;
+  // One at a time: what was chosen last, otherwise the first that was not talked about yet.
+  const inHand = keys.find((key) => key === chosen) ?? keys.find((key) => scoring.answers[key]?.value === null);
   const isEmpty = assessment.scores.length === 0 && !assessment.ladder && scoring.isAllSent;
   const leave = async () => {
     if (scoring.isAllSent) await scoring.discard();
@@ -47,7 +53,17 @@ function Scoring({ caseId, assessment }: { caseId: string; assessment: Assessmen
       { params: { caseId, assessmentId: assessment.id } },
       { onSuccess: () => void scoring.discard().then(() => go({ to: home })) },
     );
-  const card = (key: AnswerKey) => ({ caseId, assessment, scoring, isForResident, answerKey: key });
+  const card = (key: AnswerKey) => ({
+    caseId,
+    assessment,
+    scoring,
+    isForResident,
+    answerKey: key,
+    isOpen: key === inHand,
+    onOpen: () => setChosen(key),
+    next: keys[keys.indexOf(key) + 1],
+    onNext: setChosen,
+  });
   return (
     <div className="assess" data-resident={isForResident || undefined}>
       <FocusPage
@@ -68,19 +84,31 @@ function Scoring({ caseId, assessment }: { caseId: string; assessment: Assessmen
       >
         <Stack gap={5}>
           {scoring.state === 'offline' && <Notice isLive>{t('score.waiting')}</Notice>}
-          <ChooseDomains caseId={caseId} assessment={assessment} scoring={scoring} isForResident={isForResident} />
+          <ChooseDomains
+            caseId={caseId}
+            assessment={assessment}
+            scoring={scoring}
+            isForResident={isForResident}
+            onChosen={setChosen}
+          />
           {open.length === 0 && !scoring.answers.ladder && <p className="kt-soft">{t('score.nothingOpen')}</p>}
           {open.map((domain) => (
             <AnswerCard key={domain} {...card(domain)} domain={domain} />
           ))}
           {scoring.answers.ladder && <LadderCard {...card('ladder')} />}
-          {isEmpty && !isForResident && (
+          {!isForResident && (
             <Cluster>
-              <Button variant="quiet" isPending={drop.isPending} onPress={dropIt}>
-                {t('score.drop')}
+              <Button variant="quiet" onPress={() => setAbout(true)}>
+                {t('score.about')}
               </Button>
+              {isEmpty && (
+                <Button variant="quiet" isPending={drop.isPending} onPress={dropIt}>
+                  {t('score.drop')}
+                </Button>
+              )}
             </Cluster>
           )}
+          {isAbout && <AboutDialog caseId={caseId} assessment={assessment} onClose={() => setAbout(false)} />}
         </Stack>
       </FocusPage>
     </div>

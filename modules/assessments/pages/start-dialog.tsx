@@ -3,16 +3,14 @@ import { useNavigate } from '@tanstack/react-router';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
 import { Button } from '../../../ui/button/button.tsx';
-import { ChipChoice } from '../../../ui/chips/chips.tsx';
-import { DateField } from '../../../ui/date-field/date-field.tsx';
 import { dayOf } from '../../../ui/dates.ts';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
-import { Radio, RadioGroup } from '../../../ui/radio-group/radio-group.tsx';
 import { listAssessments, startAssessment, type AssessmentSummary } from '../api.ts';
-import { likelyOccasion, occasions, ofPerson, type Occasion } from '../domain.ts';
+import { likelyOccasion, ofPerson, type Occasion } from '../domain.ts';
 import { assessmentMessages } from '../messages.ts';
+import { AboutFields, everybody, instantOf } from './about-fields.tsx';
 
 interface Props {
   caseId: string;
@@ -21,8 +19,6 @@ interface Props {
   assessments: readonly AssessmentSummary[];
   onClose: () => void;
 }
-
-const everybody = 'household';
 
 /** Whom it is about and when: three touches at most, mostly none. */
 export function StartDialog({ caseId, people, phase, assessments, onClose }: Props) {
@@ -37,7 +33,7 @@ export function StartDialog({ caseId, people, phase, assessments, onClose }: Pro
   const [day, setDay] = useState<string | null>(today);
   const start = useWrite(startAssessment, { refreshes: [listAssessments] });
   const begin = () => {
-    const at = day === null || day === today ? new Date().toISOString() : `${day}T12:00:00Z`;
+    const at = instantOf(day);
     start.mutate(
       { params: { caseId }, body: { personId, occasion: said ?? likely, at } },
       { onSuccess: ({ id }) => void go({ to: `/cases/${caseId}/assessments/${id}` }) },
@@ -63,22 +59,16 @@ export function StartDialog({ caseId, people, phase, assessments, onClose }: Pro
             {start.error.problem.detail ?? start.error.problem.title}
           </Notice>
         )}
-        <RadioGroup label={t('whom.label')} value={whom} onChange={setWhom}>
-          {people.map(({ id, name }) => (
-            <Radio key={id} value={id}>
-              {name}
-            </Radio>
-          ))}
-          <Radio value={everybody}>{t('whom.household')}</Radio>
-        </RadioGroup>
-        <ChipChoice
-          label={t('occasion.label')}
-          chips={occasions.map((id) => ({ id, label: t(`occasion.${id}`) }))}
-          value={said ?? likely}
-          onChange={setSaid}
-          isRequired
+        <AboutFields
+          people={people}
+          whom={whom}
+          onWhom={setWhom}
+          occasion={said ?? likely}
+          onOccasion={setSaid}
+          day={day}
+          onDay={setDay}
+          dayError={start.error?.fieldMessage('at')}
         />
-        <DateField label={t('day')} value={day} max={today} onChange={setDay} error={start.error?.fieldMessage('at')} />
       </Stack>
     </Dialog>
   );

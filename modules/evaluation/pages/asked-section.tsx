@@ -11,17 +11,26 @@ import type { Evaluation } from '../api.ts';
 import { evaluationMessages } from '../messages.ts';
 import { AnswerDialog } from './answer-dialog.tsx';
 import type { PartProps } from './next-step.ts';
+import { StartDialog } from './start-dialog.tsx';
 import { answerLabel, questionAt, questionsOf } from './words.ts';
 
 /** The four questions, each with its answer and two voices beside each other. Earlier times lie folded below. */
 export function AskedSection({ caseId, data, isNext, latest }: PartProps & { latest: Evaluation }) {
   const t = useText(evaluationMessages);
   const language = useLanguage();
+  const [isAbout, setAbout] = useState(false);
   const earlier = data.evaluations.filter(({ id }) => id !== latest.id).toReversed();
   return (
     <Card title={t('asked.title')} headingLevel={3}>
       <Stack gap={4}>
-        <p className="kt-soft">{heldOn(latest, t, language)}</p>
+        <div className="eval-held">
+          <p className="kt-soft">{heldOn(latest, t, language)}</p>
+          {data.can.work && (
+            <Button variant="quiet" onPress={() => setAbout(true)}>
+              {t('asked.about')}
+            </Button>
+          )}
+        </div>
         <Questions caseId={caseId} evaluation={latest} data={data} isNext={isNext('answer')} />
         {earlier.map((one) => (
           <Disclosure key={one.id} title={t('asked.earlier')} meta={fullDay(one.at, language)} headingLevel={4}>
@@ -29,6 +38,9 @@ export function AskedSection({ caseId, data, isNext, latest }: PartProps & { lat
           </Disclosure>
         ))}
       </Stack>
+      {isAbout && (
+        <StartDialog caseId={caseId} people={data.people} evaluation={latest} onClose={() => setAbout(false)} />
+      )}
     </Card>
   );
 }

@@ -3,7 +3,8 @@ import { draftKey } from '../../../platform/offline/draft-store.ts';
 import { useDraft } from '../../../platform/offline/use-draft.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
-import { cancelFollowUp, getLookingBack, type FollowUp } from '../api.ts';
+import { getLookingBack } from '../api.ts';
+import { cancelFollowUp, type FollowUp } from '../api-following.ts';
 import { evaluationMessages } from '../messages.ts';
 import { WriteDialog } from './write-dialog.tsx';
 

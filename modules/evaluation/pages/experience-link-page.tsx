@@ -11,7 +11,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
-import { answerExperienceLink, openExperienceLink } from '../api.ts';
+import { answerExperienceLink, openExperienceLink } from '../api-experience.ts';
 import { answered, type GivenAnswer } from '../domain.ts';
 import { evaluationMessages } from '../messages.ts';
 import { QuestionFields } from './question-fields.tsx';

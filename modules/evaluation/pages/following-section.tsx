@@ -6,7 +6,7 @@ import { distance, humanDay } from '../../../ui/dates.ts';
 import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { Tag } from '../../../ui/life-area/tag.tsx';
 import { Timeline, type TimelineItem } from '../../../ui/timeline/timeline.tsx';
-import type { FollowUp } from '../api.ts';
+import type { FollowUp } from '../api-following.ts';
 import { evaluationMessages } from '../messages.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
 import { FinishDialog } from './finish-dialog.tsx';
