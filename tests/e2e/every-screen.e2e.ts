@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeProblems, openBrowser, openPage, scrollsSideways, signIn, type Screen } from '../harness/browser.ts';
+import { startProgram, type RunningProgram } from '../harness/program.ts';
+import { paths } from './screens.ts';
+
+// Every screen of the product, with the demo in it, in both languages and both sizes: it opens without an error, axe
+// finds nothing wrong, it never scrolls sideways, it has one heading of the first level, and it speaks one language.
+
+let program: RunningProgram;
+let browser: Browser;
+let ids: Record<string, string>;
+const folder = mkdtempSync(join(tmpdir(), 'keukentafel-screens-'));
+
+beforeAll(async () => {
+  program = await startProgram(folder, { LOG_LEVEL: 'error' });
+  browser = await openBrowser();
+  const page = await openPage(browser);
+  await signIn(page, program.url, 'samira.elamrani');
+  ids = await page.evaluate(findIds);
+  await page.context().close();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await program.end('SIGTERM');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe.each(['generalist', 'host', 'coach'] as const)('as %s', (role) => {
+  describe.each(['nl', 'en'] as const)('in %s', (language) => {
+    test.each(['phone', 'desk'] as const)('every screen is in order on a %s', async (screen) => {
+      const found = await walk(role, language, screen);
+      expect(found).toEqual([]);
+    });
+  });
+});
+
+const accounts = { generalist: 'samira.elamrani', host: 'bep.verhulst', coach: 'ingrid.postma' } as const;
+
+/** Goes past every screen of the role; returns what is wrong, one line each. */
+async function walk(role: keyof typeof accounts, language: 'nl' | 'en', screen: Screen): Promise<string[]> {
+  const page = await openPage(browser, { screen, language });
+  const wrong: string[] = [];
+  let place = '';
+  page.on('pageerror', (error) => wrong.push(`${place}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('401')) wrong.push(`${place}: ${message.text()}`);
+  });
+  await signIn(page, program.url, accounts[role]);
+  await speak(page, language);
+  for (const path of paths[role]) {
+    place = path;
+    await page.goto(program.url + path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? name));
+    await page.locator('h1').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    for (const problem of await axeProblems(page)) wrong.push(`${path}: ${problem}`);
+    if (await scrollsSideways(page)) wrong.push(`${path}: scrolls sideways`);
+    const headings = await page.locator('h1').count();
+    if (headings !== 1) wrong.push(`${path}: ${headings} headings of the first level`);
+    if ((await page.locator('html').getAttribute('lang')) !== language) wrong.push(`${path}: other language`);
+  }
+  await speak(page, 'nl');
+  await page.context().close();
+  return wrong;
+}
+
+/** Sets the language of the account, as the user menu does. */
+async function speak(page: Page, language: 'nl' | 'en'): Promise<void> {
+  await page.evaluate(async (chosen) => {
+    await fetch('/api/v1/me', {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+      body: JSON.stringify({ language: chosen }),
+    });
+  }, language);
+}
+
+/** Runs in the page: ids of the Sterk family and what belongs to it. */
+async function findIds(): Promise<Record<string, string>> {
+  const read = async (path: string) => (await (await fetch(`/api/v1${path}`)).json()) as never;
+  const { found } = (await read('/find?q=sterk')) as { found: { caseId: string | null; householdId: string | null }[] };
+  const sterk = found.find((one) => one.caseId !== null);
+  const { signals } = (await read('/signals')) as { signals: { id: string }[] };
+  const { conversations } = (await read(`/cases/${sterk?.caseId}/conversations`)) as {
+    conversations: { id: string }[];
+  };
+  const { provisions } = (await read('/provisions')) as { provisions: { id: string }[] };
+  return {
+    case: sterk?.caseId ?? '',
+    household: sterk?.householdId ?? '',
+    signal: signals[0]?.id ?? '',
+    conversation: conversations[0]?.id ?? '',
+    provision: provisions[0]?.id ?? '',
+  };
+}

@@ -1,0 +1,38 @@
+/** The addresses of every screen a role comes to; `:case` and the like are filled in from the demo. */
+const everyone = ['/account', '/waiting', '/signals', '/signals/new', '/find', '/social-map', '/social-map/:provision'];
+
+const ofCase = [
+  '',
+  '/road',
+  '/people',
+  '/conversations',
+  '/conversations/new',
+  '/conversations/:conversation/prepare',
+  '/conversations/:conversation/table',
+  '/conversations/:conversation/report',
+  '/plan',
+  '/plan/versions',
+  '/support',
+  '/support/new',
+  '/referrals',
+  '/assessments',
+  '/evaluation',
+].map((section) => `/cases/:case${section}`);
+
+export const paths = {
+  host: everyone,
+  generalist: [
+    ...everyone,
+    '/',
+    '/signals/:signal',
+    '/first-contact',
+    '/first-contact?signal=:signal',
+    '/households',
+    '/households/new',
+    '/households/:household',
+    '/social-map/new',
+    ...ofCase,
+    '/no-such-page',
+  ],
+  coach: ['/', '/signals', '/households', '/bring-in'],
+} as const;
