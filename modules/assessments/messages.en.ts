@@ -32,7 +32,7 @@ export const en: Translation<typeof nl> = {
     beside: 'Lay beside it',
     alone: 'Nothing',
     more: 'Why this area mattered',
-    moreHint: 'Every look in here is kept. The resident can see who looked.',
+    moreHint: 'Every look in here is kept. The resident may know who looked.',
     history: 'All times',
     change: 'Change',
     heldBy: '{{occasion}}, with {{name}}',

@@ -29,7 +29,7 @@ export const nl = {
     beside: 'Leg naast',
     alone: 'Niets',
     more: 'Waarom dit gebied ertoe deed',
-    moreHint: 'Elke keer dat iemand hier kijkt, wordt dat bewaard. De bewoner kan zien wie keek.',
+    moreHint: 'Elke keer dat iemand hier kijkt, wordt dat bewaard. De bewoner mag weten wie keek.',
     history: 'Alle keren',
     change: 'Wijzig',
     heldBy: '{{occasion}}, met {{name}}',

@@ -9,6 +9,9 @@ import { ladderWords } from './words.ts';
 
 const notDiscussed = 'silent';
 
+/** An example as part of a sentence. */
+const asPart = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** The participation ladder: where somebody stands, and where they would like to stand. */
 export function LadderCard(props: CardProps) {
   const { scoring, isForResident } = props;
@@ -39,7 +42,7 @@ export function LadderCard(props: CardProps) {
                   description={
                     isForResident
                       ? explain
-                      : `${explain} ${t('score.counts', { examples: new Intl.ListFormat(language, { type: 'disjunction' }).format(counts) })}`
+                      : `${explain} ${t('score.counts', { examples: new Intl.ListFormat(language, { type: 'disjunction' }).format(counts.map(asPart)) })}`
                   }
                 >
                   {label}

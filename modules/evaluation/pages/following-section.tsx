@@ -23,7 +23,7 @@ export function FollowingSection({ caseId, data, isNext }: PartProps) {
   const language = useLanguage();
   const [doing, setDoing] = useState<Doing>(null);
   const close = () => setDoing(null);
-  const firstDue = data.followUps.find(({ status }) => status === 'late' || status === 'today');
+  const nextUp = data.followUps.find(({ status }) => status === 'late' || status === 'today' || status === 'coming');
 
   const item = (moment: FollowUp): TimelineItem => {
     const { status, outcome } = moment;
@@ -57,7 +57,7 @@ export function FollowingSection({ caseId, data, isNext }: PartProps) {
           {data.can.work && (isOpen || status === 'done') && (
             <Cluster>
               <Button
-                variant={moment.id === firstDue?.id && isNext('follow') ? 'primary' : isOpen ? 'secondary' : 'quiet'}
+                variant={moment.id !== nextUp?.id ? 'quiet' : isNext('follow') ? 'primary' : 'secondary'}
                 onPress={() => setDoing({ what: 'finish', moment })}
               >
                 {isOpen ? t('following.finish') : t('following.correct')}
