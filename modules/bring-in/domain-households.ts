@@ -1,7 +1,7 @@
 import { PersonFields } from '../households/api.ts';
 import { addressLine } from '../households/domain.ts';
 import { matchKey } from '../../platform/match-key.ts';
-import { isError, type Phase, type Problem, type ProblemCode } from './domain.ts';
+import { isError, type ColumnField, type Phase, type Problem, type ProblemCode } from './domain.ts';
 import { nameKeyOf, readRow, type ReadingContext, type ReadRow, type SheetRow } from './domain-row.ts';
 
 /** A household as it is to be made, complete. */
@@ -40,6 +40,8 @@ export interface KnownHousehold {
 }
 
 const mostPeople = 40;
+/** Parts of a name that may have come out of one cell. */
+const nameFields: readonly ColumnField[] = ['given-name', 'initials', 'infix', 'family-name'];
 
 /** Reads the whole file: every row is in exactly one household, and a household is complete or left out. */
 export function readHouseholds(rows: readonly SheetRow[], context: ReadingContext): ReadHousehold[] {
@@ -92,7 +94,10 @@ function readHousehold(key: string, rows: readonly ReadRow[], context: ReadingCo
   const people: PersonFields[] = [];
   const seen = new Map<string, number>();
   for (const { person, number } of rows) {
-    for (const { field, code } of unfit(person)) say(number, field, code);
+    for (const { field, code, value } of unfit(person)) {
+      const isInFullName = field !== null && nameFields.includes(field) && !choices.columns.includes(field);
+      say(number, isInFullName ? 'full-name' : field, code, value);
+    }
     const same = `${nameKeyOf(person)} ${person.birthDate ?? ''} ${person.place}`;
     const at = seen.get(same);
     if (at === undefined) seen.set(same, people.push(person) - 1);
@@ -106,7 +111,7 @@ function readHousehold(key: string, rows: readonly ReadRow[], context: ReadingCo
   const named = choices.columns.includes('house-number') ? 'house-number' : 'address-line';
   const street = choices.columns.includes('street') ? 'street' : 'address-line';
   const household: HouseholdToMake = {
-    name: one((row) => row.home.name, 'household-name') ?? nameFor(people),
+    name: one((row) => row.home.name, 'household-name') ?? nameFor(people).slice(0, 200),
     street: one((row) => row.home.street, street),
     houseNumber: one((row) => row.home.houseNumber, named),
     postcode: one((row) => row.home.postcode, 'postcode'),
@@ -119,8 +124,16 @@ function readHousehold(key: string, rows: readonly ReadRow[], context: ReadingCo
     startedOn: one((row) => row.startedOn, 'started-on'),
   };
   const first = rows[0]?.number ?? 0;
-  for (const part of ['name', 'street', 'houseNumber', 'postcode', 'city', 'neighbourhood'] as const) {
-    if ((household[part] ?? '').length > 200) say(first, null, 'too-long', household[part] ?? '');
+  const homeFields = {
+    name: 'household-name',
+    street,
+    houseNumber: named,
+    postcode: 'postcode',
+    city: 'city',
+  } as const;
+  for (const [part, field] of Object.entries({ ...homeFields, neighbourhood: 'neighbourhood' } as const)) {
+    const text = household[part as keyof typeof homeFields | 'neighbourhood'] ?? '';
+    if (text.length > 200) say(first, field, 'too-long', text);
   }
   if ((household.request ?? '').length > 20_000) say(first, 'request', 'too-long', household.request ?? '');
   return {
@@ -166,7 +179,8 @@ function unfit(person: PersonFields) {
   return checked.error.issues.flatMap(({ path: [part], code }) => {
     if (part === 'birthDate' || (part === 'givenName' && person.givenName === '')) return [];
     const field = fieldOf[part as keyof typeof fieldOf] ?? null;
-    return [{ field, code: code === 'too_big' ? ('too-long' as const) : ('not-kept' as const) }];
+    const value = String(person[part as keyof PersonFields] ?? '');
+    return [{ field, code: code === 'too_big' ? ('too-long' as const) : ('not-kept' as const), value }];
   });
 }
 

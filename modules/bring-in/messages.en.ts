@@ -83,7 +83,7 @@ export const en: Translation<typeof nl> = {
     says: 'It says',
     what: 'What it is',
     error: 'Stays out',
-    warning: 'Comes in',
+    warning: 'Mind',
     more: 'Show more',
     mend: 'Rows that stay out',
     back: 'Other columns',

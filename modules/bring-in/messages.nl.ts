@@ -86,7 +86,7 @@ export const nl = {
     says: 'Er staat',
     what: 'Wat is er',
     error: 'Blijft buiten',
-    warning: 'Komt binnen',
+    warning: 'Let op',
     more: 'Laat meer zien',
     mend: 'Rijen die buiten blijven',
     back: 'Andere kolommen',

@@ -13,10 +13,14 @@ export function leafletDocument(provisions: readonly Provision[], language: Lang
     title: alone ? only.name : t('leaflet.title'),
     language,
     footer: t('leaflet.footer', { day: writtenDay(today, language) }),
-    blocks: provisions.flatMap((provision): Block[] => [
-      ...(alone ? [] : [{ kind: 'heading', level: 2, text: provision.name } as const]),
-      ...blocksOf(provision, language),
-    ]),
+    blocks: [
+      ...provisions.flatMap((provision): Block[] => [
+        ...(alone ? [] : [{ kind: 'heading', level: 2, text: provision.name } as const]),
+        ...blocksOf(provision, language),
+      ]),
+      { kind: 'space', size: 'small' },
+      { kind: 'paragraph', tone: 'large', text: t('leaflet.call') },
+    ],
   };
 }
 
@@ -25,7 +29,7 @@ function blocksOf(provision: Provision, language: Language): Block[] {
   const list = new Intl.ListFormat(language);
   const facts: [string, string | null][] = [
     [t('fact.targetGroup'), provision.targetGroup],
-    [t('fact.entryRule'), provision.entryRule],
+    [t('leaflet.entryRule'), provision.entryRule],
     [t('fact.cost'), provision.cost],
     [t('fact.openingHours'), provision.openingHours],
     [t('fact.languages'), list.format(provision.languages)],

@@ -112,7 +112,9 @@ export const en: Translation<typeof nl> = {
   },
   leaflet: {
     title: 'What there is near you',
-    footer: 'Printed on {{day}}. Please call before you go: times may change.',
+    footer: 'Printed on {{day}}',
+    entryRule: 'How to get in',
+    call: 'Please call before you go. Times may change.',
     checked: 'Checked on {{day}}.',
   },
 };

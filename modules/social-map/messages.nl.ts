@@ -109,7 +109,9 @@ export const nl = {
   },
   leaflet: {
     title: 'Wat er bij u in de buurt is',
-    footer: 'Geprint op {{day}}. Bel even voor u gaat: tijden kunnen veranderen.',
+    footer: 'Geprint op {{day}}',
+    entryRule: 'Hoe komt u binnen',
+    call: 'Bel even voor u gaat. Tijden kunnen veranderen.',
     checked: 'Nagekeken op {{day}}.',
   },
 };

@@ -37,14 +37,16 @@ export interface Endpoint<
   status: number;
 }
 
+const isBytes = (value: unknown) => value instanceof Uint8Array;
+
 /** The reply of a call that prints: the bytes of the document. */
-export const PdfReply = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+export const PdfReply = z.custom<Uint8Array>(isBytes);
 
 /** The reply of a call that gives something to put in a calendar: an iCalendar text. */
 export const CalendarReply = z.string();
 
 /** The reply of a call that gives a workbook: the bytes of the file. */
-export const WorkbookReply = PdfReply;
+export const WorkbookReply = z.custom<Uint8Array>(isBytes);
 
 /** The reply of a call that gives a table as comma-separated text. */
 export const CsvReply = z.string();
