@@ -102,7 +102,6 @@ export const closeMeeting = endpoint({
   ]),
   reply: Meeting,
 });
-export type MeetingOutcome = z.infer<typeof closeMeeting.body>;
 
 export const linkAgreement = endpoint({
   id: 'linkActionTeamAgreement',

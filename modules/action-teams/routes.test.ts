@@ -13,8 +13,12 @@ beforeAll(async () => {
   home = await settleCase(world);
 });
 
+interface At {
+  who?: Who;
+  caseId?: string;
+}
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
-const plan = (body: object = {}, { who = 'generalist' as Who, caseId = home.caseId } = {}) =>
+const plan = (body: object = {}, { who = 'generalist', caseId = home.caseId }: At = {}) =>
   world.ask(who, api.planMeeting, {
     params: { caseId },
     body: { startsAt: inDays(7), place: 'Aan de keukentafel', ...body },
@@ -22,7 +26,7 @@ const plan = (body: object = {}, { who = 'generalist' as Who, caseId = home.case
 const close = (
   meeting: { id: string; version: number },
   body: object,
-  { who = 'generalist' as Who, caseId = home.caseId } = {},
+  { who = 'generalist', caseId = home.caseId }: At = {},
 ) =>
   world.ask(who, api.closeMeeting, {
     params: { caseId, meetingId: meeting.id },

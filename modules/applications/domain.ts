@@ -35,15 +35,12 @@ export type Milestones = Partial<Record<MilestoneKind, Milestone>>;
 
 /** What has happened, oldest first in; the newest of a kind counts, and what was undone did not happen. */
 export function milestonesOf(events: readonly WmoEvent[]): Milestones {
-  const happened: Milestones = {};
+  const happened = new Map<MilestoneKind, Milestone>();
   for (const event of events) {
-    if (event.kind === 'undone') {
-      if (event.undoes) delete happened[event.undoes];
-    } else {
-      happened[event.kind] = { onDay: event.onDay, outcome: event.outcome ?? null };
-    }
+    if (event.kind !== 'undone') happened.set(event.kind, { onDay: event.onDay, outcome: event.outcome ?? null });
+    else if (event.undoes) happened.delete(event.undoes);
   }
-  return happened;
+  return Object.fromEntries(happened);
 }
 
 export const applicationStates = [

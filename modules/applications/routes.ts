@@ -30,7 +30,7 @@ const wrong = (path: string, message: string) => new AppError('invalid-input', {
 
 /** An application as the viewer gets it: where it stands, its terms on this day, and what may be written down next. */
 function present(viewer: Viewer, of: CaseSubject, row: store.StoredApplication, day: string): api.Application {
-  const happened = milestonesOf(row.events as Parameters<typeof milestonesOf>[0]);
+  const happened = milestonesOf(row.events);
   const state = applicationState(happened);
   return {
     ...row,
@@ -66,7 +66,7 @@ function checkEvent(viewer: Viewer, application: api.Application, act: api.WmoAc
     return;
   }
   if (!application.possible.includes(act.kind)) throw ruleBroken(t('refused.already'));
-  const happened = milestonesOf(application.events as Parameters<typeof milestonesOf>[0]);
+  const happened = milestonesOf(application.events);
   const refusal = refusalOf(act.kind, act.onDay, { reportedOn: application.reportedOn, happened, today: today() });
   switch (refusal) {
     case null:

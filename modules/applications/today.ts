@@ -14,7 +14,7 @@ export async function applicationsToday(tx: Tx, viewer: Viewer, day: string): Pr
   const t = textIn(applicationMessages, viewer.language);
   const items: TodayItem[] = [];
   for (const { id, caseId, subject, reportedOn, events, householdName } of await listWaiting(tx, viewer)) {
-    const happened = milestonesOf(events as Parameters<typeof milestonesOf>[0]);
+    const happened = milestonesOf(events);
     const term = isOver(applicationState(happened)) ? undefined : pressingTerm(termsOf(reportedOn, happened, day));
     if (!term || term.daysLeft > warnDays) continue;
     items.push({

@@ -1,11 +1,10 @@
 // Where a worker's own help ends (method C19 and W6; sources B R10, C bijlage II): advice beside a case, never a lock.
-import { contactFunctionIds, lifeAreaIds } from '../../method/ids.ts';
+import { contactFunctionIds } from '../../method/ids.ts';
 import { limits } from '../../method/limits.ts';
 import { current } from '../../method/versions.ts';
 
 export type FunctionId = (typeof contactFunctionIds)[number];
 export const functionIds = contactFunctionIds;
-export const areaIds = lifeAreaIds;
 
 export const adviceLevels = ['do', 'consult', 'hand-over'] as const;
 export type AdviceLevel = (typeof adviceLevels)[number];

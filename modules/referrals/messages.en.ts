@@ -4,7 +4,6 @@ import type { nl } from './messages.nl.ts';
 export const en: Translation<typeof nl> = {
   title: 'Together with others',
   lead: {
-    none: 'Nobody else helps yet.',
     waiting_one: 'We still wait for one answer.',
     waiting_other: 'We still wait for {{count}} answers.',
     calm: 'No request waits for an answer.',
@@ -206,11 +205,7 @@ export const en: Translation<typeof nl> = {
     cancel: 'Back',
     wrong: 'Please look at what stands below.',
   },
-  conflict: {
-    request: 'What we ask',
-    pieces: 'What goes along',
-    other: 'a colleague',
-  },
+  conflict: { other: 'a colleague' },
   refused: {
     person: 'This person does not belong to this household.',
     colleague: 'This colleague does not work here, or not any more.',

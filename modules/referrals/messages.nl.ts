@@ -1,7 +1,6 @@
 export const nl = {
   title: 'Samen met anderen',
   lead: {
-    none: 'Nog niemand anders helpt mee.',
     waiting_one: 'We wachten nog op één antwoord.',
     waiting_other: 'We wachten nog op {{count}} antwoorden.',
     calm: 'Er wacht geen vraag op antwoord.',
@@ -208,11 +207,7 @@ export const nl = {
     cancel: 'Terug',
     wrong: 'Kijk nog even naar wat hieronder staat.',
   },
-  conflict: {
-    request: 'Wat we vragen',
-    pieces: 'Wat er mee gaat',
-    other: 'een collega',
-  },
+  conflict: { other: 'een collega' },
   refused: {
     person: 'Deze persoon hoort niet bij dit huishouden.',
     colleague: 'Deze collega werkt hier niet of niet meer.',

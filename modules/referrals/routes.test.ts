@@ -24,7 +24,7 @@ const basics = {
 const agreed = () => ({ basis: 'agreed' as const, on: today, how: 'at-table' as const, personId: home.personId });
 
 const prepare = (body: object = {}, who: Who = 'generalist', caseId = home.caseId) =>
-  world.ask(who, api.prepareReferral, { params: { caseId }, body: { ...basics, ...body } as never });
+  world.ask(who, api.prepareReferral, { params: { caseId }, body: { ...basics, ...body } });
 const act = (referral: { id: string; version: number }, body: object, who: Who = 'generalist') =>
   world.ask(who, api.addReferralEvent, {
     params: { caseId: home.caseId, referralId: referral.id },

@@ -1,17 +1,20 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useText } from '../../../platform/i18n/use-text.ts';
+import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
 import { useDraft } from '../../../platform/offline/use-draft.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
+import { useRead } from '../../../platform/web/use-read.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Section } from '../../../ui/card/section.tsx';
 import { ConflictView } from '../../../ui/conflict-view/conflict-view.tsx';
+import { writtenDay } from '../../../ui/dates.ts';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
+import { getCase } from '../../cases/api.ts';
 import { getToday } from '../../today/api.ts';
 import { Application, changeApplication, listApplications } from '../api.ts';
 import { applicationMessages } from '../messages.ts';
@@ -57,6 +60,17 @@ function ChangeForm({ caseId, application }: { caseId: string; application: Appl
   const change = useWrite(changeApplication, { refreshes: [listApplications, getToday] });
   const theirs = change.error?.status === 409 ? Application.safeParse(change.error.problem.current).data : undefined;
   const href = `/cases/${caseId}/applications/${application.id}`;
+  const language = useLanguage();
+  const people = useRead(getCase, { params: { caseId } }).data?.household.people ?? [];
+  const { personId, subject, reportedOn, handler } = draft.value;
+  const day = (when: string | null) => (when === null ? '' : writtenDay(when, language));
+  const nameOf = (id: string | null) => people.find((person) => person.id === id)?.name ?? '';
+  const partsOf = (other: Application) => [
+    { id: 'person', label: t('form.person'), mine: nameOf(personId), theirs: nameOf(other.person.id) },
+    { id: 'subject', label: t('form.subject'), mine: subject, theirs: other.subject },
+    { id: 'reportedOn', label: t('form.reportedOn'), mine: day(reportedOn), theirs: day(other.reportedOn) },
+    { id: 'handler', label: t('form.handler'), mine: handler, theirs: other.handler ?? '' },
+  ];
   const send = (value: ApplicationDraft, version: number) =>
     change.mutate(
       { params: { caseId, applicationId: application.id }, body: { ...toApplication(value), version } },
@@ -69,12 +83,17 @@ function ChangeForm({ caseId, application }: { caseId: string; application: Appl
           <ConflictView
             theirName={t('form.other')}
             isPending={change.isPending}
-            parts={[
-              { id: 'subject', label: t('form.subject'), mine: draft.value.subject, theirs: theirs.subject },
-              { id: 'handler', label: t('form.handler'), mine: draft.value.handler, theirs: theirs.handler ?? '' },
-            ]}
+            parts={partsOf(theirs)}
             onResolve={(texts) => {
-              const value = { ...draft.value, ...texts };
+              const takesTheirs = (id: string) =>
+                partsOf(theirs).some((part) => part.id === id && part.theirs === texts[id]);
+              const value = {
+                ...draft.value,
+                subject: texts['subject'] ?? draft.value.subject,
+                handler: texts['handler'] ?? draft.value.handler,
+                ...(takesTheirs('person') ? { personId: theirs.person.id } : {}),
+                ...(takesTheirs('reportedOn') ? { reportedOn: theirs.reportedOn } : {}),
+              };
               draft.setValue(value);
               send(value, theirs.version);
             }}

@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useText } from '../../../platform/i18n/use-text.ts';
+import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
 import { useDraft } from '../../../platform/offline/use-draft.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
+import { useRead } from '../../../platform/web/use-read.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
@@ -12,8 +13,11 @@ import { dayOf } from '../../../ui/dates.ts';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
+import { listColleagues } from '../../accounts/api.ts';
+import { getCase } from '../../cases/api.ts';
 import { changeReferral, listReferrals, Referral } from '../api.ts';
 import { referralMessages } from '../messages.ts';
+import { conflictParts, resolvedDraft } from './conflict-parts.ts';
 import { draftOf, toReferral, type ReferralDraft } from './referral-draft.ts';
 import { ReferralFieldSet } from './referral-fields.tsx';
 import { useReferral } from './use-referral.ts';
@@ -42,14 +46,18 @@ export function ChangeReferral() {
 function ChangeForm({ caseId, referral }: { caseId: string; referral: Referral }) {
   const t = useText(referralMessages);
   const navigate = useNavigate();
-  const draft = useDraft<ReferralDraft>(
-    draftKey('referral', referral.id, 'change'),
-    draftOf(referral, dayOf(new Date())),
-    { version: referral.version, schema: '1' },
-  );
+  const today = dayOf(new Date());
+  const draft = useDraft<ReferralDraft>(draftKey('referral', referral.id, 'change'), draftOf(referral, today), {
+    version: referral.version,
+    schema: '1',
+  });
   const change = useWrite(changeReferral, { refreshes: [listReferrals] });
   const theirs = change.error?.status === 409 ? Referral.safeParse(change.error.problem.current).data : undefined;
   const href = `/cases/${caseId}/referrals/${referral.id}`;
+  const language = useLanguage();
+  const people = useRead(getCase, { params: { caseId } }).data?.household.people ?? [];
+  const colleagues = useRead(listColleagues).data?.colleagues ?? [];
+  const parts = (other: Referral) => conflictParts(draft.value, other, { people, colleagues, language, t }, today);
 
   const send = (value: ReferralDraft, version: number) =>
     change.mutate(
@@ -67,12 +75,9 @@ function ChangeForm({ caseId, referral }: { caseId: string; referral: Referral }
           <ConflictView
             theirName={t('conflict.other')}
             isPending={change.isPending}
-            parts={[
-              { id: 'request', label: t('conflict.request'), mine: draft.value.request, theirs: theirs.request },
-              { id: 'pieces', label: t('conflict.pieces'), mine: draft.value.pieces, theirs: theirs.pieces.join('\n') },
-            ]}
+            parts={parts(theirs)}
             onResolve={(texts) => {
-              const value = { ...draft.value, ...texts };
+              const value = resolvedDraft(draft.value, theirs, parts(theirs), texts, today);
               draft.setValue(value);
               send(value, theirs.version);
             }}

@@ -71,7 +71,7 @@ function Together({ caseId, referrals, applications, can }: Props) {
     <Stack gap={5}>
       <Section
         title={t('title')}
-        description={<Lead referrals={referrals} threads={now} />}
+        description={now.length > 0 ? <Lead referrals={referrals} /> : undefined}
         action={can && <Ask caseId={caseId} />}
       >
         {now.length === 0 ? (
@@ -94,7 +94,7 @@ function Together({ caseId, referrals, applications, can }: Props) {
 }
 
 /** The figures as a sentence: the most pressing one. */
-function Lead({ referrals, threads }: { referrals: readonly Referral[]; threads: readonly Thread[] }) {
+function Lead({ referrals }: { referrals: readonly Referral[] }) {
   const t = useText(referralMessages);
   const late = referrals.filter(({ feedback }) => feedback === 'late').length;
   const refused = referrals.filter(({ state }) => state === 'refused').length;
@@ -102,7 +102,7 @@ function Lead({ referrals, threads }: { referrals: readonly Referral[]; threads:
   if (late > 0) return t('lead.late', { count: late });
   if (refused > 0) return t('lead.refused', { count: refused });
   if (waiting > 0) return t('lead.waiting', { count: waiting });
-  return threads.length > 0 ? t('lead.calm') : t('lead.none');
+  return t('lead.calm');
 }
 
 function Ask({ caseId }: { caseId: string }) {
