@@ -205,6 +205,15 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/cases/$caseId/conversations/$conversationId/report/read',
+    component: lazyRouteComponent(
+      () => import('../../modules/conversations/pages/report-reader.tsx'),
+      'ReportReadPage',
+    ),
+    staticData: { frame: 'none' },
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/cases/$caseId/assessments/$assessmentId',
     component: lazyRouteComponent(() => import('../../modules/assessments/pages/scoring-page.tsx'), 'ScoringPage'),
     staticData: { frame: 'none' },

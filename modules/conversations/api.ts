@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { fragmentKindIds, lifeAreaIds, lifeDomainIds, stageIds, topicFieldIds } from '../../method/ids.ts';
+import { fragmentKindIds, lifeAreaIds, lifeDomainIds, topicFieldIds } from '../../method/ids.ts';
 import { endpoint, PdfReply } from '../../platform/http/endpoint.ts';
 import { Day, Id, Instant, LongText, Remark, ShortText, Version } from '../../platform/http/fields.ts';
 import { conversationChannels, conversationStatuses, participantRoles, reportStatuses, voices } from './domain.ts';
 
 const Area = z.enum(lifeAreaIds);
 const OptionalLine = z.string().trim().max(200).optional();
-const caseParams = z.object({ caseId: Id });
+export const caseParams = z.object({ caseId: Id });
 export const conversationParams = z.object({ caseId: Id, conversationId: Id });
 const root = '/cases/:caseId/conversations';
 const one = `${root}/:conversationId`;
@@ -293,73 +293,3 @@ export const untouchTopic = endpoint({
   params: conversationParams.extend({ area: Area }),
   reply: z.object({ touched: z.array(Area) }),
 });
-
-export const Stage = z.object({
-  id: Id,
-  personId: Id,
-  personName: z.string(),
-  area: Area.nullable(),
-  topic: z.string(),
-  stage: z.enum(stageIds),
-  reason: z.string(),
-  at: Instant,
-  byName: z.string(),
-});
-export type Stage = z.infer<typeof Stage>;
-
-const AreaPicture = z.object({
-  area: Area,
-  count: z.number().int(),
-  discussed: z.boolean(),
-  fields: z.record(z.enum(topicFieldIds), z.array(Fragment)),
-  agreements: z.array(Fragment),
-});
-
-export const getPicture = endpoint({
-  id: 'getPicture',
-  method: 'GET',
-  path: '/cases/:caseId/picture',
-  summary: 'Everything said over all conversations, per life area, voices side by side.',
-  params: caseParams,
-  reply: z.object({
-    areas: z.array(AreaPicture),
-    /** Said, and of no area yet. */
-    unplaced: z.array(Fragment),
-    /** Newest first, with what went before. */
-    stages: z.array(Stage),
-  }),
-});
-export type Picture = z.infer<typeof getPicture.reply>;
-
-export const addStage = endpoint({
-  id: 'addStage',
-  method: 'POST',
-  path: '/cases/:caseId/stages',
-  summary: 'Note how ready somebody is for change about one topic, with the reason.',
-  params: caseParams,
-  body: z.object({
-    personId: Id,
-    area: Area.nullable().default(null),
-    topic: ShortText,
-    stage: z.enum(stageIds),
-    reason: LongText,
-  }),
-  reply: Stage,
-});
-
-/** Who may be asked to the table. */
-export const listTableGuests = endpoint({
-  id: 'listTableGuests',
-  method: 'GET',
-  path: '/cases/:caseId/table-guests',
-  summary: 'The people, workers and involved helpers of a case who may come to the table.',
-  params: caseParams,
-  reply: z.object({
-    people: z.array(
-      z.object({ id: Id, name: z.string(), place: z.enum(['member', 'network']), role: z.string().nullable() }),
-    ),
-    workers: z.array(z.object({ id: Id, name: z.string() })),
-    helpers: z.array(z.object({ id: Id, name: z.string(), helpsWith: z.string() })),
-  }),
-});
-export type TableGuests = z.infer<typeof listTableGuests.reply>;

@@ -52,8 +52,3 @@ export function reportStatus(isEdited: boolean, answers: readonly ReportAnswer[]
 export function newestAnswers<A extends { personId: string | null; name: string | null }>(answers: readonly A[]): A[] {
   return [...new Map(answers.map((answer) => [answer.personId ?? answer.name, answer])).values()];
 }
-
-/** The moment by which conversations are put in order: when it began, or else when it is planned. */
-export function momentOf(conversation: { startedAt: string | null; plannedAt: string | null; createdAt: string }) {
-  return conversation.startedAt ?? conversation.plannedAt ?? conversation.createdAt;
-}

@@ -4,7 +4,8 @@ import type { z } from 'zod';
 import type { CaseSubject } from '../../access/policies/case.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
-import type { addStage, changeFragment, sayFragment, Stage } from './api.ts';
+import type { changeFragment, sayFragment } from './api.ts';
+import type { addStage, Stage } from './api-picture.ts';
 import type { AreaId } from './domain.ts';
 import type { ConversationTables } from './tables.ts';
 

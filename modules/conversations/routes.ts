@@ -7,7 +7,9 @@ import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import { conflict, notFound } from '../../platform/errors.ts';
 import { renderPdf } from '../../platform/pdf/render-pdf.ts';
+import { listTableGuests } from './api-guests.ts';
 import * as api from './api.ts';
+import { addStage, getPicture } from './api-picture.ts';
 import { growingPicture } from './domain-picture.ts';
 import { fragmentRoutes } from './fragment-routes.ts';
 import * as fragments from './fragment-store.ts';
@@ -138,7 +140,7 @@ export const conversationRoutes = [
     },
   }),
   ...fragmentRoutes,
-  route(api.getPicture, {
+  route(getPicture, {
     policy: seeCase,
     subject: caseSubject,
     reads: 'person',
@@ -152,7 +154,7 @@ export const conversationRoutes = [
       };
     },
   }),
-  route(api.addStage, {
+  route(addStage, {
     policy: workOnCase,
     subject: caseSubject,
     handle: async ({ tx, viewer, subject, body, audit }) => {
@@ -165,7 +167,7 @@ export const conversationRoutes = [
       return made;
     },
   }),
-  route(api.listTableGuests, {
+  route(listTableGuests, {
     policy: seeCase,
     subject: caseSubject,
     reads: 'person',

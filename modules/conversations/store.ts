@@ -66,8 +66,6 @@ export function listConversations(tx: Tx, viewer: Viewer, caseId: string) {
     .execute();
 }
 
-export type StoredConversation = NonNullable<Awaited<ReturnType<typeof findConversation>>>;
-
 export function findConversation(tx: Tx, viewer: Viewer, caseId: string, id: string) {
   return conversations(tx, viewer, caseId)
     .innerJoin('supportCase', (join) =>

@@ -328,7 +328,7 @@ describe.each(['nl', 'en'] as const)('axe finds nothing and nothing scrolls side
     await page.goto(`${root}/${held}/report`);
     await page.locator('.report-section').first().waitFor();
     await look('the report');
-    await page.getByRole('button', { name: language === 'nl' ? 'Lees samen' : 'Read together' }).click();
+    await page.getByRole('link', { name: language === 'nl' ? 'Lees samen' : 'Read together' }).click();
     await page.locator('.report-answers').waitFor();
     await look('the report read together');
   });
@@ -349,7 +349,7 @@ test('the report is read together, answered in own words, and frozen', async () 
   await expect.poll(() => page.getByLabel('In gewone woorden').inputValue()).toBe('U wilt in uw huis blijven.');
   await page.getByRole('button', { name: 'Bewaar dit deel' }).click();
   await page.getByRole('button', { name: 'Bewaar dit deel' }).waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: 'Lees samen' }).click();
+  await page.getByRole('link', { name: 'Lees samen' }).click();
   await page.getByRole('radio', { name: 'Het klopt, maar…' }).click();
   await page.getByLabel('Wat wilt u erbij zeggen?').fill('Met de tuin erbij!');
   await page.getByRole('button', { name: 'Leg vast' }).click();

@@ -6,8 +6,9 @@ import { Stack } from '../../../ui/layout/layout.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
 import { Avatar } from '../../../ui/avatar/avatar.tsx';
-import type { TableGuests } from '../api.ts';
+
 import { tableMessages } from '../table-messages.ts';
+import type { TableGuests } from '../api-guests.ts';
 import { seatKey, type Seat, type SeatVoice } from './seats.ts';
 
 interface Props {

@@ -5,6 +5,7 @@ import { Quote } from '../../../ui/quote/quote.tsx';
 import { humanDay } from '../../../ui/dates.ts';
 import type { ReactNode } from 'react';
 import type { Fragment } from '../api.ts';
+import type { TopicFieldId } from '../domain.ts';
 import type { AreaPicture as Picture } from '../domain-picture.ts';
 import { conversationMessages } from '../messages.ts';
 import './area-picture.css';
@@ -16,20 +17,24 @@ interface Props {
   headingLevel?: 2 | 3;
   /** What can be done with a wish, such as making it a goal. */
   actions?: (fragment: Fragment) => ReactNode;
-  /** Says on which day it was said. */
+  /** Says on which day it was said, and by whom in full. */
   withDays?: boolean;
+  /** Names whoever spoke, for who does not know the initials. */
+  withNames?: boolean;
 }
 
 /** One life area: how it is, what you want, what goes well, what keeps it so, and what was agreed; each voice its own. */
-export function AreaPicture({ picture, layout = 'stack', headingLevel = 3, actions, withDays }: Props) {
+export function AreaPicture({ picture, layout = 'stack', headingLevel = 3, actions, withDays, withNames }: Props) {
   const t = useText(conversationMessages);
   const language = useLanguage();
   const Heading = `h${headingLevel}` as const;
-  const parts = current(topicFields).map((field) => ({
-    id: field.id as string,
-    title: field.label[language],
-    fragments: picture.fields[field.id],
-  }));
+  const parts: { id: TopicFieldId | 'agreements'; title: string; fragments: Fragment[] }[] = current(topicFields).map(
+    (field) => ({
+      id: field.id,
+      title: field.label[language],
+      fragments: picture.fields[field.id],
+    }),
+  );
   if (picture.agreements.length > 0) {
     parts.push({ id: 'agreements', title: t('picture.agreements'), fragments: picture.agreements });
   }
@@ -49,9 +54,11 @@ export function AreaPicture({ picture, layout = 'stack', headingLevel = 3, actio
                     voice={fragment.voice === 'worker' ? 'seen' : 'said'}
                     size="small"
                     meta={
-                      withDays ? (
-                        <span>{`${fragment.speaker}, ${humanDay(fragment.saidAt, language)}`}</span>
-                      ) : undefined
+                      withDays
+                        ? `${fragment.speaker}, ${humanDay(fragment.saidAt, language)}`
+                        : withNames
+                          ? fragment.speaker
+                          : undefined
                     }
                   >
                     {fragment.text}

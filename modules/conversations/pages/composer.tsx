@@ -17,6 +17,7 @@ import { DictateButton } from './dictate-button.tsx';
 import { OtherText } from './other-text.tsx';
 import { QuestionSuggestion } from './question-suggestion.tsx';
 import { longestFragment, type UseComposer } from './use-composer.ts';
+import './composer.css';
 
 interface Props {
   composer: UseComposer;
@@ -33,7 +34,8 @@ export function Composer({ composer, fieldRef, onLay, onMarked, isPlain }: Props
   const t = useText(tableMessages);
   const { value, speaking, change, draft } = composer;
   if (!speaking) return null;
-  const label = speaking.isMe ? t('composer.labelMe') : t('composer.label', { name: speaking.name });
+  const isMe = speaking.isMe && !isPlain;
+  const label = isMe ? t('composer.labelMe') : t('composer.label', { name: speaking.name });
 
   function onKeyDown(event: KeyboardEvent): void {
     // While a letter is still being composed (accents, Chinese), Enter belongs to the keyboard.
@@ -48,7 +50,7 @@ export function Composer({ composer, fieldRef, onLay, onMarked, isPlain }: Props
         <Avatar
           name={speaking.name}
           tone={speaking.isMe ? 'worker' : 'speaking'}
-          {...(speaking.isMe ? { letters: t('people.me') } : {})}
+          {...(isMe ? { letters: t('people.me') } : {})}
         />
         <strong>{label}</strong>
         {!isPlain && <QuestionSuggestion area={value.area} />}

@@ -12,6 +12,7 @@ import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Timeline } from '../../../ui/timeline/timeline.tsx';
 import * as api from '../api.ts';
+import { getPicture } from '../api-picture.ts';
 import { conversationMessages } from '../messages.ts';
 import { CaseSection } from './case-section.tsx';
 import { useConversationTitle } from './conversation-title.ts';
@@ -26,7 +27,7 @@ export function ConversationsPage() {
   const caseId = useParam('caseId');
   const params = { caseId };
   const conversations = useRead(api.listConversations, { params });
-  const picture = useRead(api.getPicture, { params });
+  const picture = useRead(getPicture, { params });
   const { plan, isPending, error } = usePlanNew(caseId);
 
   return (

@@ -37,7 +37,7 @@ export function FragmentCard({ fragment, isPlain, meId, onTakeBack, ...panel }: 
       <Avatar
         name={fragment.speaker}
         tone={fragment.voice === 'worker' ? 'worker' : 'member'}
-        {...(isMine ? { letters: t('people.me') } : {})}
+        {...(isMine && !isPlain ? { letters: t('people.me') } : {})}
       />
       <div className="table-fragment-main">
         <p dir="auto" className="table-words">

@@ -5,8 +5,8 @@ import { Card } from '../../../ui/card/card.tsx';
 import { AreaIcon } from '../../../ui/life-area/area-icon.tsx';
 import { uiMessages } from '../../../ui/messages.ts';
 import { Quote } from '../../../ui/quote/quote.tsx';
-import { Tabs } from '../../../ui/tabs/tabs.tsx';
-import type { Picture } from '../api.ts';
+import { Tabs, type TabItem } from '../../../ui/tabs/tabs.tsx';
+import type { Picture } from '../api-picture.ts';
 import type { AreaId } from '../domain.ts';
 import { conversationMessages } from '../messages.ts';
 import { AreaPicture } from './area-picture.tsx';
@@ -19,8 +19,8 @@ export function GrowingPicture({ picture }: { picture: Picture }) {
   const names = useText(uiMessages);
   const most = picture.areas.toSorted((a, b) => b.count - a.count)[0]?.area ?? 'housing';
   const [topic, setTopic] = useState<Topic>(most);
-  const tabs = picture.areas.map((area) => ({
-    id: area.area as Topic,
+  const tabs: TabItem<Topic>[] = picture.areas.map((area) => ({
+    id: area.area,
     label: names(`area.${area.area}`),
     icon: <AreaIcon area={area.area} />,
     count: area.count,
@@ -38,7 +38,6 @@ export function GrowingPicture({ picture }: { picture: Picture }) {
     tabs.push({
       id: 'unplaced',
       label: t('picture.unplaced'),
-      icon: <></>,
       count: picture.unplaced.length,
       content: (
         <Card>

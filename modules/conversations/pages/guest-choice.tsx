@@ -1,10 +1,11 @@
+import type { TableGuests } from '../api-guests.ts';
 import { useState } from 'react';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ChipChoices } from '../../../ui/chips/chips.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
-import type { TableGuests } from '../api.ts';
+
 import { conversationMessages } from '../messages.ts';
 
 interface Props {

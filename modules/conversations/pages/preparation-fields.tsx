@@ -14,9 +14,10 @@ import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { NumberField } from '../../../ui/number-field/number-field.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
-import type { TableGuests } from '../api.ts';
+
 import { conversationChannels } from '../domain.ts';
 import { conversationMessages } from '../messages.ts';
+import type { TableGuests } from '../api-guests.ts';
 import { GuestChoice } from './guest-choice.tsx';
 import { LineList } from './line-list.tsx';
 import type { PreparationForm } from './preparation-form.ts';

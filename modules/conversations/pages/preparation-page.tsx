@@ -14,6 +14,7 @@ import { PrintIcon } from '../../../ui/icons/action-icons.tsx';
 import { Cluster } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { showToast } from '../../../ui/toast/toast-queue.ts';
+import { listTableGuests, type TableGuests } from '../api-guests.ts';
 import * as api from '../api.ts';
 import { conversationMessages } from '../messages.ts';
 import { CaseSection } from './case-section.tsx';
@@ -28,7 +29,7 @@ export function PreparationPage() {
   const caseId = useParam('caseId');
   const conversationId = useParam('conversationId');
   const conversation = useRead(api.getConversation, { params: { caseId, conversationId } });
-  const guests = useRead(api.listTableGuests, { params: { caseId } });
+  const guests = useRead(listTableGuests, { params: { caseId } });
   return (
     <Loaded of={conversation}>
       {(data) => <Loaded of={guests}>{(known) => <Preparation conversation={data} guests={known} />}</Loaded>}
@@ -36,7 +37,7 @@ export function PreparationPage() {
   );
 }
 
-function Preparation({ conversation, guests }: { conversation: api.Conversation; guests: api.TableGuests }) {
+function Preparation({ conversation, guests }: { conversation: api.Conversation; guests: TableGuests }) {
   const t = useText(conversationMessages);
   const go = useNavigate();
   const title = useConversationTitle(conversation.ordinal);

@@ -1,9 +1,7 @@
-import { useState } from 'react';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { useParam } from '../../../platform/web/use-param.ts';
-import { Button } from '../../../ui/button/button.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { PrintIcon } from '../../../ui/icons/action-icons.tsx';
@@ -14,7 +12,6 @@ import { getReport } from '../api-report.ts';
 import { conversationMessages } from '../messages.ts';
 import { CaseSection } from './case-section.tsx';
 import { useConversationTitle } from './conversation-title.ts';
-import { ReportReader } from './report-reader.tsx';
 import { ReportSectionEditor } from './report-section-editor.tsx';
 import { ReportVersions } from './report-versions.tsx';
 import './conversations.css';
@@ -27,12 +24,8 @@ export function ReportPage() {
   const params = { caseId, conversationId };
   const conversation = useRead(getConversation, { params });
   const report = useRead(getReport, { params });
-  const [isReading, setReading] = useState(false);
   const title = useConversationTitle(conversation.data?.ordinal ?? 1);
   const root = `/cases/${caseId}/conversations`;
-  if (isReading && report.data) {
-    return <ReportReader params={params} report={report.data} onBack={() => setReading(false)} />;
-  }
   return (
     <CaseSection
       title={t('report.title')}
@@ -47,9 +40,9 @@ export function ReportPage() {
       action={
         report.data &&
         report.data.sections.length > 0 && (
-          <Button variant="primary" onPress={() => setReading(true)}>
+          <ButtonLink variant="primary" href={`${root}/${conversationId}/report/read`}>
             {t('report.read')}
-          </Button>
+          </ButtonLink>
         )
       }
       secondary={

@@ -17,7 +17,7 @@ export function ReportPaper({ report, isLarge }: { report: FrozenReport; isLarge
             </p>
           )}
           {section.quotes.map((quote, index) => (
-            <Quote key={index} name={quote.speaker}>
+            <Quote key={index} name={quote.speaker} meta={quote.speaker}>
               {quote.text}
             </Quote>
           ))}

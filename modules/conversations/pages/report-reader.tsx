@@ -1,27 +1,45 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useText } from '../../../platform/i18n/use-text.ts';
+import { Loaded } from '../../../platform/web/loaded.tsx';
+import { useParam } from '../../../platform/web/use-param.ts';
+import { useRead } from '../../../platform/web/use-read.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
+import { Page } from '../../../ui/page/page.tsx';
 import { showToast } from '../../../ui/toast/toast-queue.ts';
 import { getConversation, listConversations } from '../api.ts';
 import { freezeReport, getReport, type Report } from '../api-report.ts';
 import { conversationMessages } from '../messages.ts';
-import { CaseSection } from './case-section.tsx';
 import { AnswerFields, useAnswer } from './report-answer.tsx';
 import { ReportPaper } from './report-paper.tsx';
+import './conversations.css';
+
+/** Read together: the whole screen, without a way to anybody else's affairs. */
+export function ReportReadPage() {
+  const params = { caseId: useParam('caseId'), conversationId: useParam('conversationId') };
+  const report = useRead(getReport, { params });
+  return (
+    <main className="report-read">
+      <Loaded of={report}>{(data) => <Reader params={params} report={data} />}</Loaded>
+    </main>
+  );
+}
 
 interface Props {
   params: { caseId: string; conversationId: string };
   report: Report;
-  onBack: () => void;
 }
 
-/** Read together: the whole report in large letters, then what the reader says of it, in their own words. */
-export function ReportReader({ params, report, onBack }: Props) {
+/** The report in large letters, then what the reader says of it, in their own words. */
+function Reader({ params, report }: Props) {
   const t = useText(conversationMessages);
+  const go = useNavigate();
   const answer = useAnswer(params.conversationId, report.readers[0]);
   const freeze = useWrite(freezeReport, { refreshes: [getReport, getConversation, listConversations] });
   const isOld = freeze.error?.status === 409;
+  const back = `/cases/${params.caseId}/conversations/${params.conversationId}/report`;
 
   async function keep(): Promise<void> {
     const given = answer.given();
@@ -31,17 +49,19 @@ export function ReportReader({ params, report, onBack }: Props) {
     });
     await answer.discard();
     showToast({ text: t('report.frozen', { number: made.versions[0]?.number ?? 1 }) });
-    onBack();
+    await go({ to: back });
   }
 
   return (
-    <CaseSection
+    <Page
       title={t('report.readTitle')}
-      secondary={<Button onPress={onBack}>{t('report.back')}</Button>}
+      secondary={<ButtonLink href={back}>{t('report.back')}</ButtonLink>}
       action={
-        <Button variant="primary" isPending={freeze.isPending} onPress={() => void keep().catch(() => undefined)}>
-          {t('report.freeze')}
-        </Button>
+        report.can.work && (
+          <Button variant="primary" isPending={freeze.isPending} onPress={() => void keep().catch(() => undefined)}>
+            {t('report.freeze')}
+          </Button>
+        )
       }
     >
       {freeze.error && (
@@ -53,6 +73,6 @@ export function ReportReader({ params, report, onBack }: Props) {
       <div className="report-paper" data-large>
         <AnswerFields answer={answer} readers={report.readers} />
       </div>
-    </CaseSection>
+    </Page>
   );
 }

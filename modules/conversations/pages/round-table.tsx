@@ -6,6 +6,7 @@ import type { AreaId } from '../domain.ts';
 import { topicRadius, type AreaPicture } from '../domain-picture.ts';
 import { tableMessages } from '../table-messages.ts';
 import { drawing, seatPlaces, topicPlaces, type Seat } from './seats.ts';
+import './round-table.css';
 
 interface Props {
   seats: readonly Seat[];
@@ -72,11 +73,14 @@ interface SeatButtonProps {
   style?: object;
   isSpeaking: boolean;
   onSpeak: (seat: Seat) => void;
+  /** The resident looks along: to them the writer is not "jij". */
+  isPlain?: boolean;
 }
 
 /** Somebody at the table; pressing gives them the word. */
-export function SeatButton({ seat, style, isSpeaking, onSpeak }: SeatButtonProps) {
+export function SeatButton({ seat, style, isSpeaking, onSpeak, isPlain }: SeatButtonProps) {
   const t = useText(tableMessages);
+  const isMe = seat.isMe && !isPlain;
   return (
     <button
       type="button"
@@ -85,11 +89,11 @@ export function SeatButton({ seat, style, isSpeaking, onSpeak }: SeatButtonProps
       data-voice={seat.voice}
       style={style}
       title={seat.name}
-      aria-label={seat.isMe ? `${seat.name} (${t('people.me')})` : seat.name}
+      aria-label={isMe ? `${seat.name} (${t('people.me')})` : seat.name}
       aria-pressed={isSpeaking}
       onClick={() => onSpeak(seat)}
     >
-      {seat.isMe ? t('people.me') : initials(seat.name)}
+      {isMe ? t('people.me') : initials(seat.name)}
     </button>
   );
 }

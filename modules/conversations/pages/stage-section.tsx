@@ -18,11 +18,13 @@ import { Radio, RadioGroup } from '../../../ui/radio-group/radio-group.tsx';
 import { ChipChoice } from '../../../ui/chips/chips.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
-import * as api from '../api.ts';
+
+import { listTableGuests } from '../api-guests.ts';
+import { addStage, getPicture, type Stage } from '../api-picture.ts';
 import { conversationMessages } from '../messages.ts';
 
 /** How ready people are for change, per topic: the newest of each, earlier ones behind it, and what it asks of the worker. */
-export function StageSection({ caseId, stages }: { caseId: string; stages: readonly api.Stage[] }) {
+export function StageSection({ caseId, stages }: { caseId: string; stages: readonly Stage[] }) {
   const t = useText(conversationMessages);
   const [isOpen, setOpen] = useState(false);
   const topics = Map.groupBy(stages, (stage) => `${stage.personId} ${stage.topic.toLowerCase()}`);
@@ -43,7 +45,7 @@ export function StageSection({ caseId, stages }: { caseId: string; stages: reado
   );
 }
 
-function StageLine({ newest, earlier }: { newest: api.Stage; earlier: readonly api.Stage[] }) {
+function StageLine({ newest, earlier }: { newest: Stage; earlier: readonly Stage[] }) {
   const t = useText(conversationMessages);
   const language = useLanguage();
   const stage = entryAt(stagesOfChange, newest.stage);
@@ -81,15 +83,15 @@ function StageLine({ newest, earlier }: { newest: api.Stage; earlier: readonly a
   );
 }
 
-type NewStage = { personId: string | null; topic: string; stage: api.Stage['stage'] | null; reason: string };
+type NewStage = { personId: string | null; topic: string; stage: Stage['stage'] | null; reason: string };
 
 function StageDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   const t = useText(conversationMessages);
   const language = useLanguage();
   const params = { caseId };
-  const guests = useRead(api.listTableGuests, { params });
+  const guests = useRead(listTableGuests, { params });
   const draft = useDraft<NewStage>(draftKey('stage', caseId), { personId: null, topic: '', stage: null, reason: '' });
-  const write = useWrite(api.addStage, { refreshes: [api.getPicture] });
+  const write = useWrite(addStage, { refreshes: [getPicture] });
   const { value } = draft;
   const set = (patch: Partial<NewStage>) => draft.setValue({ ...value, ...patch });
   const error = (path: string) => write.error?.fieldMessage(path);
@@ -98,7 +100,7 @@ function StageDialog({ caseId, onClose }: { caseId: string; onClose: () => void 
     const { personId, stage, topic, reason } = value;
     await write.mutateAsync({
       params,
-      body: { personId: personId ?? '', stage: stage ?? ('' as api.Stage['stage']), topic, reason },
+      body: { personId: personId ?? '', stage: stage ?? ('' as Stage['stage']), topic, reason },
     });
     await draft.discard();
     onClose();
@@ -132,7 +134,7 @@ function StageDialog({ caseId, onClose }: { caseId: string; onClose: () => void 
         <RadioGroup
           label={t('stage.which')}
           value={value.stage ?? ''}
-          onChange={(stage) => set({ stage: stage as api.Stage['stage'] })}
+          onChange={(stage) => set({ stage: stage as Stage['stage'] })}
           error={error('stage')}
         >
           {current(stagesOfChange).map((stage) => (

@@ -10,6 +10,7 @@ import { tableMessages } from '../table-messages.ts';
 import { FragmentCard } from './fragment-card.tsx';
 import type { FragmentPanelProps } from './fragment-panel.tsx';
 import type { TableFragment } from './table-state.ts';
+import './stream.css';
 
 interface Props extends Omit<FragmentPanelProps, 'fragment' | 'onDone'> {
   fragments: readonly TableFragment[];

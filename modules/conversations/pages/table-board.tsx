@@ -7,7 +7,8 @@ import { PersonAddIcon } from '../../../ui/icons/people-icons.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { uiMessages } from '../../../ui/messages.ts';
-import type { Conversation, Fragment, TableGuests } from '../api.ts';
+import type { TableGuests } from '../api-guests.ts';
+import type { Conversation, Fragment } from '../api.ts';
 import type { AreaPicture } from '../domain-picture.ts';
 import { tableMessages } from '../table-messages.ts';
 import { AddSeat } from './add-seat.tsx';
@@ -26,6 +27,7 @@ import { TopicList } from './topic-list.tsx';
 import { useComposer } from './use-composer.ts';
 import { useTableKeys } from './use-table-keys.ts';
 import type { TableActions } from './use-table.ts';
+import './table-resident.css';
 
 interface Props {
   place: { caseId: string; conversationId: string; householdId: string };
@@ -143,6 +145,7 @@ export function TableBoard(props: Props) {
             speaking={speaking}
             onSpeak={speak}
             onAdd={() => setSheet('seat')}
+            isPlain={isPlain}
             topics={topics}
             area={value.area}
             onArea={chooseArea}

@@ -9,6 +9,7 @@ import type { AreaPicture as Picture } from '../domain-picture.ts';
 import { tableMessages } from '../table-messages.ts';
 import { AreaPicture } from './area-picture.tsx';
 import type { TableActions } from './use-table.ts';
+import './table-picture.css';
 
 interface Props {
   area: AreaId | null;
@@ -30,7 +31,7 @@ export function TablePicture({ area, topics, whole, onArea, actions, isPlain, dr
     <>
       <AreaChip area={chosen.area} />
       <h2>{t('picture.title')}</h2>
-      <AreaPicture picture={chosen} {...(isPlain ? {} : { actions: draw })} />
+      <AreaPicture picture={chosen} {...(isPlain ? { withNames: true } : { actions: draw })} />
       {here?.count === 0 && !isPlain && (
         <Button
           variant="quiet"

@@ -12,19 +12,26 @@ interface Props {
   speaking: Seat;
   onSpeak: (seat: Seat) => void;
   onAdd: () => void;
+  isPlain: boolean;
   topics: readonly AreaPicture<unknown>[];
   area: AreaId | null;
   onArea: (area: AreaId | null) => void;
 }
 
 /** On a small screen the table is a strip: who sits there, and what it is about. */
-export function TableStrip({ seats, speaking, onSpeak, onAdd, topics, area, onArea }: Props) {
+export function TableStrip({ seats, speaking, onSpeak, onAdd, isPlain, topics, area, onArea }: Props) {
   const t = useText(tableMessages);
   return (
     <div className="table-strip">
       <div role="group" aria-label={t('people.label')}>
         {seats.map((seat) => (
-          <SeatButton key={seat.key} seat={seat} isSpeaking={seat.key === speaking.key} onSpeak={onSpeak} />
+          <SeatButton
+            key={seat.key}
+            seat={seat}
+            isSpeaking={seat.key === speaking.key}
+            onSpeak={onSpeak}
+            isPlain={isPlain}
+          />
         ))}
         <IconButton label={t('people.add')} icon={<PersonAddIcon />} onPress={onAdd} />
       </div>

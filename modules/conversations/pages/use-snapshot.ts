@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
 import { useOffline } from '../../../platform/offline/offline-context.ts';
-import type { Conversation, Picture, TableGuests } from '../api.ts';
+import type { TableGuests } from '../api-guests.ts';
+import type { Conversation } from '../api.ts';
+import type { Picture } from '../api-picture.ts';
 
 /** What is needed to open the table again without a connection. */
 export interface Kept {

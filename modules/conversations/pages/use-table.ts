@@ -6,7 +6,9 @@ import type { OutboxWrite, QueuedWrite } from '../../../platform/offline/deliver
 import { useOutbox } from '../../../platform/offline/use-outbox.ts';
 import { pathOf } from '../../../platform/web/call.ts';
 import { useRead } from '../../../platform/web/use-read.ts';
+import { listTableGuests } from '../api-guests.ts';
 import * as api from '../api.ts';
+import { getPicture } from '../api-picture.ts';
 import { type Kept, useSnapshot } from './use-snapshot.ts';
 import { isReflected, targetOf } from './table-state.ts';
 
@@ -18,8 +20,8 @@ export function useTable(caseId: string, conversationId: string) {
   // As the shell read it; asking again from here would, without a connection, make the shell wait once more.
   const me = useRead(getMe, { enabled: false });
   const conversation = useRead(api.getConversation, { params });
-  const picture = useRead(api.getPicture, { params: { caseId } });
-  const guests = useRead(api.listTableGuests, { params: { caseId } });
+  const picture = useRead(getPicture, { params: { caseId } });
+  const guests = useRead(listTableGuests, { params: { caseId } });
   const isUnreachable = useLooking(params, conversation.data?.stamp, conversation.isError);
 
   const fresh: Kept | undefined =
@@ -70,7 +72,7 @@ function useLooking(
     // There is a connection again: everything that could not be read is read now.
     if (!isBack) return;
     look();
-    for (const { id } of [api.getPicture, api.listTableGuests]) void queries.invalidateQueries({ queryKey: [id] });
+    for (const { id } of [getPicture, listTableGuests]) void queries.invalidateQueries({ queryKey: [id] });
   }, [isBack, look, queries]);
   useEffect(() => onDelivered(look), [onDelivered, look]);
   return stamp.error?.status === 0;
