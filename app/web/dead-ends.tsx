@@ -10,6 +10,7 @@ export function NotFound() {
   return (
     <EmptyState
       drawing="path"
+      headingLevel={1}
       title={t('notFound.title')}
       action={<ButtonLink href="/">{t('notFound.home')}</ButtonLink>}
     >
@@ -23,7 +24,7 @@ export function Failed() {
   const t = useText(appMessages);
   const again = <Button onPress={() => window.location.reload()}>{t('failed.again')}</Button>;
   return (
-    <EmptyState drawing="cup" title={t('failed.title')} action={again}>
+    <EmptyState drawing="cup" headingLevel={1} title={t('failed.title')} action={again}>
       {t('failed.text')}
     </EmptyState>
   );

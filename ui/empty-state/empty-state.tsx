@@ -11,7 +11,7 @@ export interface EmptyStateProps {
   /** The one thing to do next. */
   action?: ReactNode;
   /** Default 2. */
-  headingLevel?: 2 | 3;
+  headingLevel?: 1 | 2 | 3;
 }
 
 /** What stands where there is nothing yet. */

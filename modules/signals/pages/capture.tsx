@@ -106,7 +106,7 @@ export function CaptureSignal() {
               onChange={(chosen) => change({ urgent: chosen.length > 0 })}
             />
           </div>
-          <Disclosure title={t('capture.more')}>
+          <Disclosure title={t('capture.more')} headingLevel={2}>
             <MoreAboutSignal signal={signal} teams={me.data?.teams ?? []} onChange={change} />
           </Disclosure>
         </Stack>
