@@ -74,12 +74,14 @@ describe('finding', () => {
   beforeAll(async () => {
     await put({ name: 'Schuldhulp Thuis', kind: 'individual', areas: ['finances'], summary: 'Samen de post ordenen.' });
     await put({ name: 'Eetcafé Dé Wiek', kind: 'collective', areas: ['day'], summary: 'Samen eten voor gezinnen.' });
+    await put({ name: 'Formulierenhulp', areas: ['housing'], summary: 'Samen een brief lezen.' });
     await put({ name: 'Oude soos', isStopped: true });
   });
 
   test.each([
     ['schuldhlp', 'Schuldhulp Thuis'],
     ['eetcafe', 'Eetcafé Dé Wiek'],
+    ['formuleren', 'Formulierenhulp'],
     ['gezin', 'Eetcafé Dé Wiek'],
     ['post', 'Schuldhulp Thuis'],
   ])('"%s" finds %s', async (q, name) => {

@@ -10,6 +10,8 @@ const db = (tx: Tx) => tx.withTables<SocialMapTables>();
 
 /** How alike a typed word and a word on the map must be: one wrong letter in a word of five passes. */
 const alikeEnough = 0.45;
+/** As much of a longer word, for the beginning of one that is not typed to its end: "formuleren" in "formulierenhulp". */
+const alikeInside = 0.5;
 
 function provisions(tx: Tx, viewer: Viewer) {
   return db(tx)
@@ -38,6 +40,7 @@ const beginsWord = (word: string) => sql<boolean>`(' ' || provision.plain) like 
 
 const fits = (word: string) => sql<boolean>`(${beginsWord(word)}
   or strict_word_similarity(${word}, provision.plain) >= ${alikeEnough}
+  or word_similarity(${word}, provision.plain) >= ${alikeInside}
   or to_tsvector('dutch', provision.plain) @@ plainto_tsquery('dutch', ${word}))`;
 
 interface Asked {
