@@ -41,7 +41,7 @@ const hrefOf = (caseId: string, section: SectionId) =>
 
 /**
  * What stands around every section of a case: who it is about, and the way to the other sections. A section's page is a
- * child route (app/web/router.tsx) and begins with a heading of level 2; its own main action stands in that section.
+ * child route (app/web/case-routes.tsx) and begins with a heading of level 2; its own main action stands in that section.
  */
 export function CaseFrame() {
   const caseId = useAddressId('caseId');
