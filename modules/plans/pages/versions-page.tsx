@@ -19,6 +19,7 @@ import { Answers } from './agreement.tsx';
 import { CompareView } from './compare-view.tsx';
 import { printHref } from './plan-head.tsx';
 import { useCaseId } from './use-case-id.ts';
+import './compare.css';
 import './plans.css';
 
 /** Every version of the plan with who agreed, and two of them beside each other. */
