@@ -315,7 +315,9 @@ describe.each(['nl', 'en'] as const)('axe finds nothing and nothing scrolls side
     await look('the resident looks along');
     await more.click();
     await page.getByRole('menuitem').first().click();
-    await page.getByRole('dialog').waitFor();
+    await page.locator('.kt-dialog-inner').waitFor();
+    // The menu itself is gone.
+    await page.locator('.kt-popover').waitFor({ state: 'detached' });
     await look('the picture');
     await page.keyboard.press('Escape');
 
@@ -330,6 +332,7 @@ describe.each(['nl', 'en'] as const)('axe finds nothing and nothing scrolls side
     await look('the report');
     await page.getByRole('link', { name: language === 'nl' ? 'Lees samen' : 'Read together' }).click();
     await page.locator('.report-answers').waitFor();
+    await page.getByRole('radio').last().click();
     await look('the report read together');
   });
 });

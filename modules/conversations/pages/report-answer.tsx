@@ -50,7 +50,7 @@ export function AnswerFields({ answer, readers }: Props) {
   const { value, set } = answer;
   return (
     <div className="report-answers">
-      <h3>{t('report.question')}</h3>
+      <h2>{t('report.question')}</h2>
       {readers.length > 1 && (
         <ChipChoice
           label={t('report.who')}

@@ -69,7 +69,7 @@ function Reader({ params, report }: Props) {
           {isOld ? t('report.changedMeanwhile') : (freeze.error.problem.detail ?? freeze.error.problem.title)}
         </Notice>
       )}
-      <ReportPaper report={report.preview} isLarge />
+      <ReportPaper report={report.preview} level={2} isLarge />
       <div className="report-paper" data-large>
         <AnswerFields answer={answer} readers={report.readers} />
       </div>

@@ -58,7 +58,7 @@ export function ReportVersions({ params, report }: Props) {
                   </Button>
                 )}
               </Cluster>
-              <ReportPaper report={version.content} />
+              <ReportPaper report={version.content} level={4} />
             </Stack>
           </Disclosure>
         ))}
