@@ -30,7 +30,6 @@ export async function findHousehold(tx: Tx, viewer: Viewer, id: string) {
   return { ...household, people: await listPeople(tx, viewer, id), relations: await listRelations(tx, viewer, id) };
 }
 
-
 function listPeople(tx: Tx, viewer: Viewer, householdId: string) {
   return db(tx)
     .selectFrom('person')
