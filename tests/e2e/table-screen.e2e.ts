@@ -1,90 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { demoContext } from '../../app/demo/telling-time.ts';
-import type { Conversation } from '../../modules/conversations/api.ts';
-import type { Tx } from '../../platform/db/connection.ts';
-import { axeProblems, openBrowser, openPage, screens, scrollsSideways, signIn } from '../harness/browser.ts';
-import { freePort } from '../harness/free-port.ts';
-import { startProgram, type RunningProgram } from '../harness/program.ts';
+import { describe, expect, test } from 'vitest';
+import { axeProblems, signIn } from '../harness/browser.ts';
 import { KillableBrowser } from './offline-store/browser.ts';
-
-const { id } = demoContext(undefined as unknown as Tx, new Date());
-const caseId = id('case', 'sterk');
-const samira = 'samira.elamrani';
-
-let dataDir: string;
-let port: string;
-let program: RunningProgram;
-let isUp = false;
-let browser: Browser;
-const opened: BrowserContext[] = [];
-
-beforeAll(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'keukentafel-table-'));
-  port = String(await freePort());
-  await start();
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  if (!isUp) await start();
-  await Promise.all(opened.splice(0).map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  await stop();
-  rmSync(dataDir, { recursive: true, force: true });
-});
-
-async function start(): Promise<void> {
-  program = await startProgram(dataDir, { PORT: port });
-  isUp = true;
-}
-async function stop(): Promise<void> {
-  isUp = false;
-  await program.end('SIGTERM');
-}
-
-/** Somebody signed in, in a window of their own. */
-async function window(who = samira, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
-  const page = await openPage(browser, options);
-  opened.push(page.context());
-  await signIn(page, program.url, who);
-  return page;
-}
-
-const api = (path: string) => `${program.url}/api/v1/cases/${caseId}/conversations${path}`;
-const write = { Origin: '', 'Idempotency-Key': '' };
-const headers = () => ({ ...write, Origin: program.url, 'Idempotency-Key': crypto.randomUUID() });
-
-/** A new conversation with Ans and Ria; returns its id. */
-async function newConversation(page: Page): Promise<string> {
-  const people = [id('person', 'sterk-ans'), id('person', 'sterk-ria')];
-  const reply = await page.request.post(api(''), {
-    headers: headers(),
-    data: { place: 'Thuis', participants: people.map((personId) => ({ role: 'member', personId })) },
-  });
-  return ((await reply.json()) as Conversation).id;
-}
-
-const said = async (page: Page, conversationId: string) =>
-  ((await (await page.request.get(api(`/${conversationId}`))).json()) as Conversation).fragments;
-
-async function openTable(page: Page, conversationId: string): Promise<void> {
-  await page.goto(`${program.url}/cases/${caseId}/conversations/${conversationId}/table`);
-  await page.locator('.table-field').waitFor();
-}
-
-const field = (page: Page) => page.locator('.table-field');
-const cards = (page: Page) => page.locator('.table-fragment');
-
-async function lay(page: Page, text: string): Promise<void> {
-  await field(page).fill(text);
-  await field(page).press('Enter');
-  await cards(page).filter({ hasText: text }).waitFor();
-}
+import {
+  cards,
+  field,
+  lay,
+  newConversation,
+  openTable,
+  program,
+  said,
+  samira,
+  start,
+  stop,
+  window,
+} from './table-place.ts';
 
 describe('nothing is lost', () => {
   test('words half typed survive a browser that is killed, and a fragment waiting in it is said once', async () => {
@@ -279,84 +211,4 @@ test('the whole table by keyboard alone', async () => {
   await keys.press('Enter');
   await page.getByText('Dit gesprek is afgerond.').waitFor();
   await expect.poll(async () => (await said(page, conversationId)).length).toBe(1);
-});
-
-describe.each(['nl', 'en'] as const)('axe finds nothing and nothing scrolls sideways, in %s', (language) => {
-  test.each(['phone', 'desk'] as const)('on a %s', async (screen) => {
-    // Of somebody else than in the tests above: the language is kept with the account.
-    const page = await window('lotte.vandam', { screen, language });
-    const me = await page.request.patch(`${program.url}/api/v1/me`, { headers: headers(), data: { language } });
-    expect(me.ok()).toBe(true);
-    const root = `${program.url}/cases/${caseId}/conversations`;
-    const held = id('conversation', 'sterk/sterk-c2');
-    const look = async (what: string) => {
-      expect(await axeProblems(page), what).toEqual([]);
-      expect(await scrollsSideways(page), `${what} scrolls sideways`).toBe(false);
-    };
-
-    await page.goto(`${root}/${held}/table`);
-    await cards(page).first().waitFor();
-    await look('a conversation that was held');
-    const conversationId = await newConversation(page);
-    await openTable(page, conversationId);
-    await look('an empty table');
-    await field(page).fill('قلت هذا بالعربية 😀 ' + 'heellangwoord'.repeat(12));
-    await field(page).press('Enter');
-    await cards(page).first().waitFor();
-    await cards(page).first().getByRole('button').click();
-    await page.locator('.table-panel').waitFor();
-    await look('what was said, with its tags open');
-    await cards(page).first().getByRole('button', { expanded: true }).click();
-
-    const more = page.getByRole('button', { name: language === 'nl' ? 'Meer' : 'More' });
-    await more.click();
-    await page.getByRole('menuitem').nth(1).click();
-    await page.locator('.table-screen[data-mode=resident]').waitFor();
-    await look('the resident looks along');
-    await more.click();
-    await page.getByRole('menuitem').first().click();
-    await page.locator('.kt-dialog-inner').waitFor();
-    // The menu itself is gone.
-    await page.locator('.kt-popover').waitFor({ state: 'detached' });
-    await look('the picture');
-    await page.keyboard.press('Escape');
-
-    await page.goto(root);
-    await page.locator('.area-picture').first().waitFor();
-    await look('the conversations');
-    await page.goto(`${root}/${conversationId}/prepare`);
-    await page.locator('.line-list').first().waitFor();
-    await look('the preparation');
-    await page.goto(`${root}/${held}/report`);
-    await page.locator('.report-section').first().waitFor();
-    await look('the report');
-    await page.getByRole('link', { name: language === 'nl' ? 'Lees samen' : 'Read together' }).click();
-    await page.locator('.report-answers').waitFor();
-    await page.getByRole('radio').last().click();
-    await look('the report read together');
-  });
-});
-
-test('the report is read together, answered in own words, and frozen', async () => {
-  const page = await window();
-  const conversationId = await newConversation(page);
-  await openTable(page, conversationId);
-  await page.setViewportSize(screens.desk);
-  await page.keyboard.press('Alt+Digit1');
-  await lay(page, 'Ik wil hier blijven wonen.');
-  await page.goto(`${program.url}/cases/${caseId}/conversations/${conversationId}/report`);
-  await page.getByLabel('In gewone woorden').fill('U wilt in uw huis blijven.');
-  await page.waitForTimeout(1000);
-  await page.reload();
-  // Not saved yet, and still there.
-  await expect.poll(() => page.getByLabel('In gewone woorden').inputValue()).toBe('U wilt in uw huis blijven.');
-  await page.getByRole('button', { name: 'Bewaar dit deel' }).click();
-  await page.getByRole('button', { name: 'Bewaar dit deel' }).waitFor({ state: 'detached' });
-  await page.getByRole('link', { name: 'Lees samen' }).click();
-  await page.getByRole('radio', { name: 'Het klopt, maar…' }).click();
-  await page.getByLabel('Wat wilt u erbij zeggen?').fill('Met de tuin erbij!');
-  await page.getByRole('button', { name: 'Leg vast' }).click();
-  await page.getByText('Verslag klopt, met een opmerking').first().waitFor();
-  const printed = await page.request.get(api(`/${conversationId}/report/versions/1/pdf`));
-  expect(printed.headers()['content-type']).toBe('application/pdf');
 });

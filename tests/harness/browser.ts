@@ -1,8 +1,5 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/prepare/chromium.mjs';
 
 /** Chromium without a sandbox (tests run as root in CI) and without a word to the outside. */
@@ -30,18 +27,6 @@ function executable(): string {
 
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: executable(), args: chromiumFlags });
-
-/** A browser with a profile on disk, for tests in which it is killed and opened again. */
-export const openProfile = (
-  folder = mkdtempSync(join(tmpdir(), 'keukentafel-profile-')),
-  screen: Screen = 'desk',
-): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(folder, {
-    executablePath: executable(),
-    args: chromiumFlags,
-    viewport: screens[screen],
-    locale: 'nl-NL',
-  });
 
 /** A fresh window of the given size, in the given language and theme. */
 export async function openPage(

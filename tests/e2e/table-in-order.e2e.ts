@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { axeProblems, screens, scrollsSideways } from '../harness/browser.ts';
+import {
+  api,
+  cards,
+  caseId,
+  field,
+  headers,
+  id,
+  lay,
+  newConversation,
+  openTable,
+  program,
+  window,
+} from './table-place.ts';
+
+describe.each(['nl', 'en'] as const)('axe finds nothing and nothing scrolls sideways, in %s', (language) => {
+  test.each(['phone', 'desk'] as const)('on a %s', async (screen) => {
+    // Of somebody else than in the tests above: the language is kept with the account.
+    const page = await window('lotte.vandam', { screen, language });
+    const me = await page.request.patch(`${program.url}/api/v1/me`, { headers: headers(), data: { language } });
+    expect(me.ok()).toBe(true);
+    const root = `${program.url}/cases/${caseId}/conversations`;
+    const held = id('conversation', 'sterk/sterk-c2');
+    const look = async (what: string) => {
+      expect(await axeProblems(page), what).toEqual([]);
+      expect(await scrollsSideways(page), `${what} scrolls sideways`).toBe(false);
+    };
+
+    await page.goto(`${root}/${held}/table`);
+    await cards(page).first().waitFor();
+    await look('a conversation that was held');
+    const conversationId = await newConversation(page);
+    await openTable(page, conversationId);
+    await look('an empty table');
+    await field(page).fill('قلت هذا بالعربية 😀 ' + 'heellangwoord'.repeat(12));
+    await field(page).press('Enter');
+    await cards(page).first().waitFor();
+    await cards(page).first().getByRole('button').click();
+    await page.locator('.table-panel').waitFor();
+    await look('what was said, with its tags open');
+    await cards(page).first().getByRole('button', { expanded: true }).click();
+
+    const more = page.getByRole('button', { name: language === 'nl' ? 'Meer' : 'More' });
+    await more.click();
+    await page.getByRole('menuitem').nth(1).click();
+    await page.locator('.table-screen[data-mode=resident]').waitFor();
+    await look('the resident looks along');
+    await more.click();
+    await page.getByRole('menuitem').first().click();
+    await page.locator('.kt-dialog-inner').waitFor();
+    // The menu itself is gone.
+    await page.locator('.kt-popover').waitFor({ state: 'detached' });
+    await look('the picture');
+    await page.keyboard.press('Escape');
+
+    await page.goto(root);
+    await page.locator('.area-picture').first().waitFor();
+    await look('the conversations');
+    await page.goto(`${root}/${conversationId}/prepare`);
+    await page.locator('.line-list').first().waitFor();
+    await look('the preparation');
+    await page.goto(`${root}/${held}/report`);
+    await page.locator('.report-section').first().waitFor();
+    await look('the report');
+    await page.getByRole('link', { name: language === 'nl' ? 'Lees samen' : 'Read together' }).click();
+    await page.locator('.report-answers').waitFor();
+    await page.getByRole('radio').last().click();
+    await look('the report read together');
+  });
+});
+
+test('the report is read together, answered in own words, and frozen', async () => {
+  const page = await window();
+  const conversationId = await newConversation(page);
+  await openTable(page, conversationId);
+  await page.setViewportSize(screens.desk);
+  await page.keyboard.press('Alt+Digit1');
+  await lay(page, 'Ik wil hier blijven wonen.');
+  await page.goto(`${program.url}/cases/${caseId}/conversations/${conversationId}/report`);
+  await page.getByLabel('In gewone woorden').fill('U wilt in uw huis blijven.');
+  await page.waitForTimeout(1000);
+  await page.reload();
+  // Not saved yet, and still there.
+  await expect.poll(() => page.getByLabel('In gewone woorden').inputValue()).toBe('U wilt in uw huis blijven.');
+  await page.getByRole('button', { name: 'Bewaar dit deel' }).click();
+  await page.getByRole('button', { name: 'Bewaar dit deel' }).waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: 'Lees samen' }).click();
+  await page.getByRole('radio', { name: 'Het klopt, maar…' }).click();
+  await page.getByLabel('Wat wilt u erbij zeggen?').fill('Met de tuin erbij!');
+  await page.getByRole('button', { name: 'Leg vast' }).click();
+  await page.getByText('Verslag klopt, met een opmerking').first().waitFor();
+  const printed = await page.request.get(api(`/${conversationId}/report/versions/1/pdf`));
+  expect(printed.headers()['content-type']).toBe('application/pdf');
+});
