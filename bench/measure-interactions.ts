@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { openPage, signIn } from '../tests/harness/browser.ts';
+import { openPage, screens, signIn } from '../tests/harness/browser.ts';
 import type { Figure } from './report.ts';
 
 /** Touches and typings of one person; writing a text counts as one. */
@@ -25,6 +25,7 @@ export async function countInteractions(browser: Browser, url: string): Promise<
   const figures: Figure[] = [
     { what: 'capturing a signal', value: await captureSignal(page, url), unit: 'interactions', atMost: 6 },
   ];
+  figures.push({ what: 'from fragment to goal', value: await makeGoal(page, url), unit: 'interactions', atMost: 3 });
   await page.context().close();
   return figures;
 }
@@ -45,4 +46,27 @@ async function captureSignal(page: Page, url: string): Promise<number> {
   await hand.tap(page.getByRole('button', { name: 'Geef door aan het team' }));
   await page.getByText('Nico van 43 spreekt al weken niemand.').first().waitFor();
   return hand.total();
+}
+
+/** From what was said at the table, already in sight, to a wish in the plan. */
+async function makeGoal(page: Page, url: string): Promise<number> {
+  const hand = counter();
+  await page.setViewportSize(screens.desk);
+  await page.goto(url + (await page.evaluate(firstTable)));
+  const fragment = page.locator('.table-fragment').first();
+  await hand.tap(fragment.getByRole('button').first());
+  await hand.tap(page.getByRole('button', { name: 'Maak hier een wens van' }));
+  const kept = page.waitForResponse((reply) => reply.url().endsWith('/goals') && reply.status() === 201);
+  await hand.tap(page.getByRole('button', { name: 'Zet in het plan' }));
+  await kept;
+  return hand.total();
+}
+
+/** Runs in the page: the address of a table of the Sterk family. */
+async function firstTable(): Promise<string> {
+  const read = async (path: string) => (await (await fetch(`/api/v1${path}`)).json()) as never;
+  const { found } = (await read('/find?q=sterk')) as { found: { caseId: string | null }[] };
+  const caseId = found.find((one) => one.caseId !== null)?.caseId ?? '';
+  const { conversations } = (await read(`/cases/${caseId}/conversations`)) as { conversations: { id: string }[] };
+  return `/cases/${caseId}/conversations/${conversations[0]?.id ?? ''}/table`;
 }

@@ -270,6 +270,8 @@ describe('the password', () => {
       const answer = page.waitForResponse((response) => response.url().endsWith('/session'));
       await page.keyboard.press('Enter');
       await answer;
+      // While the answer is on its way to the screen, a second press does nothing.
+      await page.locator('button[type=submit]:not([data-pending])').waitFor();
     }
     await page.getByText(/Wacht \d+ seconden? en probeer het dan opnieuw/).waitFor();
     await looksRight(page);
