@@ -16,8 +16,10 @@ export async function measureServer(url: string): Promise<Figure[]> {
   const paths = rooms
     .flatMap((room) => room.routes)
     .filter(({ endpoint, policy }) => endpoint.method === 'GET' && policy.roles.includes('generalist'))
+    // A printed document is made on request and is no list.
+    .filter(({ endpoint }) => endpoint.replyType === undefined || endpoint.replyType === 'json')
     .map(({ endpoint }) => endpoint.path.replace(':caseId', caseId))
-    .filter((path) => !path.includes(':') && !/(pdf|xlsx|csv|exports)/.test(path));
+    .filter((path) => !path.includes(':'));
   const figures: Figure[] = [];
   for (const path of paths) {
     const times: number[] = [];
