@@ -17,7 +17,7 @@ export async function measureServer(url: string): Promise<Figure[]> {
     .flatMap((room) => room.routes)
     .filter(({ endpoint, policy }) => endpoint.method === 'GET' && policy.roles.includes('generalist'))
     // A printed document is made on request and is no list.
-    .filter(({ endpoint }) => endpoint.replyType === undefined || endpoint.replyType === 'json')
+    .filter(({ endpoint }) => endpoint.replyType === undefined)
     .map(({ endpoint }) => endpoint.path.replace(':caseId', caseId))
     .filter((path) => !path.includes(':'));
   const figures: Figure[] = [];
