@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
-import { useParam } from '../../../platform/web/use-param.ts';
+import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import { Section } from '../../../ui/card/section.tsx';
@@ -20,7 +20,7 @@ import './assessments.css';
 
 /** How it is going: a sentence, the picture, the ladder, and why each area mattered. Section of a case. */
 export function AssessmentsPage() {
-  const caseId = useParam('caseId');
+  const caseId = useAddressId('caseId');
   const read = useRead(listAssessments, { params: { caseId } });
   return <Loaded of={read}>{(data) => <Overview caseId={caseId} {...data} />}</Loaded>;
 }

@@ -4,7 +4,7 @@ import { useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
-import { useParam } from '../../../platform/web/use-param.ts';
+import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
@@ -23,8 +23,8 @@ import './assessments.css';
 
 /** Looking together: which areas matter, and how each of them is going. Everything may stay empty. */
 export function ScoringPage() {
-  const caseId = useParam('caseId');
-  const assessmentId = useParam('assessmentId');
+  const caseId = useAddressId('caseId');
+  const assessmentId = useAddressId('assessmentId');
   const read = useRead(getAssessment, { params: { caseId, assessmentId } });
   return <Loaded of={read}>{(assessment) => <Scoring caseId={caseId} assessment={assessment} />}</Loaded>;
 }

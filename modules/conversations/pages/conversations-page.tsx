@@ -1,7 +1,7 @@
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
-import { useParam } from '../../../platform/web/use-param.ts';
+import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { dayAndTime } from '../../../ui/dates.ts';
@@ -24,7 +24,7 @@ import './conversations.css';
 /** All conversations of a household in time, and the picture that grew out of them. */
 export function ConversationsPage() {
   const t = useText(conversationMessages);
-  const caseId = useParam('caseId');
+  const caseId = useAddressId('caseId');
   const params = { caseId };
   const conversations = useRead(api.listConversations, { params });
   const picture = useRead(getPicture, { params });

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useText } from '../../../platform/i18n/use-text.ts';
-import { useParam } from '../../../platform/web/use-param.ts';
+import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
@@ -10,7 +10,7 @@ import { usePlanNew } from './plan-new.ts';
 /** The address of "a new conversation": plans one and goes on to its preparation. */
 export function NewConversation() {
   const t = useText(conversationMessages);
-  const caseId = useParam('caseId');
+  const caseId = useAddressId('caseId');
   const { plan, error } = usePlanNew(caseId);
   const hasBegun = useRef(false);
   useEffect(() => {

@@ -6,7 +6,7 @@ import { useDraft } from '../../../platform/offline/use-draft.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
-import { useParam } from '../../../platform/web/use-param.ts';
+import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { ConflictView } from '../../../ui/conflict-view/conflict-view.tsx';
@@ -26,8 +26,8 @@ import './conversations.css';
 
 /** Before a conversation: who comes, what for, what the resident was told, what to bring and what to ask. */
 export function PreparationPage() {
-  const caseId = useParam('caseId');
-  const conversationId = useParam('conversationId');
+  const caseId = useAddressId('caseId');
+  const conversationId = useAddressId('conversationId');
   const conversation = useRead(api.getConversation, { params: { caseId, conversationId } });
   const guests = useRead(listTableGuests, { params: { caseId } });
   return (

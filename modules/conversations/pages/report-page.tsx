@@ -1,7 +1,7 @@
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
-import { useParam } from '../../../platform/web/use-param.ts';
+import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { PrintIcon } from '../../../ui/icons/action-icons.tsx';
@@ -19,8 +19,8 @@ import './conversations.css';
 /** The report: written from what was said, read together, answered, frozen. */
 export function ReportPage() {
   const t = useText(conversationMessages);
-  const caseId = useParam('caseId');
-  const conversationId = useParam('conversationId');
+  const caseId = useAddressId('caseId');
+  const conversationId = useAddressId('conversationId');
   const params = { caseId, conversationId };
   const conversation = useRead(getConversation, { params });
   const report = useRead(getReport, { params });

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
-import { useParam } from '../../../platform/web/use-param.ts';
+import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -18,7 +18,7 @@ import './conversations.css';
 
 /** Read together: the whole screen, without a way to anybody else's affairs. */
 export function ReportReadPage() {
-  const params = { caseId: useParam('caseId'), conversationId: useParam('conversationId') };
+  const params = { caseId: useAddressId('caseId'), conversationId: useAddressId('conversationId') };
   const report = useRead(getReport, { params });
   return (
     <main className="report-read">

@@ -3,7 +3,7 @@ import { useText } from '../../../platform/i18n/use-text.ts';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
 import { webMessages } from '../../../platform/web/messages.ts';
-import { useParam } from '../../../platform/web/use-param.ts';
+import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { growingPicture } from '../domain-picture.ts';
 import { tableMessages } from '../table-messages.ts';
 import type { FragmentAction } from './fragment-action.ts';
@@ -23,8 +23,8 @@ interface Props {
 export function TableScreen({ fragmentActions }: Props) {
   const t = useText(tableMessages);
   const web = useText(webMessages);
-  const caseId = useParam('caseId');
-  const conversationId = useParam('conversationId');
+  const caseId = useAddressId('caseId');
+  const conversationId = useAddressId('conversationId');
   const table = useTable(caseId, conversationId);
   if (table.kept) {
     return (

@@ -3,7 +3,7 @@ import { phaseIds } from '../../../method/ids.ts';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
-import { useParam } from '../../../platform/web/use-param.ts';
+import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Section } from '../../../ui/card/section.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
@@ -23,7 +23,7 @@ import './evaluation.css';
 
 /** Looking back on one calm page: what changed, what we asked, what the resident said, what we learnt, and following. */
 export function EvaluationPage() {
-  const caseId = useParam('caseId');
+  const caseId = useAddressId('caseId');
   const read = useRead(getLookingBack, { params: { caseId } });
   return <Loaded of={read}>{(data) => <Overview caseId={caseId} data={data} />}</Loaded>;
 }

@@ -6,7 +6,7 @@ import { draftKey } from '../../../platform/offline/draft-store.ts';
 import { useDraft } from '../../../platform/offline/use-draft.ts';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
-import { useParam } from '../../../platform/web/use-param.ts';
+import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
@@ -22,7 +22,7 @@ import './evaluation.css';
 export function ExperienceLinkPage() {
   const t = useText(evaluationMessages);
   const language = useLanguage();
-  const token = useParam('token');
+  const token = useAddressId('token');
   const read = useRead(openExperienceLink, { params: { token } });
   const [isSent, setSent] = useState(false);
   const isReady = useGuestKeys();

@@ -3,7 +3,7 @@ import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
-import { useParam } from '../../../platform/web/use-param.ts';
+import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Card } from '../../../ui/card/card.tsx';
@@ -26,7 +26,7 @@ import './signals.css';
 
 /** One signal: what was said, what we know, what was done, and the one thing to do next. */
 export function SignalPage() {
-  const signalId = useParam('signalId');
+  const signalId = useAddressId('signalId');
   const signal = useRead(getSignal, { params: { signalId } });
   return <Loaded of={signal}>{(data) => <OneSignal signal={data} />}</Loaded>;
 }

@@ -6,7 +6,7 @@ import { useDraft } from '../../../platform/offline/use-draft.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
-import { useParam } from '../../../platform/web/use-param.ts';
+import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Card } from '../../../ui/card/card.tsx';
@@ -28,7 +28,7 @@ export function AddProvisionPage() {
 
 /** What stands on the map already, to change. */
 export function EditProvisionPage() {
-  const provisionId = useParam('provisionId');
+  const provisionId = useAddressId('provisionId');
   const provision = useRead(getProvision, { params: { provisionId } });
   return <Loaded of={provision}>{(data) => <ProvisionForm key={data.id} provision={data} />}</Loaded>;
 }

@@ -2,7 +2,7 @@ import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
-import { useParam } from '../../../platform/web/use-param.ts';
+import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Card } from '../../../ui/card/card.tsx';
@@ -26,7 +26,7 @@ import './social-map.css';
 
 /** One place, with everything a resident asks about it; printing it is what one comes for. */
 export function ProvisionPage() {
-  const provisionId = useParam('provisionId');
+  const provisionId = useAddressId('provisionId');
   const provision = useRead(getProvision, { params: { provisionId } });
   return <Loaded of={provision}>{(data) => <OneProvision provision={data} />}</Loaded>;
 }
