@@ -1,7 +1,7 @@
 import type { Language } from '../platform/i18n/messages.ts';
 import type { RowScope } from '../platform/db/viewer-transaction.ts';
 
-export const roles = ['host', 'generalist', 'coach', 'partner', 'policy', 'admin'] as const;
+export const roles = ['host', 'generalist', 'coach', 'partner', 'policy', 'admin', 'privacy'] as const;
 export type Role = (typeof roles)[number];
 
 /** Who is looking: everything a rule of access may ask of the person behind a request. */
@@ -21,7 +21,7 @@ export interface Viewer {
   language: Language;
 }
 
-/** Only these roles open the cases of their own teams; a host, policy officer or administrator never opens one. */
+/** Only these roles open the cases of their own teams; the others never open one. */
 const rolesWithCases: readonly Role[] = ['generalist', 'coach'];
 
 /** The rows the database shows this viewer: the second line of defence, behind the policies. */

@@ -44,7 +44,7 @@ describe('the town', () => {
     expect(demo.town.neighbourhoods).toHaveLength(3);
     expect(demo.town.neighbourhoods.filter((n) => !teamKeys.has(n.team))).toEqual([]);
     const count = (role: string) => demo.workers.filter((w) => w.role === role).length;
-    expect(['host', 'coach', 'policy', 'admin'].filter((role) => count(role) === 0)).toEqual([]);
+    expect(['host', 'coach', 'policy', 'admin', 'privacy'].filter((role) => count(role) === 0)).toEqual([]);
     expect(count('generalist')).toBeGreaterThanOrEqual(6);
     expect(count('partner')).toBeGreaterThanOrEqual(2);
     expect(demo.provisions.length).toBeGreaterThanOrEqual(25);

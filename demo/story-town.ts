@@ -53,7 +53,7 @@ export interface Worker {
   key: string;
   name: PersonName;
   role: RoleId;
-  /** Teams of a worker; empty for policy, admin and a partner outside every team. */
+  /** Teams of a worker; empty for policy, admin, privacy and a partner outside every team. */
   teams: string[];
   email: string;
   phone: string;

@@ -37,7 +37,7 @@ export type FragmentKind =
   | 'agreement';
 export type FrameId = 'own-strength' | 'social-network' | 'general-provision' | 'individual-provision';
 export type DirectionModel = 'resident' | 'resident-network' | 'resident-network-supporter';
-export type RoleId = 'host' | 'generalist' | 'coach' | 'partner' | 'policy' | 'admin';
+export type RoleId = 'host' | 'generalist' | 'coach' | 'partner' | 'policy' | 'admin' | 'privacy';
 export type StageOfChange = 'pre-contemplation' | 'contemplation' | 'decision' | 'action' | 'consolidation' | 'relapse';
 export type SignalSource =
   | 'resident'

@@ -36,5 +36,6 @@ export const en: Translation<typeof nl> = {
     partner: 'partner',
     policy: 'policy',
     admin: 'administrator',
+    privacy: 'privacy officer',
   },
 };

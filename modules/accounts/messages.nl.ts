@@ -33,5 +33,6 @@ export const nl = {
     partner: 'partner',
     policy: 'beleid',
     admin: 'beheer',
+    privacy: 'privacyfunctionaris',
   },
 };

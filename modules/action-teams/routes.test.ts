@@ -156,7 +156,7 @@ describe('the page of the day', () => {
 
 test('for everybody outside the team nothing is there, nor below another case', async () => {
   const { body: made } = await plan();
-  for (const who of ['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin'] as const) {
+  for (const who of ['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin', 'privacy'] as const) {
     expect((await plan({}, { who })).status).toBe(404);
     expect((await close(made, { outcome: 'cancelled', reason: 'x' }, { who })).status).toBe(404);
     expect((await team(home.caseId, who)).status).toBe(404);

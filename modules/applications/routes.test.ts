@@ -172,7 +172,7 @@ describe('the page of the day', () => {
 describe('access', () => {
   test('is for workers of the team; for everybody else nothing is there', async () => {
     const { body: made } = await report();
-    for (const who of ['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin'] as const) {
+    for (const who of ['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin', 'privacy'] as const) {
       expect((await report({}, who)).status).toBe(404);
       expect((await note(made, { kind: 'investigated' }, who)).status).toBe(404);
       expect((await world.ask(who, api.listApplications, { params: { caseId: home.caseId } })).status).toBe(404);

@@ -204,7 +204,7 @@ describe('whose and when', () => {
 
 test('who is not near the case is told that it is not there', async () => {
   const id = await start();
-  for (const who of ['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin'] as const) {
+  for (const who of ['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin', 'privacy'] as const) {
     const params = { caseId, assessmentId: id };
     expect((await world.ask(who, api.listAssessments, { params: { caseId } })).status).toBe(404);
     expect((await world.ask(who, api.getAssessment, { params })).status).toBe(404);

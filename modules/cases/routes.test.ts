@@ -72,7 +72,7 @@ describe('opening a case', () => {
 
   test('of another team is not there', async () => {
     const household = await newHousehold();
-    for (const who of ['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin'] as const) {
+    for (const who of ['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin', 'privacy'] as const) {
       expect((await open(who, household.id)).status).toBe(404);
     }
   });
@@ -176,7 +176,7 @@ describe('who coordinates and who steers', () => {
 });
 
 describe('somebody else', () => {
-  test.each(['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin'] as const)(
+  test.each(['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin', 'privacy'] as const)(
     '%s finds nothing',
     async (who) => {
       const params = { caseId: home.caseId };

@@ -190,7 +190,7 @@ describe('printing', () => {
   test('a version that is not there, and a viewer who may not', async () => {
     const { params } = await held();
     expect((await world.ask('generalist', api.printReport, { params: { ...params, number: 7 } })).status).toBe(404);
-    for (const who of ['host', 'neighbour', 'stranger', 'admin', 'policy', 'partner'] as const) {
+    for (const who of ['host', 'neighbour', 'stranger', 'admin', 'policy', 'privacy', 'partner'] as const) {
       expect((await world.ask(who, api.getReport, { params })).status).toBe(404);
       expect((await world.ask(who, api.printReportDraft, { params })).status).toBe(404);
       expect((await world.ask(who, api.freezeReport, { params, body: { stamp: 1 } })).status).toBe(404);

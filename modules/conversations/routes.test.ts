@@ -118,7 +118,7 @@ describe('planning', () => {
 });
 
 describe('who may not', () => {
-  const others: Who[] = ['host', 'partner', 'policy', 'admin', 'neighbour', 'stranger'];
+  const others: Who[] = ['host', 'partner', 'policy', 'admin', 'privacy', 'neighbour', 'stranger'];
   test.each(others)('%s neither sees nor writes', async (who) => {
     const { params } = await plan();
     const caseParams = { caseId: params.caseId };

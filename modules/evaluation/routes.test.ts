@@ -176,7 +176,7 @@ describe('lessons and rules that pinch', () => {
     expect((await world.ask('neighbour', api.countBottlenecks)).body.rules).toEqual([
       { rule: 'Kostendelersnorm', count: 1 },
     ]);
-    for (const who of ['host', 'policy', 'admin', 'partner'] as const) {
+    for (const who of ['host', 'policy', 'admin', 'privacy', 'partner'] as const) {
       expect((await world.ask(who, api.countBottlenecks)).status).toBe(404);
     }
   });
@@ -184,7 +184,7 @@ describe('lessons and rules that pinch', () => {
 
 test('who is not near the case is told that it is not there', async () => {
   const evaluationId = await begin();
-  for (const who of ['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin'] as const) {
+  for (const who of ['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin', 'privacy'] as const) {
     const params = { caseId, evaluationId };
     expect((await world.ask(who, api.getLookingBack, { params })).status).toBe(404);
     expect((await world.ask(who, api.startEvaluation, { params, body: {} })).status).toBe(404);

@@ -103,7 +103,7 @@ describe('picked up', () => {
 });
 
 describe('somebody else', () => {
-  test.each(['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin'] as const)(
+  test.each(['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin', 'privacy'] as const)(
     '%s finds nothing',
     async (who) => {
       const home = await settleCase(world);

@@ -13,7 +13,7 @@ beforeAll(async () => {
   nextDoor = await settleCase(world, { team: 'molen' });
 });
 
-const outsiders: Who[] = ['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin'];
+const outsiders: Who[] = ['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin', 'privacy'];
 
 const create = (body: object = {}, key?: string) =>
   world.ask('generalist', api.createHousehold, {
@@ -109,7 +109,7 @@ describe('the list', () => {
   });
 
   test('is not for a host, policy officer or administrator', async () => {
-    for (const who of ['host', 'partner', 'policy', 'admin'] as const) {
+    for (const who of ['host', 'partner', 'policy', 'admin', 'privacy'] as const) {
       expect((await world.ask(who, api.listHouseholds)).status).toBe(404);
     }
   });

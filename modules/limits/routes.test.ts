@@ -63,10 +63,10 @@ test('the cut of a product is set, changed and taken off by a coach, and seen by
 });
 
 test('nobody else sets them', async () => {
-  for (const who of ['generalist', 'neighbour', 'stranger', 'host', 'partner', 'policy', 'admin'] as const) {
+  for (const who of ['generalist', 'neighbour', 'stranger', 'host', 'partner', 'policy', 'admin', 'privacy'] as const) {
     expect((await set({ thresholds: {}, version: 0 }, who)).status).toBe(404);
   }
-  for (const who of ['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin'] as const) {
+  for (const who of ['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin', 'privacy'] as const) {
     expect((await read(who)).status).toBe(404);
   }
   const far = await world.ask('coach', api.setLimit, {

@@ -273,7 +273,7 @@ describe('two people at once', () => {
 });
 
 describe('who may', () => {
-  const outsiders: Who[] = ['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin'];
+  const outsiders: Who[] = ['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin', 'privacy'];
 
   test.each(outsiders)('the plan is not there for the %s, and nothing can be written in it', async (who) => {
     const goal = await want('Alleen van ons');

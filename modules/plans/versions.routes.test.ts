@@ -158,7 +158,7 @@ describe('side by side and on paper', () => {
 });
 
 describe('who may', () => {
-  test.each<Who>(['neighbour', 'stranger', 'host', 'policy', 'admin'])(
+  test.each<Who>(['neighbour', 'stranger', 'host', 'policy', 'admin', 'privacy'])(
     'nothing of it is there for the %s',
     async (who) => {
       await want('Henk thuis');

@@ -229,7 +229,7 @@ describe('the page of the day', () => {
 describe('access', () => {
   test('is for workers of the team; for everybody else nothing is there', async () => {
     const { body: made } = await prepare({ ground: agreed() });
-    for (const who of ['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin'] as const) {
+    for (const who of ['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin', 'privacy'] as const) {
       expect((await prepare({}, who)).status).toBe(404);
       expect((await act(made, { kind: 'sent' }, who)).status).toBe(404);
       expect((await world.ask(who, api.listReferrals, { params: { caseId: home.caseId } })).status).toBe(404);

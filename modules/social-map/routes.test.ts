@@ -150,7 +150,7 @@ describe('who may', () => {
 
   test('only workers keep it', async () => {
     const { id, version } = await put({ name: 'Alleen voor werkers' });
-    for (const who of ['host', 'partner', 'policy', 'admin'] as const) {
+    for (const who of ['host', 'partner', 'policy', 'admin', 'privacy'] as const) {
       const added = await world.ask(who, addProvision, { body: koffie });
       const checked = await world.ask(who, checkProvision, { params: { provisionId: id }, body: { version } });
       expect({ who, added: added.status, checked: checked.status }).toEqual({ who, added: 404, checked: 404 });

@@ -13,7 +13,7 @@ beforeAll(async () => {
   nextDoor = await settleCase(world, { team: 'molen' });
 });
 
-const outsiders: Who[] = ['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin'];
+const outsiders: Who[] = ['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin', 'privacy'];
 const params = () => ({ caseId: home.caseId });
 
 const contact = (body: object) =>

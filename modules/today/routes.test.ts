@@ -33,7 +33,7 @@ const promise = (body: object, who: Who = 'generalist') =>
   world.ask(who, addPromise, { params: { caseId: home.caseId }, body: { due: today, ...body } as never });
 
 test('is a page for workers', async () => {
-  for (const who of ['host', 'partner', 'policy', 'admin'] as const) {
+  for (const who of ['host', 'partner', 'policy', 'admin', 'privacy'] as const) {
     expect((await world.ask(who, getToday)).status).toBe(404);
   }
   const { status, body } = await world.ask('neighbour', getToday);

@@ -23,6 +23,7 @@ const cast = {
   partner: { role: 'partner', team: 'haven', organisation: 'here' },
   policy: { role: 'policy', team: 'haven', organisation: 'here' },
   admin: { role: 'admin', team: 'haven', organisation: 'here' },
+  privacy: { role: 'privacy', team: 'haven', organisation: 'here' },
   neighbour: { role: 'generalist', team: 'molen', organisation: 'here' },
   stranger: { role: 'generalist', team: 'far', organisation: 'elsewhere' },
 } as const satisfies Record<string, { role: Role; team: string; organisation: string }>;

@@ -29,6 +29,7 @@ export function TodayPage() {
     case 'partner':
     case 'policy':
     case 'admin':
+    case 'privacy':
       return <NoRoom name={me.name} />;
   }
 }
