@@ -9,18 +9,20 @@ import type { Db } from '../platform/db/connection.ts';
 import { AppError } from '../platform/errors.ts';
 import { createHttpServer } from '../platform/http/http-server.ts';
 import { serveMetrics } from '../platform/http/metrics.ts';
+import type { Vault } from '../platform/vault/vault.ts';
 import { buildOpenApi } from './openapi.ts';
 import { rooms } from './rooms.ts';
 import { serveScreens } from './serve-screens.ts';
 
 interface Parts {
   db: Db;
+  vault: Vault;
   publicUrl: string;
   logLevel: string;
 }
 
 /** The whole HTTP side of the product, ready to listen. */
-export async function buildServer({ db, publicUrl, logLevel }: Parts): Promise<FastifyInstance> {
+export async function buildServer({ db, vault, publicUrl, logLevel }: Parts): Promise<FastifyInstance> {
   const server = await createHttpServer({ logLevel, publicUrl });
   const cookie = sessionCookie(publicUrl);
 
@@ -35,7 +37,7 @@ export async function buildServer({ db, publicUrl, logLevel }: Parts): Promise<F
   serve(
     server,
     rooms.flatMap((room) => room.routes),
-    { db, publicUrl, identify: identifyBySession(db, cookie) },
+    { db, vault, publicUrl, identify: identifyBySession(db, cookie) },
   );
 
   const openApi = buildOpenApi(publicUrl);

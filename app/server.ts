@@ -3,6 +3,8 @@ import { startEmbedded, type EmbeddedDatabase } from '../platform/db/embedded/se
 import { EmbeddedDatabaseError } from '../platform/db/embedded/embedded-error.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { readSettings, type Settings } from '../platform/settings.ts';
+import { openVault } from '../platform/vault/open-vault.ts';
+import { VaultError } from '../platform/vault/vault-error.ts';
 import { buildServer } from './build-server.ts';
 import { demoWelcome, loadDemoWhenEmpty } from './demo.ts';
 
@@ -12,9 +14,14 @@ async function main(settings: Settings): Promise<void> {
   if (!settings.DATABASE_URL) embedded = await startEmbedded({ dataDir: settings.DATA_DIR });
   const ownerUrl = settings.DATABASE_URL ?? (embedded as EmbeddedDatabase).url;
   const db = connect(await migrate(ownerUrl, settings.DATABASE_APP_PASSWORD));
+  const vault = await vaultOf(ownerUrl, settings).catch(async (error: unknown) => {
+    await db.destroy();
+    await embedded?.stop();
+    throw error;
+  });
   const demo = settings.withDemo && (await loadDemoWhenEmpty(ownerUrl));
 
-  const server = await buildServer({ db, publicUrl: settings.publicUrl, logLevel: settings.LOG_LEVEL });
+  const server = await buildServer({ db, vault, publicUrl: settings.publicUrl, logLevel: settings.LOG_LEVEL });
   let stopping: Promise<void> | undefined;
   const stop = () =>
     (stopping ??= (async () => {
@@ -36,10 +43,16 @@ async function main(settings: Settings): Promise<void> {
   if (demo) console.log(demoWelcome());
 }
 
+/** Checks the master key as the owner of the tables: the program itself sees one organisation at a time. */
+async function vaultOf(ownerUrl: string, settings: Settings) {
+  const owner = connect(ownerUrl, 1);
+  return openVault(owner, settings).finally(() => owner.destroy());
+}
+
 main(readSettings()).catch((error: unknown) => {
   const inUse = (error as { code?: string }).code === 'EADDRINUSE';
   if (inUse) console.error('Another program already listens on this port. Choose one with PORT=3001 npm start.');
-  else if (error instanceof EmbeddedDatabaseError) console.error(error.message);
+  else if (error instanceof EmbeddedDatabaseError || error instanceof VaultError) console.error(error.message);
   else console.error(error);
   process.exit(1);
 });

@@ -6,6 +6,8 @@ const schema = z.object({
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: z.string().optional(),
   DATABASE_APP_PASSWORD: z.string().optional(),
+  MASTER_KEY: z.string().optional(),
+  MASTER_KEY_PLUGIN: z.string().optional(),
   PUBLIC_URL: z.url().optional(),
   STANDARDS_DIR: z.string().default('../shared/standards'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),

@@ -5,6 +5,7 @@ import { inScope } from '../../platform/db/viewer-transaction.ts';
 import { AppError, notFound } from '../../platform/errors.ts';
 import { fieldProblems } from '../../platform/http/field-problems.ts';
 import { claimKey, keepReply, requestHash, type StoredReply } from '../../platform/http/idempotency.ts';
+import type { Vault } from '../../platform/vault/vault.ts';
 import { rowScope, type Viewer } from '../viewer.ts';
 import type { AnyRoute } from './route.ts';
 
@@ -16,6 +17,7 @@ export interface Call {
   /** The idempotency key of a write: a UUID made by the caller. */
   key: string | undefined;
   publicUrl: string;
+  vault: Vault;
   traceId: string;
 }
 
@@ -70,7 +72,8 @@ interface Parsed {
   subject: never;
 }
 
-async function carryOut(tx: Tx, route: AnyRoute, viewer: Viewer, parsed: Parsed, { publicUrl, traceId }: Call) {
+async function carryOut(tx: Tx, route: AnyRoute, viewer: Viewer, parsed: Parsed, call: Call) {
+  const { publicUrl, vault, traceId } = call;
   const { endpoint } = route;
   const objects: Record<string, string> = { ...(parsed.params as Record<string, string>) };
   let reason: string | undefined;
@@ -79,6 +82,7 @@ async function carryOut(tx: Tx, route: AnyRoute, viewer: Viewer, parsed: Parsed,
     tx,
     viewer,
     publicUrl,
+    vault,
     audit: (more) => {
       Object.assign(objects, more.objects);
       reason = more.reason ?? reason;

@@ -3,6 +3,7 @@ import type { Policy } from '../policy.ts';
 import type { Viewer } from '../viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import type { Endpoint } from '../../platform/http/endpoint.ts';
+import type { Vault } from '../../platform/vault/vault.ts';
 
 /** What a handler works with; `tx` sees only the rows of the viewer and commits when the handler returns. */
 export interface Context<Params, Query, Body, Subject> {
@@ -15,6 +16,8 @@ export interface Context<Params, Query, Body, Subject> {
   subject: Subject;
   /** The address people use for this installation. */
   publicUrl: string;
+  /** Seals and opens what must not stand readable in the database. */
+  vault: Vault;
   /** Names further records in the audit entry of this call, and the reason the person gave. */
   audit: (more: { objects?: Record<string, string>; reason?: string }) => void;
 }

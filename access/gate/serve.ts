@@ -4,6 +4,7 @@ import { AppError } from '../../platform/errors.ts';
 import { documentTypes, type DocumentType } from '../../platform/http/endpoint.ts';
 import { requestLanguage } from '../../platform/http/request-language.ts';
 import { problemOf } from '../../platform/http/problem.ts';
+import type { Vault } from '../../platform/vault/vault.ts';
 import type { Viewer } from '../viewer.ts';
 import { answer } from './answer.ts';
 import type { AnyRoute } from './route.ts';
@@ -14,6 +15,7 @@ export const apiVersion = '1.0.0';
 
 interface Gate {
   db: Db;
+  vault: Vault;
   publicUrl: string;
   /** Who is behind this request; undefined when nobody is signed in. */
   identify: (request: FastifyRequest) => Promise<Viewer | undefined>;
@@ -41,6 +43,7 @@ async function handle(request: FastifyRequest, reply: FastifyReply, route: AnyRo
       body: request.body,
       key: headerText(request.headers['idempotency-key']),
       publicUrl: gate.publicUrl,
+      vault: gate.vault,
       traceId: request.id,
     });
     if (route.endpoint.replyType) asDocument(reply, route.endpoint.replyType);

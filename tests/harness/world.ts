@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll } from 'vitest';
 import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
@@ -11,6 +11,8 @@ import type { AccountTables } from '../../modules/accounts/tables.ts';
 import { newSessionToken, tokenText } from '../../platform/auth/session-token.ts';
 import { connect, type Tx } from '../../platform/db/connection.ts';
 import type { Endpoint } from '../../platform/http/endpoint.ts';
+import { keyringMasterKey } from '../../platform/vault/keyring.ts';
+import { Vault } from '../../platform/vault/vault.ts';
 import { pathOf } from '../../platform/web/call.ts';
 import { freshDatabase } from './database.ts';
 
@@ -58,7 +60,9 @@ export async function buildWorld() {
   const { appUrl, migratorUrl } = await freshDatabase();
   const owner = connect(migratorUrl, 2);
   const db = connect(appUrl, 5);
-  const server = await buildServer({ db, publicUrl: 'http://localhost', logLevel: 'silent' });
+  const masterKeys = [randomBytes(32)];
+  const vault = new Vault(keyringMasterKey(() => masterKeys));
+  const server = await buildServer({ db, vault, publicUrl: 'http://localhost', logLevel: 'silent' });
   afterAll(async () => {
     await server.close();
     await Promise.all([owner.destroy(), db.destroy()]);
@@ -103,7 +107,7 @@ export async function buildWorld() {
     );
   }
 
-  return { server, knock, auditOf, db: db, owner: owner, viewers, teams, ask };
+  return { server, knock, auditOf, db: db, owner: owner, vault, viewers, teams, ask };
 }
 
 async function populate(tx: Tx) {
