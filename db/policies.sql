@@ -36,10 +36,10 @@ declare
     'caseload_import', 'caseload_import_row', 'caseload_import_household'
   ];
   -- Everything that belongs to a household itself and carries team_id and household_id.
-  of_household constant text[] := array['person', 'person_relation'];
+  of_household constant text[] := array['person', 'person_relation', 'consent_event'];
   -- Added and read, never changed.
   append_only constant text[] := array[
-    'audit_entry', 'signal_event', 'case_decision', 'case_view',
+    'audit_entry', 'consent_event', 'signal_event', 'case_decision', 'case_view',
     'report_version', 'report_answer', 'stage_of_change', 'plan_goal_event', 'plan_version', 'plan_answer',
     'referral_event', 'wmo_event'
   ];

@@ -1,3 +1,4 @@
+import { noteConsent } from '../../access/consent-record.ts';
 import type { Household, Person } from '../../demo/story.ts';
 import type { Town } from '../../demo/story-town.ts';
 import { fullName } from '../../modules/households/domain.ts';
@@ -44,6 +45,7 @@ export async function loadHousehold(demo: DemoContext, town: Town, told: Househo
     createdAt,
   }));
   if (rows.length > 0) await db.insertInto('person').values(rows).execute();
+  for (const person of told.people) await loadConsent(demo, told, person);
   const relations = told.relations.map(({ from, to, kind, note }) => ({
     organisationId,
     id: id('relation', `${from}/${to}/${kind}`),
@@ -57,6 +59,22 @@ export async function loadHousehold(demo: DemoContext, town: Town, told: Househo
   if (relations.length > 0) await db.insertInto('personRelation').values(relations).execute();
   await loadCase(demo, told);
   await loadSignal(demo, town, told.signal, id('case', told.key));
+}
+
+/** What somebody around the household said about being known and called. */
+async function loadConsent(demo: DemoContext, told: Household, { key, place, consent }: Person): Promise<void> {
+  if (place !== 'network' || consent === undefined || consent === 'not-asked') return;
+  const { organisationId, id } = demo;
+  const personId = id('person', key);
+  const where = { teamId: id('team', told.team), householdId: id('household', told.key) };
+  const first = told.phases[0];
+  await noteConsent(
+    demo.tx,
+    { organisationId, accountId: id('account', first?.by ?? told.signal.takenBy), ...where },
+    { personId, about: 'contact', recipientId: personId },
+    consent,
+    { how: 'spoken', onDay: demo.day(first?.on.day ?? told.signal.on.day) },
+  );
 }
 
 function personRow(demo: DemoContext, person: Person) {
@@ -84,7 +102,6 @@ function personRow(demo: DemoContext, person: Person) {
     roleInHousehold: person.role,
     deceasedOn: person.deceased === undefined ? null : demo.day(person.deceased),
     movedOutOn: null,
-    consent: person.place === 'network' ? (person.consent ?? 'not-asked') : null,
     note: person.note ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressLine, ageOn, fullName, otherWay, relationKinds, wrongDays } from './domain.ts';
+import { addressLine, ageOn, fullName, newlySaid, otherWay, relationKinds, wrongDays } from './domain.ts';
 
 describe('a name', () => {
   test('has the partner in front and keeps its small words', () => {
@@ -41,4 +41,13 @@ describe('the days of a person', () => {
     expect(wrongDays({ ...person, deceasedOn: '1949-12-31' }, '2026-01-01')).toBe('before-birth');
     expect(wrongDays({ ...person, movedOutOn: '2026-01-02' }, '2026-01-01')).toBe('future');
   });
+});
+
+test('what is newly said of being called is noted; a "yes" that goes is a withdrawal', () => {
+  expect(newlySaid('not-asked', 'given')).toBe('given');
+  expect(newlySaid('given', 'given')).toBeUndefined();
+  expect(newlySaid('given', 'refused')).toBe('refused');
+  expect(newlySaid('given', 'not-asked')).toBe('withdrawn');
+  expect(newlySaid('asked', 'not-asked')).toBeUndefined();
+  expect(newlySaid('asked', 'withdrawn')).toBeUndefined();
 });

@@ -7,8 +7,18 @@ export const genders = ['woman', 'man', 'other'] as const;
 export type Gender = (typeof genders)[number];
 
 /** Of somebody around the household: may the team know and call this person? */
-export const consents = ['given', 'asked', 'not-asked', 'refused'] as const;
+export const consents = ['given', 'asked', 'not-asked', 'refused', 'withdrawn'] as const;
 export type Consent = (typeof consents)[number];
+
+/**
+ * What is noted when somebody sets a consent from one answer to another; undefined when nothing new was said. Taking back
+ * a "yes" to "not asked" is a withdrawal: what was said stays said.
+ */
+export function newlySaid(before: Consent, now: Consent): Exclude<Consent, 'not-asked'> | undefined {
+  if (before === now) return undefined;
+  if (now === 'not-asked') return before === 'given' ? 'withdrawn' : undefined;
+  return now === 'withdrawn' && before !== 'given' ? undefined : now;
+}
 
 /** Read as "from is … of to". Parent, grandparent, aunt or uncle, child-in-law and carer read otherwise the other way. */
 export const relationKinds = [

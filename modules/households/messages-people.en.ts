@@ -35,6 +35,7 @@ export const peopleWords: Translation<typeof nl> = {
     asked: 'Asked, no answer yet',
     'not-asked': 'Not asked yet',
     refused: 'No, rather not',
+    withdrawn: 'Yes before, not any more',
   },
   gender: { label: 'Man or woman', woman: 'Woman', man: 'Man', other: 'Other' },
   person: {

@@ -33,6 +33,7 @@ export const peopleWords = {
     asked: 'Gevraagd, nog geen antwoord',
     'not-asked': 'Nog niet gevraagd',
     refused: 'Nee, liever niet',
+    withdrawn: 'Eerst wel, nu niet meer',
   },
   gender: { label: 'Man of vrouw', woman: 'Vrouw', man: 'Man', other: 'Anders' },
   person: {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { uuidv7 } from 'uuidv7';
+import type { ConsentTables } from '../../access/consent-record.ts';
 import { settleCase } from '../../tests/harness/world-case.ts';
 import { buildWorld, type Who, type World } from '../../tests/harness/world.ts';
 import * as api from './api.ts';
@@ -139,6 +140,32 @@ describe('people', () => {
       body: { givenName: 'Ria', place: 'network' },
     });
     expect(body.consent).toBe('not-asked');
+  });
+
+  test('keep what was said of being called, each time beside the time before', async () => {
+    const said = (consent: 'given' | 'withdrawn' | 'asked' | 'not-asked') => ({
+      body: { givenName: 'Ria', place: 'network' as const, consent },
+    });
+    const { body: ria } = await world.ask('generalist', api.addPerson, { params: params(), ...said('given') });
+    expect(ria.consent).toBe('given');
+    const change = async (consent: 'withdrawn' | 'not-asked' | 'asked', version: number) =>
+      (
+        await world.ask('generalist', api.changePerson, {
+          params: { ...params(), personId: ria.id },
+          body: { ...said(consent).body, version },
+        })
+      ).body.consent;
+    expect(await change('not-asked', 1)).toBe('withdrawn');
+    expect(await change('asked', 2)).toBe('asked');
+    const events = await world.owner
+      .withTables<ConsentTables>()
+      .selectFrom('consentEvent')
+      .select(['id', 'kind', 'ends'])
+      .where('personId', '=', ria.id)
+      .orderBy('id')
+      .execute();
+    expect(events.map(({ kind }) => kind)).toEqual(['given', 'withdrawn', 'asked']);
+    expect(events.map(({ ends }) => ends)).toEqual([null, events[0]?.id, null]);
   });
 
   test('a day after today or before birth is refused in a sentence', async () => {

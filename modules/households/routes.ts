@@ -90,10 +90,10 @@ export const householdRoutes = [
   route(api.changePerson, {
     policy: workOnHousehold,
     subject: householdSubject,
-    handle: async ({ tx, viewer, params: { householdId, personId }, body }) => {
-      await loadPerson(tx, viewer, householdId, personId);
+    handle: async ({ tx, viewer, subject, params: { householdId, personId }, body }) => {
+      const before = await loadPerson(tx, viewer, householdId, personId);
       checkDays(viewer, body);
-      const changed = await store.updatePerson(tx, viewer, householdId, personId, body);
+      const changed = await store.updatePerson(tx, viewer, subject, before, body);
       const now = await loadPerson(tx, viewer, householdId, personId);
       if (!changed) throw conflict(now);
       await indexHousehold(tx, viewer.organisationId, householdId);

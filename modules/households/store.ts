@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
+import { contactConsent, noteConsent } from '../../access/consent-record.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import { matchKey } from '../../platform/match-key.ts';
 import type { HouseholdFields, NewHousehold, PersonFields } from './api.ts';
-import { addressLine, fullName, type RelationKind } from './domain.ts';
+import { addressLine, fullName, newlySaid, type Consent, type RelationKind } from './domain.ts';
 import type { HouseholdTables } from './tables.ts';
 
 /** Of the case only its id: which case belongs to a household. */
@@ -30,10 +31,15 @@ export async function findHousehold(tx: Tx, viewer: Viewer, id: string) {
   return { ...household, people: await listPeople(tx, viewer, id), relations: await listRelations(tx, viewer, id) };
 }
 
+/** Of somebody around the household what they last said about being known and called; of a member nothing is asked. */
+const consent = sql<Consent | null>`case when person.place = 'network' then
+  coalesce(${contactConsent('person.organisation_id', 'person.id')}, 'not-asked') end`;
+
 function listPeople(tx: Tx, viewer: Viewer, householdId: string) {
   return db(tx)
     .selectFrom('person')
     .selectAll()
+    .select(consent.as('consent'))
     .where('organisationId', '=', viewer.organisationId)
     .where('householdId', '=', householdId)
     .orderBy(sql`place = 'network'`)
@@ -56,6 +62,7 @@ export function findPerson(tx: Tx, viewer: Viewer, householdId: string, id: stri
   return db(tx)
     .selectFrom('person')
     .selectAll()
+    .select(consent.as('consent'))
     .where('organisationId', '=', viewer.organisationId)
     .where('householdId', '=', householdId)
     .where('id', '=', id)
@@ -94,8 +101,6 @@ const personRow = (fields: PersonFields) => ({
   roleInHousehold: fields.roleInHousehold,
   deceasedOn: fields.deceasedOn,
   movedOutOn: fields.movedOutOn,
-  // Consent is asked of people around the household; who lives in it is spoken with.
-  consent: fields.place === 'network' ? (fields.consent ?? ('not-asked' as const)) : null,
   note: fields.note || null,
 });
 
@@ -108,12 +113,13 @@ export async function insertHousehold(tx: Tx, viewer: Viewer, body: NewHousehold
     .insertInto('household')
     .values({ organisationId, id, teamId, ...householdRow(body), createdBy: viewer.accountId, createdAt: at })
     .execute();
+  const people = body.people.map((person) => ({ ...person, id: uuidv7() }));
   await db(tx)
     .insertInto('person')
     .values(
-      body.people.map((person, position) => ({
+      people.map((person, position) => ({
         organisationId,
-        id: uuidv7(),
+        id: person.id,
         teamId,
         householdId: id,
         position,
@@ -122,7 +128,25 @@ export async function insertHousehold(tx: Tx, viewer: Viewer, body: NewHousehold
       })),
     )
     .execute();
+  for (const person of people) await keepConsent(tx, viewer, { householdId: id, teamId }, person.id, person);
   return id;
+}
+
+/** Notes what a person of the network newly said about being known and called; who lives here is spoken with. */
+async function keepConsent(
+  tx: Tx,
+  viewer: Viewer,
+  household: { householdId: string; teamId: string },
+  personId: string,
+  said: Pick<PersonFields, 'place' | 'consent'>,
+  before: Consent = 'not-asked',
+): Promise<void> {
+  if (said.place !== 'network') return;
+  const kind = newlySaid(before, said.consent ?? before);
+  if (!kind) return;
+  const { organisationId, accountId } = viewer;
+  const matter = { personId, about: 'contact', recipientId: personId } as const;
+  await noteConsent(tx, { organisationId, accountId, ...household }, matter, kind);
 }
 
 /** Changes a household that still has this version; false when somebody was first. */
@@ -163,6 +187,7 @@ export async function insertPerson(
       createdAt: at,
     })
     .execute();
+  await keepConsent(tx, viewer, household, id, body);
   return id;
 }
 
@@ -170,10 +195,12 @@ export async function insertPerson(
 export async function updatePerson(
   tx: Tx,
   viewer: Viewer,
-  householdId: string,
-  id: string,
+  household: { householdId: string; teamId: string },
+  before: { id: string; consent: Consent | null },
   body: PersonFields & { version: number },
 ): Promise<boolean> {
+  const { householdId } = household;
+  const { id } = before;
   const { numUpdatedRows } = await db(tx)
     .updateTable('person')
     .set({ ...personRow(body), version: body.version + 1 })
@@ -182,7 +209,9 @@ export async function updatePerson(
     .where('id', '=', id)
     .where('version', '=', body.version)
     .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  if (numUpdatedRows === 0n) return false;
+  await keepConsent(tx, viewer, household, id, body, before.consent ?? 'not-asked');
+  return true;
 }
 
 export async function insertRelation(

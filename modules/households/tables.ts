@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Consent, Gender, PersonPlace, RelationKind } from './domain.ts';
+import type { Gender, PersonPlace, RelationKind } from './domain.ts';
 
 /** The tables of this room, as Kysely knows them. */
 export type HouseholdTables = {
@@ -42,7 +42,6 @@ export type HouseholdTables = {
     roleInHousehold: string | null;
     deceasedOn: string | null;
     movedOutOn: string | null;
-    consent: Consent | null;
     note: string | null;
     position: number;
     version: Generated<number>;

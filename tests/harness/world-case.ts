@@ -66,7 +66,6 @@ export async function settleCase(world: World, { team = 'haven' }: { team?: Sett
     roleInHousehold: null,
     deceasedOn: null,
     movedOutOn: null,
-    consent: null,
     note: null,
     position,
     createdAt: at,
