@@ -158,7 +158,7 @@ export const workers: Worker[] = [
     about: 'Beheert teams, rechten en bewaartermijnen. Leest geen dossiers.',
   },
   {
-    key: 'w-hanneke',
+    key: 'w-hanneke-blom',
     name: { given: 'Hanneke', initials: 'J.M.', family: 'Blom' },
     role: 'privacy',
     teams: [],
