@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { precachePlugin } from './platform/offline/precache-plugin.ts';
+import { compressPlugin } from './platform/web/compress-plugin.ts';
 import { screenLanguages } from './ui/screen-languages-plugin.ts';
 
 export default defineConfig({
@@ -10,6 +11,7 @@ export default defineConfig({
     react(),
     screenLanguages(),
     precachePlugin({ serviceWorker: 'service-worker.ts', leaveOut: ['assets/kit-page'] }),
+    compressPlugin(),
   ],
   build: { outDir: '../../dist', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, manifest: true },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },

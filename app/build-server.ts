@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { FastifyInstance } from 'fastify';
+import type { CallLimits } from '../access/gate/call-limits.ts';
 import { apiRoot, apiVersion, serve } from '../access/gate/serve.ts';
 import { identifyBySession } from '../modules/accounts/identify.ts';
 import { serveSignIn } from '../modules/accounts/sign-in.ts';
@@ -7,23 +8,23 @@ import { serveExperienceLinks } from '../modules/evaluation/public-experience.ts
 import { sessionCookie } from '../platform/auth/session-cookie.ts';
 import type { Db } from '../platform/db/connection.ts';
 import { AppError } from '../platform/errors.ts';
-import { createHttpServer } from '../platform/http/http-server.ts';
+import { createHttpServer, type HttpOptions } from '../platform/http/http-server.ts';
 import { serveMetrics } from '../platform/http/metrics.ts';
 import type { Vault } from '../platform/vault/vault.ts';
 import { buildOpenApi } from './openapi.ts';
 import { rooms } from './rooms.ts';
 import { serveScreens } from './serve-screens.ts';
 
-interface Parts {
+export interface Parts extends HttpOptions {
   db: Db;
   vault: Vault;
-  publicUrl: string;
-  logLevel: string;
+  limits?: CallLimits;
 }
 
 /** The whole HTTP side of the product, ready to listen. */
-export async function buildServer({ db, vault, publicUrl, logLevel }: Parts): Promise<FastifyInstance> {
-  const server = await createHttpServer({ logLevel, publicUrl });
+export async function buildServer({ db, vault, limits, ...http }: Parts): Promise<FastifyInstance> {
+  const { publicUrl } = http;
+  const server = await createHttpServer(http);
   const cookie = sessionCookie(publicUrl);
 
   server.addHook('onSend', async (request, reply) => {
@@ -37,7 +38,7 @@ export async function buildServer({ db, vault, publicUrl, logLevel }: Parts): Pr
   serve(
     server,
     rooms.flatMap((room) => room.routes),
-    { db, vault, publicUrl, identify: identifyBySession(db, cookie) },
+    { db, vault, publicUrl, identify: identifyBySession(db, cookie), ...(limits ? { limits } : {}) },
   );
 
   const openApi = buildOpenApi(publicUrl);

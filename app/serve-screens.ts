@@ -12,6 +12,7 @@ export async function serveScreens(server: FastifyInstance): Promise<void> {
     await server.register(fastifyStatic, {
       root: dist,
       cacheControl: false,
+      preCompressed: true,
       setHeaders: (reply, path) => {
         // Names of built files hold their hash, so they never change; the page and the service worker do.
         const fixed = path.includes('/assets/');

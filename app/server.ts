@@ -1,7 +1,9 @@
+import { usualCallLimits } from '../access/gate/call-limits.ts';
 import { connect } from '../platform/db/connection.ts';
 import { startEmbedded, type EmbeddedDatabase } from '../platform/db/embedded/server.ts';
 import { EmbeddedDatabaseError } from '../platform/db/embedded/embedded-error.ts';
 import { migrate } from '../platform/db/migrate.ts';
+import { closeGracefully } from '../platform/http/close-gracefully.ts';
 import { readSettings, type Settings } from '../platform/settings.ts';
 import { openVault } from '../platform/vault/open-vault.ts';
 import { VaultError } from '../platform/vault/vault-error.ts';
@@ -21,11 +23,18 @@ async function main(settings: Settings): Promise<void> {
   });
   const demo = settings.withDemo && (await loadDemoWhenEmpty(ownerUrl));
 
-  const server = await buildServer({ db, vault, publicUrl: settings.publicUrl, logLevel: settings.LOG_LEVEL });
+  const server = await buildServer({
+    db,
+    vault,
+    publicUrl: settings.publicUrl,
+    logLevel: settings.LOG_LEVEL,
+    trustedProxies: settings.TRUSTED_PROXIES,
+    limits: { ...usualCallLimits, perAccount: settings.CALLS_PER_MINUTE },
+  });
   let stopping: Promise<void> | undefined;
   const stop = () =>
     (stopping ??= (async () => {
-      await server.close();
+      await closeGracefully(server);
       await db.destroy();
       await embedded?.stop();
     })());

@@ -9,6 +9,11 @@ const schema = z.object({
   MASTER_KEY: z.string().optional(),
   MASTER_KEY_PLUGIN: z.string().optional(),
   PUBLIC_URL: z.url().optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').flatMap((one) => one.trim() || [])),
+  CALLS_PER_MINUTE: z.coerce.number().int().min(60).default(1200),
   STANDARDS_DIR: z.string().default('../shared/standards'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   DEMO: z.enum(['on', 'off']).optional(),

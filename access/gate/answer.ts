@@ -1,9 +1,8 @@
-import type { z } from 'zod';
 import { writeAudit, type AuditEntry } from '../../platform/audit/audit.ts';
 import type { Db, Tx } from '../../platform/db/connection.ts';
 import { inScope } from '../../platform/db/viewer-transaction.ts';
 import { AppError, notFound } from '../../platform/errors.ts';
-import { fieldProblems } from '../../platform/http/field-problems.ts';
+import { readInput } from '../../platform/http/read-input.ts';
 import { claimKey, keepReply, requestHash, type StoredReply } from '../../platform/http/idempotency.ts';
 import type { Vault } from '../../platform/vault/vault.ts';
 import { rowScope, type Viewer } from '../viewer.ts';
@@ -36,8 +35,8 @@ export async function answer(db: Db, route: AnyRoute, viewer: Viewer, call: Call
   if (!params.success) throw notFound();
   return inScope(db, rowScope(viewer), async (tx) => {
     const subject = await decideOnRecord(tx, route, viewer, params.data);
-    const query = parse(endpoint.query, call.query, viewer);
-    const body = parse(endpoint.body, withoutUnkeepable(call.body, viewer), viewer);
+    const query = readInput(endpoint.query, call.query, viewer.language);
+    const body = readInput(endpoint.body, call.body, viewer.language);
     const writes = endpoint.method !== 'GET';
     const parsed = { params: params.data, query, body, subject };
     if (!writes) return carryOut(tx, route, viewer, parsed, call);
@@ -108,30 +107,6 @@ async function carryOut(tx: Tx, route: AnyRoute, viewer: Viewer, parsed: Parsed,
 function auditKind({ endpoint, reads }: AnyRoute): AuditEntry['kind'] | undefined {
   if (endpoint.method !== 'GET') return 'write';
   return reads === 'person' ? 'read' : reads;
-}
-
-function parse(schema: z.ZodType, value: unknown, viewer: Viewer): unknown {
-  const parsed = schema.safeParse(value ?? {}, { reportInput: true });
-  if (parsed.success) return parsed.data;
-  throw new AppError('invalid-input', { fields: fieldProblems(parsed.error.issues, viewer.language) });
-}
-
-/** PostgreSQL text cannot hold U+0000 or half a surrogate pair; say so by name of the field instead of failing later. */
-function withoutUnkeepable(body: unknown, viewer: Viewer): unknown {
-  const path = unkeepablePath(body);
-  if (path === undefined) return body;
-  const issue = { code: 'custom', path, params: { rule: 'control' }, message: '', input: undefined } as const;
-  throw new AppError('invalid-input', { fields: fieldProblems([issue], viewer.language) });
-}
-
-function unkeepablePath(value: unknown, path: string[] = []): string[] | undefined {
-  if (typeof value === 'string') return value.includes('\u0000') || !value.isWellFormed() ? path : undefined;
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const [name, inner] of Object.entries(value)) {
-    const found = unkeepablePath(inner, [...path, name]);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 function missingKey() {

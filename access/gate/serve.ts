@@ -7,11 +7,19 @@ import { problemOf } from '../../platform/http/problem.ts';
 import type { Vault } from '../../platform/vault/vault.ts';
 import type { Viewer } from '../viewer.ts';
 import { answer } from './answer.ts';
+import { callLimits, usualCallLimits, type CallLimits } from './call-limits.ts';
 import type { AnyRoute } from './route.ts';
 
 /** Where every call of the API hangs. */
 export const apiRoot = '/api/v1';
 export const apiVersion = '1.0.0';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who is signed in; known before anything of the body is read. */
+    viewer: Viewer | undefined;
+  }
+}
 
 interface Gate {
   db: Db;
@@ -19,23 +27,41 @@ interface Gate {
   publicUrl: string;
   /** Who is behind this request; undefined when nobody is signed in. */
   identify: (request: FastifyRequest) => Promise<Viewer | undefined>;
+  limits?: CallLimits;
 }
 
 /** Hangs the routes on the server. Everything that reaches a handler went through the gate. */
 export function serve(server: FastifyInstance, routes: readonly AnyRoute[], gate: Gate): void {
+  const letIn = doorkeeper(server, gate);
   for (const route of routes) {
     server.route({
       method: route.endpoint.method,
       url: apiRoot + route.endpoint.path,
       ...(route.endpoint.bodyLimit === undefined ? {} : { bodyLimit: route.endpoint.bodyLimit }),
+      onRequest: letIn,
       handler: (request, reply) => handle(request, reply, route, gate),
     });
   }
 }
 
+/** Sees who is there while the body still waits outside: a stranger cannot make us read seven megabytes. */
+function doorkeeper(server: FastifyInstance, gate: Gate) {
+  const limits = callLimits(server, gate.limits ?? usualCallLimits);
+  server.decorateRequest('viewer', undefined);
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    await limits.beforeLooking(request, reply);
+    const viewer = await gate.identify(request);
+    if (!viewer) await limits.foundNobody(request);
+    if (!viewer || !isMeantFor(viewer, request)) throw new AppError('not-signed-in');
+    request.viewer = viewer;
+    request.language = viewer.language;
+    await limits.foundViewer(request, reply);
+  };
+}
+
 async function handle(request: FastifyRequest, reply: FastifyReply, route: AnyRoute, gate: Gate) {
-  const viewer = await gate.identify(request);
-  if (!viewer || !isMeantFor(viewer, request)) throw new AppError('not-signed-in');
+  const viewer = request.viewer;
+  if (!viewer) throw new AppError('not-signed-in');
   try {
     const made = await answer(gate.db, route, viewer, {
       params: request.params,
@@ -49,7 +75,7 @@ async function handle(request: FastifyRequest, reply: FastifyReply, route: AnyRo
     if (route.endpoint.replyType) asDocument(reply, route.endpoint.replyType);
     return await reply.code(made.status).send(made.reply);
   } catch (error) {
-    return sendProblem(request, reply, error, viewer);
+    return sendProblem(request, reply, error);
   }
 }
 
@@ -72,8 +98,8 @@ function isMeantFor(viewer: Viewer, request: FastifyRequest): boolean {
 }
 
 /** Answers with problem+json in the language of the viewer, and logs what the caller is not told. */
-export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: unknown, viewer?: Viewer) {
-  const problem = problemOf(error, viewer?.language ?? requestLanguage(request));
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: unknown) {
+  const problem = problemOf(error, requestLanguage(request));
   if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
   return reply.code(problem.status).type('application/problem+json').send(problem);
 }

@@ -65,7 +65,7 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
-    path: '/experience/$token',
+    path: '/experience',
     component: lazyRouteComponent(
       () => import('../../modules/evaluation/pages/experience-link-page.tsx'),
       'ExperienceLinkPage',

@@ -28,7 +28,7 @@ const ToastRegion = lazy(() =>
 );
 
 /** A resident with a link stands here and never at the door: nobody is asked who they are. */
-const withoutSignIn = '/experience/';
+const withoutSignIn = '/experience';
 
 /** What stands around every screen: who is signed in decides whether it is the door or the house. */
 export function Shell() {

@@ -6,7 +6,7 @@ import type { SessionCookie } from '../../platform/auth/session-cookie.ts';
 import type { Db, Tx } from '../../platform/db/connection.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Endpoint } from '../../platform/http/endpoint.ts';
-import { fieldProblems } from '../../platform/http/field-problems.ts';
+import { readInput } from '../../platform/http/read-input.ts';
 import { requestLanguage } from '../../platform/http/request-language.ts';
 import { textIn } from '../../platform/i18n/messages.ts';
 import { accountMessages } from './messages.ts';
@@ -43,9 +43,7 @@ export function parseBody<Body extends z.ZodType>(
   endpoint: Endpoint<z.ZodType, z.ZodType, Body>,
   request: FastifyRequest,
 ): z.output<Body> {
-  const parsed = endpoint.body.safeParse(request.body ?? {}, { reportInput: true });
-  if (parsed.success) return parsed.data;
-  throw new AppError('invalid-input', { fields: fieldProblems(parsed.error.issues, requestLanguage(request)) });
+  return readInput(endpoint.body, request.body, requestLanguage(request));
 }
 
 /** The refusal of a wrong password, code or passkey, in the language of who is standing there. */

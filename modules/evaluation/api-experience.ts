@@ -75,22 +75,23 @@ export const printExperienceForm = endpoint({
   replyType: 'pdf',
 });
 
-const linkParams = z.object({ token: z.string().max(200) });
+/** The token of a link travels in the body: an address ends up in histories and in logs of everything in between. */
+const Token = z.string().max(200);
 
 export const openExperienceLink = endpoint({
   id: 'openExperienceLink',
-  method: 'GET',
-  path: '/experience-links/:token',
+  method: 'POST',
+  path: '/experience-link',
   summary: 'What a resident who opens a link sees: the own first name, if known. The questions are public.',
-  params: linkParams,
+  body: z.object({ token: Token }),
+  status: 200,
   reply: z.object({ firstName: z.string().nullable() }),
 });
 
 export const answerExperienceLink = endpoint({
   id: 'answerExperienceLink',
   method: 'POST',
-  path: '/experience-links/:token/answers',
+  path: '/experience-link/answers',
   summary: 'Answer once through a link. Unknown, expired, withdrawn and used links give the same refusal.',
-  params: linkParams,
-  body: z.object({ answers: GivenAnswers }),
+  body: z.object({ token: Token, answers: GivenAnswers }),
 });

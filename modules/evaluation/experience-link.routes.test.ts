@@ -26,10 +26,10 @@ async function makeLink(about: string | null = personId) {
   return { secret, experienceId: body.id, token: `${String(body.linkPrefix)}.${secret}`, asked: body };
 }
 
-const open = (token: string) => world.ask('nobody', asking.openExperienceLink, { params: { token } });
+const open = (token: string) => world.ask('nobody', asking.openExperienceLink, { body: { token } });
 const listened = [{ question: 'listened', version: 1, answer: 'yes', words: 'Ja, altijd ❤️' }];
 const send = (token: string, answers: object[] = listened) =>
-  world.ask('nobody', asking.answerExperienceLink, { params: { token }, body: { answers: answers as never } });
+  world.ask('nobody', asking.answerExperienceLink, { body: { token, answers: answers as never } });
 const experience = async (id: string) =>
   (await world.ask('generalist', api.getLookingBack, { params: { caseId } })).body.experiences.find((e) => e.id === id);
 

@@ -5,11 +5,11 @@ import { writeAudit } from '../../platform/audit/audit.ts';
 import { hashSecret, parseToken } from '../../platform/auth/session-token.ts';
 import type { Db, Tx } from '../../platform/db/connection.ts';
 import { inScope } from '../../platform/db/viewer-transaction.ts';
-import { AppError, notFound } from '../../platform/errors.ts';
-import { fieldProblems } from '../../platform/http/field-problems.ts';
+import { notFound } from '../../platform/errors.ts';
+import { readInput } from '../../platform/http/read-input.ts';
 import { requestLanguage } from '../../platform/http/request-language.ts';
 import { answerExperienceLink, openExperienceLink } from './api-experience.ts';
-import { answered, experienceStatus, type GivenAnswer } from './domain.ts';
+import { answered, experienceStatus } from './domain.ts';
 import * as store from './experience-store.ts';
 import { requireKnownAnswers } from './record.ts';
 
@@ -29,11 +29,11 @@ interface Link {
 
 /** The calls for a resident with a link. Unknown, expired, withdrawn and used links get one and the same refusal. */
 export function serveExperienceLinks(server: FastifyInstance, db: Db): void {
-  server.get(
+  server.post(
     apiRoot + openExperienceLink.path,
     triesPerMinute,
     guarded(async (request, reply) => {
-      const link = await findLink(db, request);
+      const link = await findLink(db, readInput(openExperienceLink.body, request.body, requestLanguage(request)).token);
       const firstName = await inLinkScope(db, link, async (tx) => {
         const asked = await store.findForLink(tx, link.organisationId, link.experienceId);
         if (!asked || experienceStatus(asked, new Date().toISOString()) !== 'waiting') throw notFound();
@@ -48,8 +48,11 @@ export function serveExperienceLinks(server: FastifyInstance, db: Db): void {
     apiRoot + answerExperienceLink.path,
     triesPerMinute,
     guarded(async (request, reply) => {
-      const link = await findLink(db, request);
-      const given = parseAnswers(request);
+      const language = requestLanguage(request);
+      const { token, answers } = readInput(answerExperienceLink.body, request.body, language);
+      const link = await findLink(db, token);
+      requireKnownAnswers(answers, 'experience', language);
+      const given = answered(answers);
       const answerHash = createHash('sha256').update(JSON.stringify(given)).digest('base64url');
       // The reply to the first sending got lost: the same answer again is the same one answer.
       if (link.answerHash !== answerHash) {
@@ -65,8 +68,7 @@ export function serveExperienceLinks(server: FastifyInstance, db: Db): void {
 }
 
 /** The row of the link decides what the rest of the call can see: its own case and household, and nothing more. */
-async function findLink(db: Db, request: FastifyRequest): Promise<Link> {
-  const { token } = request.params as { token: string };
+async function findLink(db: Db, token: string): Promise<Link> {
   const parsed = parseToken(token);
   if (!parsed) throw notFound();
   const { organisationId, secret } = parsed;
@@ -78,16 +80,6 @@ async function findLink(db: Db, request: FastifyRequest): Promise<Link> {
 function inLinkScope<T>(db: Db, link: Link, work: (tx: Tx) => Promise<T>): Promise<T> {
   const { organisationId, caseId, householdId } = link;
   return inScope(db, { organisationId, caseIds: [caseId], householdIds: [householdId] }, work);
-}
-
-function parseAnswers(request: FastifyRequest): GivenAnswer[] {
-  const parsed = answerExperienceLink.body.safeParse(request.body ?? {}, { reportInput: true });
-  const language = requestLanguage(request);
-  if (!parsed.success) {
-    throw new AppError('invalid-input', { fields: fieldProblems(parsed.error.issues, language) });
-  }
-  requireKnownAnswers(parsed.data.answers, 'experience', language);
-  return answered(parsed.data.answers);
 }
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;

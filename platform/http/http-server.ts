@@ -3,66 +3,79 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { uuidv7 } from 'uuidv7';
-import { AppError } from '../errors.ts';
+import { refuseOtherSites } from './own-site.ts';
 import { problemOf } from './problem.ts';
+import { quietLog } from './quiet-log.ts';
 import { requestLanguage } from './request-language.ts';
+import { deviceFeatures, safeHeaders } from './safe-headers.ts';
 
 const bodyLimit = 2 * 1024 * 1024;
 
+/** How long a client may take, in milliseconds; whoever takes longer is hung up on. */
+export interface Patience {
+  /** For the request line and headers. */
+  headers: number;
+  /** For the whole request, body and all. */
+  request: number;
+  /** With nothing said in either direction. */
+  silence: number;
+}
+
+/** A photo of a letter over a poor connection is in within a minute; headers take no time at all. */
+const usualPatience: Patience = { headers: 10_000, request: 60_000, silence: 120_000 };
+
+export interface HttpOptions {
+  logLevel: string;
+  /** The address people use. */
+  publicUrl: string;
+  /** Addresses of reverse proxies whose word on the client's address is taken (`X-Forwarded-For`); none by default. */
+  trustedProxies?: string[];
+  patience?: Patience;
+  /** Where the log goes; standard output by default. */
+  logStream?: { write: (line: string) => void };
+}
+
+/** While the server stops, an answer ends its connection: a browser would keep it open for more. */
+function sayGoodbye(server: FastifyInstance): void {
+  let isStopping = false;
+  server.addHook('preClose', async () => {
+    isStopping = true;
+  });
+  server.addHook('onSend', async (_, reply) => {
+    if (isStopping) reply.header('Connection', 'close');
+  });
+}
+
 /** A server with what every answer needs: safe headers, cookies, limits, and problem+json for whatever goes wrong. */
-export async function createHttpServer(options: { logLevel: string; publicUrl: string }): Promise<FastifyInstance> {
+export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
+  const { logLevel, publicUrl, trustedProxies = [], patience = usualPatience, logStream } = options;
   const server = Fastify({
-    logger: { level: options.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger: quietLog(logLevel, logStream),
     bodyLimit,
-    requestTimeout: 30_000,
+    requestTimeout: patience.request,
+    connectionTimeout: patience.silence,
+    http: { headersTimeout: patience.headers, connectionsCheckingInterval: patience.headers / 5 },
+    trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
     genReqId: () => uuidv7(),
     // A request line holds an address, and an address the id of a case: requests are counted (metrics.ts), not logged.
     logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { maxParamLength: 200 },
   });
+  server.decorateRequest('language', undefined);
+  // Everything that comes in is JSON; plain text is what a form on another site can send without asking.
+  server.removeContentTypeParser('text/plain');
+  sayGoodbye(server);
   await server.register(cookie);
   await server.register(rateLimit, { global: false });
-  await server.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: contentSecurity(options) },
+  await server.register(helmet, safeHeaders(publicUrl));
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('Permissions-Policy', deviceFeatures);
+    refuseOtherSites(request);
   });
-  server.addHook('onRequest', async (request) => refuseOtherOrigins(request.method, request.headers));
   server.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error, requestLanguage(request));
     if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
     return reply.code(problem.status).type('application/problem+json').send(problem);
   });
   return server;
-}
-
-/** The one style element that react-aria adds (touch-action of pressable parts), by its hash. */
-const pressableStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
-
-/** Only our own files, no inline script or style; `data:` for the small pictures a style sheet holds. */
-function contentSecurity({ publicUrl }: { publicUrl: string }) {
-  const self = ["'self'"];
-  return {
-    defaultSrc: self,
-    scriptSrc: self,
-    // React sets widths and positions of drawings through style attributes; style elements stay our own.
-    styleSrcElem: [...self, pressableStyle],
-    styleSrcAttr: ["'unsafe-inline'"],
-    imgSrc: [...self, 'data:', 'blob:'],
-    fontSrc: self,
-    connectSrc: self,
-    workerSrc: self,
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    formAction: self,
-    frameAncestors: ["'none'"],
-    ...(publicUrl.startsWith('https:') ? { upgradeInsecureRequests: [] } : {}),
-  };
-}
-
-const safeMethods = ['GET', 'HEAD', 'OPTIONS'];
-
-/** A browser says from which site a write comes; one from elsewhere is refused before anything is read. */
-function refuseOtherOrigins(method: string, headers: { origin?: string; host?: string }): void {
-  if (safeMethods.includes(method) || headers.origin === undefined) return;
-  const from = URL.parse(headers.origin);
-  if (from?.host !== headers.host) throw new AppError('wrong-origin');
 }

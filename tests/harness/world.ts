@@ -5,7 +5,7 @@ import { uuidv7 } from 'uuidv7';
 import type { z } from 'zod';
 import { apiRoot } from '../../access/gate/serve.ts';
 import type { Role, Viewer } from '../../access/viewer.ts';
-import { buildServer } from '../../app/build-server.ts';
+import { buildServer, type Parts } from '../../app/build-server.ts';
 import { createSession } from '../../modules/accounts/session-store.ts';
 import type { AccountTables } from '../../modules/accounts/tables.ts';
 import { newSessionToken, tokenText } from '../../platform/auth/session-token.ts';
@@ -55,14 +55,23 @@ export interface Answer<T> {
 
 export type World = Awaited<ReturnType<typeof buildWorld>>;
 
+const noLimits = { perAccount: Infinity, unknownPerAddress: Infinity };
+
 /** A small world on a fresh database: two organisations, three teams, everyone signed in, and the whole server. */
-export async function buildWorld() {
+export async function buildWorld(parts: Partial<Parts> = {}) {
   const { appUrl, migratorUrl } = await freshDatabase();
   const owner = connect(migratorUrl, 2);
   const db = connect(appUrl, 5);
   const masterKeys = [randomBytes(32)];
   const vault = new Vault(keyringMasterKey(() => masterKeys));
-  const server = await buildServer({ db, vault, publicUrl: 'http://localhost', logLevel: 'silent' });
+  const server = await buildServer({
+    db,
+    vault,
+    publicUrl: 'http://localhost',
+    logLevel: 'silent',
+    limits: noLimits,
+    ...parts,
+  });
   afterAll(async () => {
     await server.close();
     await Promise.all([owner.destroy(), db.destroy()]);
@@ -107,7 +116,7 @@ export async function buildWorld() {
     );
   }
 
-  return { server, knock, auditOf, db: db, owner: owner, vault, viewers, teams, ask };
+  return { server, cookies, knock, auditOf, db: db, owner: owner, vault, viewers, teams, ask };
 }
 
 async function populate(tx: Tx) {

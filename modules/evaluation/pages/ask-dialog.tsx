@@ -39,7 +39,7 @@ export function AskDialog({ caseId, people, onClose }: Props) {
     const personId = whom === everybody ? null : whom;
     const body = way === 'link' ? { way, personId, secretHash: await hashOf(secret) } : { way, personId };
     const { linkPrefix, ...experience } = await ask.mutateAsync({ params: { caseId }, body });
-    const link = linkPrefix === null ? null : `${window.location.origin}/experience/${linkPrefix}.${secret}`;
+    const link = linkPrefix === null ? null : `${window.location.origin}/experience#${linkPrefix}.${secret}`;
     setMade({ experience, link });
   };
 

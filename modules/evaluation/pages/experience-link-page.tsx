@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useRouterState } from '@tanstack/react-router';
 import { i18n } from '../../../platform/i18n/messages.ts';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { useOffline } from '../../../platform/offline/offline-context.ts';
@@ -6,7 +7,6 @@ import { draftKey } from '../../../platform/offline/draft-store.ts';
 import { useDraft } from '../../../platform/offline/use-draft.ts';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
-import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
@@ -22,8 +22,9 @@ import './evaluation.css';
 export function ExperienceLinkPage() {
   const t = useText(evaluationMessages);
   const language = useLanguage();
-  const token = useAddressId('token');
-  const read = useRead(openExperienceLink, { params: { token } });
+  // What stands behind # stays in the browser: no server on the way sees it, and no log keeps it.
+  const token = useRouterState({ select: ({ location }) => location.hash });
+  const read = useRead(openExperienceLink, { body: { token } });
   const [isSent, setSent] = useState(false);
   const isReady = useGuestKeys();
   useEffect(() => {
@@ -82,10 +83,7 @@ function Questions({ token, firstName, onSent }: { token: string; firstName: str
     const given = answered(answers);
     setEmpty(given.length === 0);
     if (given.length === 0) return;
-    send.mutate(
-      { params: { token }, body: { answers: given } },
-      { onSuccess: () => void draft.discard().then(onSent) },
-    );
+    send.mutate({ body: { token, answers: given } }, { onSuccess: () => void draft.discard().then(onSent) });
   };
   return (
     <>
