@@ -1,3 +1,4 @@
+import '../../platform/web/no-eval.ts';
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
