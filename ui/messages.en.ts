@@ -110,6 +110,7 @@ export const en: Translation<typeof nl> = {
     merge: 'Make one of it',
     merged: 'This is what it becomes',
     keep: 'Save this choice',
+    colleague: 'a colleague',
     same: 'The same in both versions',
   },
   list: { shown: '{{shown}} of {{total}}', pages: 'Pages', page: 'Page {{page}}', previous: 'Previous', next: 'Next' },

@@ -107,6 +107,7 @@ export const nl = {
     merge: 'Maak er één van',
     merged: 'Zo wordt het',
     keep: 'Bewaar deze keuze',
+    colleague: 'een collega',
     same: 'In beide versies gelijk',
   },
   list: {

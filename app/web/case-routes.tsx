@@ -94,12 +94,12 @@ const caseSections = [
   createRoute({
     getParentRoute: () => caseFrame,
     path: '/referrals/new',
-    component: lazyRouteComponent(() => import('../../modules/referrals/pages/new-referral.tsx'), 'NewReferral'),
+    component: lazyRouteComponent(() => import('../../modules/referrals/pages/referral-form.tsx'), 'NewReferral'),
   }),
   createRoute({
     getParentRoute: () => caseFrame,
     path: '/referrals/consult',
-    component: lazyRouteComponent(() => import('../../modules/referrals/pages/new-referral.tsx'), 'NewConsultation'),
+    component: lazyRouteComponent(() => import('../../modules/referrals/pages/referral-form.tsx'), 'NewConsultation'),
   }),
   createRoute({
     getParentRoute: () => caseFrame,
@@ -109,13 +109,13 @@ const caseSections = [
   createRoute({
     getParentRoute: () => caseFrame,
     path: '/referrals/$referralId/change',
-    component: lazyRouteComponent(() => import('../../modules/referrals/pages/change-referral.tsx'), 'ChangeReferral'),
+    component: lazyRouteComponent(() => import('../../modules/referrals/pages/referral-form.tsx'), 'ChangeReferral'),
   }),
   createRoute({
     getParentRoute: () => caseFrame,
     path: '/applications/new',
     component: lazyRouteComponent(
-      () => import('../../modules/applications/pages/new-application.tsx'),
+      () => import('../../modules/applications/pages/application-form.tsx'),
       'NewApplication',
     ),
   }),
@@ -128,7 +128,7 @@ const caseSections = [
     getParentRoute: () => caseFrame,
     path: '/applications/$applicationId/change',
     component: lazyRouteComponent(
-      () => import('../../modules/applications/pages/change-application.tsx'),
+      () => import('../../modules/applications/pages/application-form.tsx'),
       'ChangeApplication',
     ),
   }),

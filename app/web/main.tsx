@@ -7,7 +7,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { OfferedChoices } from '../../platform/web/offered-choice.tsx';
 import { OfflineContext } from '../../platform/offline/offline-context.ts';
+import { offeredChoices } from './offered-choices.ts';
 import { offline } from './offline.ts';
 import { queries } from './queries.ts';
 import { registerServiceWorker } from './register-service-worker.ts';
@@ -18,7 +20,9 @@ createRoot(document.getElementById('app') as HTMLElement).render(
   <StrictMode>
     <OfflineContext value={offline}>
       <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
+        <OfferedChoices value={offeredChoices}>
+          <RouterProvider router={router} />
+        </OfferedChoices>
       </QueryClientProvider>
     </OfflineContext>
   </StrictMode>,

@@ -5,6 +5,7 @@ import { getMe, type Me } from '../../modules/accounts/api.ts';
 import { i18n } from '../../platform/i18n/messages.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { useOffline } from '../../platform/offline/offline-context.ts';
+import { isKept } from '../../platform/web/kept-write.ts';
 import { useRead } from '../../platform/web/use-read.ts';
 import { FrameButton } from '../../ui/app-frame/frame-button.tsx';
 import { SearchIcon } from '../../ui/icons/action-icons.tsx';
@@ -63,6 +64,7 @@ function Entrance() {
     document.documentElement.lang = me.data.language;
   }, [me.data]);
   useAccountKeys(known);
+  useDelivered();
   if (known) return <House me={known} ended={ended} onArrive={arrive} />;
   if (me.isPending) return null;
   return (
@@ -89,6 +91,19 @@ function useAccountKeys(me: Me | undefined) {
   useEffect(() => {
     if (accountId) void keys.signedIn(accountId);
   }, [keys, accountId]);
+}
+
+/** What a form kept on this device has arrived: whatever is on the screen is read again. */
+function useDelivered() {
+  const queries = useQueryClient();
+  const { outbox } = useOffline();
+  useEffect(
+    () =>
+      outbox.onDelivered((write) => {
+        if (isKept(write)) void queries.invalidateQueries();
+      }),
+    [outbox, queries],
+  );
 }
 
 function SearchDoor({ onOpen }: { onOpen: () => void }) {

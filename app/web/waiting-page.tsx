@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Cluster, Stack } from '../../ui/layout/layout.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Page } from '../../ui/page/page.tsx';
+import { keptChanges } from './kept-changes.ts';
 import { appMessages } from './messages.ts';
 import './waiting-page.css';
 
@@ -48,10 +49,21 @@ export function WaitingPage() {
   );
 }
 
-/** Something the server refused: the words stay here until the person sends them again or takes them away. */
+/**
+ * Something the server refused. When a colleague was first, both versions stand side by side; else the words stay here
+ * until the person sends them again or takes them away.
+ */
 function Refused({ write }: { write: QueuedWrite }) {
   const t = useText(appMessages);
   const { retry, remove } = useOutbox();
+  const clash = keptChanges.find(({ fits }) => fits(write));
+  if (clash) {
+    return (
+      <Card tone="attention">
+        <clash.Conflict write={write} />
+      </Card>
+    );
+  }
   return (
     <Card tone="attention">
       <Stack gap={3}>

@@ -56,7 +56,6 @@ export const peopleWords: Translation<typeof nl> = {
     doubleFoot: 'Call each other first. One household, one plan.',
     submit: 'Save',
     submitAnyway: 'Save all the same',
-    conflict: 'A colleague changed this as well. Look at what it says now.',
   },
   openings: {
     title: 'Looking along',

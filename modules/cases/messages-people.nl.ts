@@ -54,7 +54,6 @@ export const peopleWords = {
     doubleFoot: 'Bel eerst met elkaar. Eén huishouden, één plan.',
     submit: 'Bewaar',
     submitAnyway: 'Toch bewaren',
-    conflict: 'Een collega veranderde dit ook. Kijk wat er nu staat.',
   },
   openings: {
     title: 'Meekijken',

@@ -77,7 +77,6 @@ export const en: Translation<typeof nl> = {
     helpers_other: '{{count}} helpers are busy already.',
     noHelpers: 'No other help is known yet.',
     seePeople: 'To people',
-    colleague: 'a colleague',
   },
   request: {
     title: 'The request',

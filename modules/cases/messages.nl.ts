@@ -75,7 +75,6 @@ export const nl = {
     helpers_other: '{{count}} helpers zijn al bezig.',
     noHelpers: 'Er is nog geen andere hulp bekend.',
     seePeople: 'Naar mensen',
-    colleague: 'een collega',
   },
   request: {
     title: 'De vraag',

@@ -64,8 +64,6 @@ export const peopleWords: Translation<typeof nl> = {
     movedOutOn: 'Moved out on',
     deceasedOn: 'Died on',
     place: 'Lives in this household',
-    conflict: 'A colleague changed {{name}} as well. Look at what it says now and save again.',
-    colleague: 'a colleague',
   },
   relation: {
     title: 'How do they belong together?',

@@ -62,8 +62,6 @@ export const peopleWords = {
     movedOutOn: 'Verhuisd op',
     deceasedOn: 'Overleden op',
     place: 'Woont in dit huishouden',
-    conflict: 'Een collega veranderde {{name}} ook. Kijk wat er nu staat en bewaar dan opnieuw.',
-    colleague: 'een collega',
   },
   relation: {
     title: 'Hoe horen zij bij elkaar?',

@@ -29,8 +29,8 @@ export const en: Translation<typeof nl> = {
     ask: 'Whom can we ask?',
     save: 'Save',
     cancel: 'Back',
+    lines: 'The lines',
     crossed: 'Consulting must end at the same figure as doing it ourselves, or later.',
-    meanwhile: 'A colleague has just changed this. See what stands here now, and save again if your lines are better.',
   },
   cuts: {
     title: 'The cut: how far do we go?',
@@ -47,6 +47,5 @@ export const en: Translation<typeof nl> = {
     note: 'Anything to add?',
     ended: 'Take this off the list',
     titleNew: 'Add a product',
-    meanwhile: 'A colleague has just changed this: {{product}}, {{who}}. Save again if it should be different.',
   },
 };

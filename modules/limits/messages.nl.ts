@@ -26,9 +26,8 @@ export const nl = {
     ask: 'Wie kunnen we het vragen?',
     save: 'Bewaar',
     cancel: 'Terug',
+    lines: 'De grenzen',
     crossed: 'Overleggen moet bij hetzelfde getal of later ophouden dan zelf doen.',
-    meanwhile:
-      'Een collega heeft dit net gewijzigd. Kijk wat er nu staat, en bewaar nog een keer als jouw grenzen beter zijn.',
   },
   cuts: {
     title: 'De knip: tot waar doen wij het?',
@@ -45,6 +44,5 @@ export const nl = {
     note: 'Wil je er iets bij zetten?',
     ended: 'Haal dit van de lijst',
     titleNew: 'Voeg een product toe',
-    meanwhile: 'Een collega heeft dit net gewijzigd: {{product}}, {{who}}. Bewaar nog een keer als het anders moet.',
   },
 };

@@ -105,11 +105,7 @@ export const en: Translation<typeof nl> = {
     chooseKind: 'Choose whom it is open to.',
     chooseArea: 'Choose what it is about.',
   },
-  choose: {
-    label: 'Choose from the social map',
-    hint: 'Type a name or what it is about',
-    failed: 'The social map cannot be reached now. Type the name yourself.',
-  },
+  choose: { hint: 'Type a name or what it is about', open: 'Look at it on the social map' },
   leaflet: {
     title: 'What there is near you',
     footer: 'Printed on {{day}}',

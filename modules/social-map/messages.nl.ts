@@ -102,11 +102,7 @@ export const nl = {
     chooseKind: 'Kies voor wie het open is.',
     chooseArea: 'Kies waar het over gaat.',
   },
-  choose: {
-    label: 'Kies van de sociale kaart',
-    hint: 'Typ een naam of waar het over gaat',
-    failed: 'De sociale kaart is nu niet te bereiken. Typ de naam zelf.',
-  },
+  choose: { hint: 'Typ een naam of waar het over gaat', open: 'Bekijk op de sociale kaart' },
   leaflet: {
     title: 'Wat er bij u in de buurt is',
     footer: 'Geprint op {{day}}',

@@ -7,6 +7,8 @@ export interface OutboxWrite {
   readonly body?: unknown;
   /** Writes of one group are delivered in the order in which they were put in: `conversation/<id>`. */
   readonly group: string;
+  /** The draft it was made of (JSON), so that a screen can show it again or lay it beside what somebody else made. */
+  readonly draft?: unknown;
 }
 
 /** Why the server refused: the body of its `application/problem+json` reply (RFC 9457). */

@@ -6,7 +6,7 @@ import { seal, unseal } from './seal.ts';
 /** The writes of an account as they lie on this device, encrypted; everything about order is in `sequence`. */
 export interface OutboxStore {
   /** Puts a write in the box; one with a known id is already there and is left as it is. */
-  readonly add: (accountId: string, write: OutboxWrite, draft?: { key: string; slot: string }) => Promise<void>;
+  readonly add: (accountId: string, write: OutboxWrite, replacing?: { key: string; slot: string }) => Promise<void>;
   readonly all: (accountId: string) => Promise<readonly QueuedWrite[]>;
   readonly remove: (accountId: string, id: string) => Promise<void>;
   readonly mark: (accountId: string, id: string, problem: Problem | null) => Promise<void>;
@@ -28,14 +28,15 @@ export function openOutboxStore(database: OfflineDatabase, keys: DeviceKeys): Ou
   }
 
   return {
-    add: async (accountId, write, draft) => {
-      const { id, method, path, body, group } = write;
+    add: async (accountId, write, replacing) => {
+      const { id } = write;
       const content = await seal(await keys.keyOf(accountId), label(accountId, id, 'write'), {
         id,
-        method,
-        path,
-        body,
-        group,
+        method: write.method,
+        path: write.path,
+        body: write.body,
+        group: write.group,
+        draft: write.draft,
       });
       // The draft leaves in the same transaction: after a crash the text is in exactly one of the two places.
       await database.write(['outbox', 'drafts'], async (tx) => {
@@ -43,7 +44,7 @@ export function openOutboxStore(database: OfflineDatabase, keys: DeviceKeys): Ou
         if ((await box.index('write').getKey([accountId, id])) === undefined) {
           await box.add({ accountId, id, queuedAt: Date.now(), content, problem: null });
         }
-        if (draft) await tx.objectStore('drafts').delete([accountId, draft.key, draft.slot]);
+        if (replacing) await tx.objectStore('drafts').delete([accountId, replacing.key, replacing.slot]);
       });
     },
     all: async (accountId) => {

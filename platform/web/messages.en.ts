@@ -7,4 +7,7 @@ export const en: Translation<typeof nl> = {
   tryAgain: 'Try again',
   notThere: 'This is not there, or it is not for you.',
   notThereTitle: 'Not found',
+  failed: 'This was not saved yet',
+  kept: 'No connection. This is kept on this device and will be sent by itself.',
+  cancel: 'Cancel',
 };

@@ -4,4 +4,7 @@ export const nl = {
   tryAgain: 'Probeer opnieuw',
   notThere: 'Dit is er niet, of het is niet voor u.',
   notThereTitle: 'Niet gevonden',
+  failed: 'Dit is nog niet bewaard',
+  kept: 'Geen verbinding. Dit staat op dit apparaat en wordt straks vanzelf verstuurd.',
+  cancel: 'Annuleer',
 };

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Problem } from '../http/problem.ts';
 
 /** A call that the server refused, or that never reached it (status 0). */
@@ -11,6 +12,11 @@ export class ProblemError extends Error {
 
   get status(): number {
     return this.problem.status;
+  }
+
+  /** With a stale version: the record as a colleague made it meanwhile. */
+  theirs<R extends z.ZodType>(record: R): z.output<R> | undefined {
+    return this.status === 409 ? record.safeParse(this.problem.current).data : undefined;
   }
 
   /** What is wrong with the field of this name, for the field itself to show. */

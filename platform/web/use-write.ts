@@ -16,7 +16,8 @@ export function useWrite<P extends z.ZodType, Q extends z.ZodType, B extends z.Z
 ) {
   const queries = useQueryClient();
   const attempt = useRef<{ what: string; key: string } | undefined>(undefined);
-  return useMutation<z.output<R>, ProblemError, CallInput<P, Q, B>>({
+  const readAgain = () => Promise.all(refreshes.map(({ id }) => queries.invalidateQueries({ queryKey: [id] })));
+  const write = useMutation<z.output<R>, ProblemError, CallInput<P, Q, B>>({
     mutationFn: (input) => {
       const what = JSON.stringify([input.params, input.body]);
       if (attempt.current?.what !== what) attempt.current = { what, key: uuidv7() };
@@ -24,7 +25,15 @@ export function useWrite<P extends z.ZodType, Q extends z.ZodType, B extends z.Z
     },
     onSuccess: async () => {
       attempt.current = undefined;
-      await Promise.all(refreshes.map(({ id }) => queries.invalidateQueries({ queryKey: [id] })));
+      await readAgain();
     },
   });
+  return {
+    ...write,
+    /** After a clash: the record stays as the colleague made it. Drops the draft, reads again, forgets the clash. */
+    giveWay: async (draft?: { discard: () => Promise<void> }) => {
+      await Promise.all([draft?.discard(), readAgain()]);
+      write.reset();
+    },
+  };
 }

@@ -1,22 +1,17 @@
-import { lazy, Suspense } from 'react';
 import { firstContactDecisions as guide } from '../../../method/first-contact.ts';
 import { current } from '../../../method/versions.ts';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
+import { OfferedChoice } from '../../../platform/web/offered-choice.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import { ChipChoice } from '../../../ui/chips/chips.tsx';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { Radio, RadioGroup } from '../../../ui/radio-group/radio-group.tsx';
-import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
 import { firstContactDecisions } from '../domain.ts';
 import { firstContactMessages } from '../messages.ts';
 import type { FirstContactDraft } from './first-contact-draft.ts';
-
-const ProvisionChoice = lazy(() =>
-  import('./provision-choice.tsx').then((page) => ({ default: page.ProvisionChoice })),
-);
 
 interface Props {
   value: FirstContactDraft;
@@ -48,14 +43,14 @@ export function DecisionChoice({ value, onChange, error, hasSignal }: Props) {
         </RadioGroup>
         {chosen && <p role="status">{chosen.next[language]}</p>}
         {value.decision === 'basic-provision' && (
-          <Suspense fallback={<Skeleton shape="text" count={2} />}>
-            <ProvisionChoice
-              provisionId={value.provisionId}
-              name={value.provisionName}
-              onChange={onChange}
-              error={error('provisionName')}
-            />
-          </Suspense>
+          <OfferedChoice
+            of="provision"
+            label={t('decision.provision')}
+            description={t('decision.provisionHelp')}
+            value={{ id: value.provisionId, name: value.provisionName }}
+            onChange={({ id, name }) => onChange({ provisionId: id, provisionName: name })}
+            error={error('provisionName')}
+          />
         )}
         {value.decision === 'refer-crisis' && (
           <>

@@ -6,6 +6,7 @@ import { useRead } from '../../../platform/web/use-read.ts';
 import { Card } from '../../../ui/card/card.tsx';
 import { humanDay } from '../../../ui/dates.ts';
 import { AreaChip } from '../../../ui/life-area/area-chip.tsx';
+import { Link } from '../../../ui/link/link.tsx';
 import { listFirstContacts, type FirstContact } from '../api.ts';
 import { firstContactMessages } from '../messages.ts';
 import './first-contact.css';
@@ -52,7 +53,11 @@ function OneContact({ contact }: { contact: FirstContact }) {
       </dl>
       <p>
         <strong>{t('card.decided', { decision })}.</strong> {contact.reason}{' '}
-        {contact.provisionName ?? contact.referredTo ?? ''}
+        {contact.provisionId ? (
+          <Link href={`/social-map/${contact.provisionId}`}>{contact.provisionName}</Link>
+        ) : (
+          (contact.provisionName ?? contact.referredTo ?? '')
+        )}
       </p>
     </div>
   );

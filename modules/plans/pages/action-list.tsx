@@ -2,18 +2,20 @@ import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
-import { useWrite } from '../../../platform/web/use-write.ts';
+import { useChange } from '../../../platform/web/use-change.tsx';
+import { WriteDialog } from '../../../platform/web/write-dialog.tsx';
+import { WriteProblem } from '../../../platform/web/write-problem.tsx';
 import { Checkbox } from '../../../ui/checkbox/checkbox.tsx';
 import { dayOf, humanDay, isLate } from '../../../ui/dates.ts';
-import { Notice } from '../../../ui/notice/notice.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden/visually-hidden.tsx';
-import { addAction, changeAction, getPlan } from '../api.ts';
+import { addAction } from '../api.ts';
 import { planMessages } from '../messages.ts';
 import type { Action, Goal, Plan } from '../records.ts';
 import { planScreenMessages } from '../screen-messages.ts';
 import { ActionDialog } from './action-dialog.tsx';
 import { AddLine } from './add-line.tsx';
 import { FadingLine } from './fading-line.tsx';
+import { actionChange } from './plan-changes.ts';
 import { useAdding } from './use-adding.ts';
 
 /** Who does what for one wish, and when; one touch says it is done. */
@@ -51,22 +53,21 @@ export function ActionList({ plan, goal }: { plan: Plan; goal: Goal }) {
 
 function ActionRow({ plan, action, onOpen }: { plan: Plan; action: Action; onOpen: () => void }) {
   const t = useText(planScreenMessages);
-  const save = useWrite(changeAction, { refreshes: [getPlan] });
   const today = dayOf(new Date());
-  const change = (part: { doneOn?: string | null; fading?: Action['fading'] }) =>
-    save.mutate({
-      params: { caseId: plan.caseId, actionId: action.id },
-      body: { version: action.version, ...part },
-    });
+  const params = { caseId: plan.caseId, actionId: action.id };
+  const draft = draftKey('plan', 'action', action.id, 'touch');
+  const touch = useChange(actionChange, { params, record: action, draft, onDone: () => undefined });
   const isGone = action.letGoOn !== null;
-  const isDone = action.doneOn !== null;
+  // As it was touched here, also while that waits for a connection.
+  const { doneOn, fading } = touch.value;
+  const isDone = doneOn !== null;
   return (
     <li className="plan-action" data-done={isDone || undefined} data-gone={isGone || undefined}>
       {plan.can.work && !isGone && (
         <Checkbox
           isSelected={isDone}
-          isDisabled={save.isPending}
-          onChange={(isSelected) => change({ doneOn: isSelected ? today : null })}
+          isDisabled={touch.isPending}
+          onChange={(isSelected) => touch.save({ doneOn: isSelected ? today : null })}
         >
           <VisuallyHidden>{t('action.done', { text: action.text })}</VisuallyHidden>
         </Checkbox>
@@ -81,21 +82,22 @@ function ActionRow({ plan, action, onOpen }: { plan: Plan; action: Action; onOpe
         )}
         <ActionFacts action={action} />
         <FadingLine
-          steps={action.fading}
-          isPending={save.isPending}
+          steps={fading}
+          isPending={touch.isPending}
           {...(plan.can.work && !isGone
             ? {
                 onReach: ({ step }) =>
-                  change({
-                    fading: action.fading.map((one) => (one.step === step ? { ...one, reachedOn: today } : one)),
+                  touch.save({
+                    fading: fading.map((one) => (one.step === step ? { ...one, reachedOn: today } : one)),
                   }),
               }
             : {})}
         />
-        {save.error && (
-          <Notice tone="warn" isLive>
-            {save.error.status === 409 ? t('form.changedMeanwhile') : save.error.problem.title}
-          </Notice>
+        <WriteProblem error={touch.conflict ? null : touch.error} />
+        {touch.conflict && (
+          <WriteDialog title={action.text} submit={t('form.save')} {...touch} onClose={touch.forget}>
+            {null}
+          </WriteDialog>
         )}
       </div>
     </li>

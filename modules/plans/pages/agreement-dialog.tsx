@@ -2,6 +2,7 @@ import { useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
 import { useDraft } from '../../../platform/offline/use-draft.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
+import { WriteDialog } from '../../../platform/web/write-dialog.tsx';
 import { ChipChoice } from '../../../ui/chips/chips.tsx';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
 import { dayOf } from '../../../ui/dates.ts';
@@ -14,7 +15,6 @@ import type { Plan, VersionHead } from '../records.ts';
 import { planScreenMessages } from '../screen-messages.ts';
 import { answerPlan, listPlanVersions } from '../version-api.ts';
 import { waitingFor } from './agreement.tsx';
-import { PartDialog } from './part-dialog.tsx';
 
 interface Draft {
   personId: string | null;
@@ -61,8 +61,9 @@ export function AgreementDialog({ plan, version, onClose }: { plan: Plan; versio
       },
     );
   return (
-    <PartDialog
+    <WriteDialog
       title={words('agree.title', { number: version.number })}
+      submit={t('form.save')}
       error={save.error}
       isPending={save.isPending}
       onSubmit={submit}
@@ -106,6 +107,6 @@ export function AgreementDialog({ plan, version, onClose }: { plan: Plan; versio
         error={save.error?.fieldMessage('onDay')}
       />
       <p className="kt-soft kt-small">{t('form.mayBeEmpty')}</p>
-    </PartDialog>
+    </WriteDialog>
   );
 }

@@ -5,6 +5,7 @@ import { useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
 import { useDraft } from '../../../platform/offline/use-draft.ts';
 import { pathOf } from '../../../platform/web/call.ts';
+import { WriteDialog } from '../../../platform/web/write-dialog.tsx';
 import { Button } from '../../../ui/button/button.tsx';
 import { ChipChoice } from '../../../ui/chips/chips.tsx';
 import { WishIcon } from '../../../ui/icons/people-icons.tsx';
@@ -16,7 +17,6 @@ import { showToast } from '../../../ui/toast/toast-queue.ts';
 import { addGoal } from '../api.ts';
 import { frames, type Frame } from '../domain.ts';
 import { planScreenMessages } from '../screen-messages.ts';
-import { PartDialog } from './part-dialog.tsx';
 
 /** What was said at the table, as far as a wish needs it. */
 export interface SaidFragment {
@@ -89,7 +89,7 @@ function MakeGoalDialog({ caseId, fragment, onClose }: Props & { onClose: () => 
   };
 
   return (
-    <PartDialog
+    <WriteDialog
       title={t('make.title')}
       error={null}
       isPending={false}
@@ -126,6 +126,6 @@ function MakeGoalDialog({ caseId, fragment, onClose }: Props & { onClose: () => 
           onChange={(words) => change({ solution: words })}
         />
       )}
-    </PartDialog>
+    </WriteDialog>
   );
 }

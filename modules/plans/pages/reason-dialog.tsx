@@ -1,14 +1,16 @@
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
 import { useDraft } from '../../../platform/offline/use-draft.ts';
+import { useChange } from '../../../platform/web/use-change.tsx';
 import { useWrite } from '../../../platform/web/use-write.ts';
+import { WriteDialog } from '../../../platform/web/write-dialog.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
-import { addGoalEvent, changeProblem, getPlan } from '../api.ts';
+import { addGoalEvent, getPlan } from '../api.ts';
 import type { GoalEventKind } from '../domain.ts';
 import { planMessages } from '../messages.ts';
 import type { Goal, Problem } from '../records.ts';
 import { planScreenMessages } from '../screen-messages.ts';
-import { PartDialog } from './part-dialog.tsx';
+import { problemChange } from './plan-changes.ts';
 
 interface GoalProps {
   caseId: string;
@@ -25,8 +27,9 @@ export function GoalEventDialog({ caseId, goal, kind, onClose }: GoalProps) {
   const save = useWrite(addGoalEvent, { refreshes: [getPlan] });
   const body = kind === 'let-go' ? { kind, reason: reason.value } : { kind, reason: reason.value };
   return (
-    <PartDialog
+    <WriteDialog
       title={words(`goals.act.${kind}`)}
+      submit={t('form.save')}
       error={save.error}
       isPending={save.isPending}
       onSubmit={() =>
@@ -46,7 +49,7 @@ export function GoalEventDialog({ caseId, goal, kind, onClose }: GoalProps) {
         onChange={reason.setValue}
         error={save.error?.fieldMessage('reason')}
       />
-    </PartDialog>
+    </WriteDialog>
   );
 }
 
@@ -61,34 +64,24 @@ export function CloseProblemDialog({
   onClose: () => void;
 }) {
   const t = useText(planScreenMessages);
-  const reason = useDraft(draftKey('plan', 'problem', problem.id, 'close'), '');
-  const save = useWrite(changeProblem, { refreshes: [getPlan] });
+  const { value, set, ...write } = useChange(problemChange, {
+    params: { caseId, problemId: problem.id },
+    record: problem,
+    draft: draftKey('plan', 'problem', problem.id, 'close'),
+    onDone: onClose,
+  });
   return (
-    <PartDialog
-      title={t('problem.close')}
-      error={save.error}
-      isPending={save.isPending}
-      onSubmit={() =>
-        save.mutate(
-          {
-            params: { caseId, problemId: problem.id },
-            body: { version: problem.version, closed: { reason: reason.value } },
-          },
-          { onSuccess: () => void reason.discard().then(onClose) },
-        )
-      }
-      onClose={onClose}
-    >
+    <WriteDialog title={t('problem.close')} submit={t('form.save')} {...write} onClose={onClose}>
       <p className="plan-words">{problem.words}</p>
       <TextArea
         label={t('problem.closeWhy')}
         description={t('problem.closeHelp')}
         autoFocus
         autoComplete="off"
-        value={reason.value}
-        onChange={reason.setValue}
-        error={save.error?.fieldMessage('closed.reason')}
+        value={value.reason}
+        onChange={(reason) => set({ reason })}
+        error={write.error?.fieldMessage('closed.reason')}
       />
-    </PartDialog>
+    </WriteDialog>
   );
 }

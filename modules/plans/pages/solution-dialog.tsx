@@ -1,91 +1,46 @@
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
-import { useDraft } from '../../../platform/offline/use-draft.ts';
-import { useWrite } from '../../../platform/web/use-write.ts';
+import { OfferedChoice } from '../../../platform/web/offered-choice.tsx';
+import { useChange } from '../../../platform/web/use-change.tsx';
+import { WriteDialog } from '../../../platform/web/write-dialog.tsx';
 import { ChipChoice } from '../../../ui/chips/chips.tsx';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
 import { uiMessages } from '../../../ui/messages.ts';
 import { Select } from '../../../ui/select/select.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
-import { changeSolution, getPlan } from '../api.ts';
 import { frames, isInformal } from '../domain.ts';
-import { Solution, type Plan } from '../records.ts';
+import type { Plan, Solution } from '../records.ts';
 import { planScreenMessages } from '../screen-messages.ts';
-import { PartDialog } from './part-dialog.tsx';
+import { solutionChange } from './plan-changes.ts';
 
 const nobody = 'nobody';
-
-const startOf = (solution: Solution) => ({
-  text: solution.text,
-  frame: solution.frame,
-  personId: solution.person?.id ?? null,
-  provisionName: solution.provisionName ?? '',
-  since: solution.since,
-  endedOn: solution.endedOn,
-  endReason: solution.endReason ?? '',
-});
 
 /** Something that helps, closely: its frame, who or what it comes from, when it began and ended. */
 export function SolutionDialog({ plan, solution, onClose }: { plan: Plan; solution: Solution; onClose: () => void }) {
   const t = useText(planScreenMessages);
   const ui = useText(uiMessages);
-  const draft = useDraft(draftKey('plan', 'solution', solution.id), startOf(solution), {
-    version: solution.version,
-    schema: '1',
+  const { value, set, ...write } = useChange(solutionChange, {
+    params: { caseId: plan.caseId, solutionId: solution.id },
+    record: solution,
+    draft: draftKey('plan', 'solution', solution.id),
+    onDone: onClose,
   });
-  const change = (part: Partial<ReturnType<typeof startOf>>) => draft.setValue((before) => ({ ...before, ...part }));
-  const save = useWrite(changeSolution, { refreshes: [getPlan] });
-  const theirs = save.error?.status === 409 ? Solution.safeParse(save.error.problem.current).data : undefined;
-  const value = draft.value;
   const people = [...plan.around.members, ...plan.around.network];
-  const send = (texts: { text: string; endReason: string }, version: number) =>
-    save.mutate(
-      {
-        params: { caseId: plan.caseId, solutionId: solution.id },
-        body: {
-          ...value,
-          ...texts,
-          version,
-          provisionName: value.provisionName.trim() || null,
-          endReason: texts.endReason.trim() || null,
-        },
-      },
-      { onSuccess: () => void draft.discard().then(onClose) },
-    );
   return (
-    <PartDialog
-      title={t('solution.dialog')}
-      error={save.error}
-      isPending={save.isPending}
-      conflict={
-        theirs && {
-          parts: [
-            { id: 'text', label: t('solution.text'), mine: value.text, theirs: theirs.text },
-            { id: 'endReason', label: t('solution.endReason'), mine: value.endReason, theirs: theirs.endReason ?? '' },
-          ],
-          onResolve: (texts) =>
-            send(
-              { text: texts['text'] ?? value.text, endReason: texts['endReason'] ?? value.endReason },
-              theirs.version,
-            ),
-        }
-      }
-      onSubmit={() => send(value, draft.basedOnVersion ?? solution.version)}
-      onClose={onClose}
-    >
+    <WriteDialog title={t('solution.dialog')} submit={t('form.save')} {...write} onClose={onClose}>
       <TextField
         label={t('solution.text')}
         autoComplete="off"
         value={value.text}
-        onChange={(text) => change({ text })}
-        error={save.error?.fieldMessage('text')}
+        onChange={(text) => set({ text })}
+        error={write.error?.fieldMessage('text')}
       />
       <ChipChoice
         label={t('solution.frame')}
         isRequired
         chips={frames.map((id) => ({ id, label: ui(`frame.${id}`) }))}
         value={value.frame}
-        onChange={(frame) => change({ frame: frame ?? value.frame })}
+        onChange={(frame) => set({ frame: frame ?? value.frame })}
       />
       {isInformal(value.frame) ? (
         <Select
@@ -95,16 +50,16 @@ export function SolutionDialog({ plan, solution, onClose }: { plan: Plan; soluti
             ...people.map(({ id, name }) => ({ id, label: name })),
           ]}
           value={value.personId ?? nobody}
-          onChange={(id) => change({ personId: id === nobody ? null : id })}
+          onChange={(id) => set({ personId: id === nobody ? null : id })}
         />
       ) : (
-        <TextField
+        <OfferedChoice
+          of="provision"
           label={t('solution.provision')}
           description={t('solution.provisionHelp')}
-          autoComplete="off"
-          value={value.provisionName}
-          onChange={(provisionName) => change({ provisionName })}
-          error={save.error?.fieldMessage('provisionName')}
+          value={{ id: value.provisionId, name: value.provisionName }}
+          onChange={({ id, name }) => set({ provisionId: id, provisionName: name })}
+          error={write.error?.fieldMessage('provisionName')}
         />
       )}
       <div className="plan-pair">
@@ -112,14 +67,14 @@ export function SolutionDialog({ plan, solution, onClose }: { plan: Plan; soluti
           label={t('solution.since')}
           description={t('solution.sinceHelp')}
           value={value.since}
-          onChange={(since) => change({ since })}
-          error={save.error?.fieldMessage('since')}
+          onChange={(since) => set({ since })}
+          error={write.error?.fieldMessage('since')}
         />
         <DateField
           label={t('solution.endedOn')}
           value={value.endedOn}
-          onChange={(endedOn) => change({ endedOn })}
-          error={save.error?.fieldMessage('endedOn')}
+          onChange={(endedOn) => set({ endedOn })}
+          error={write.error?.fieldMessage('endedOn')}
         />
       </div>
       {value.endedOn !== null && (
@@ -127,9 +82,9 @@ export function SolutionDialog({ plan, solution, onClose }: { plan: Plan; soluti
           label={t('solution.endReason')}
           autoComplete="off"
           value={value.endReason}
-          onChange={(endReason) => change({ endReason })}
+          onChange={(endReason) => set({ endReason })}
         />
       )}
-    </PartDialog>
+    </WriteDialog>
   );
 }

@@ -4,6 +4,7 @@ import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
 import { dayOf, humanDay } from '../../../ui/dates.ts';
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx';
+import { Link } from '../../../ui/link/link.tsx';
 import { uiMessages } from '../../../ui/messages.ts';
 import { addSolution } from '../api.ts';
 import { isInForce, lightestUntried, type Frame } from '../domain.ts';
@@ -82,7 +83,7 @@ function OneSolution({ solution, onOpen }: { solution: Solution; onOpen?: (id: s
   const t = useText(planScreenMessages);
   const language = useLanguage();
   const today = dayOf(new Date());
-  const { id, text, person, provisionName, since, endedOn } = solution;
+  const { id, text, person, provisionId, provisionName, since, endedOn } = solution;
   const carrier = person?.short ?? provisionName;
   const isRunning = isInForce(solution, today);
   const when = isRunning
@@ -105,6 +106,13 @@ function OneSolution({ solution, onOpen }: { solution: Solution; onOpen?: (id: s
         <span>{text}</span>
       )}
       {more && <span className="plan-solution-more">{more}</span>}
+      {provisionId && (
+        <span className="plan-solution-more">
+          <Link href={`/social-map/${provisionId}`} aria-label={t('solution.onMapOf', { name: provisionName ?? text })}>
+            {t('solution.onMap')}
+          </Link>
+        </span>
+      )}
     </div>
   );
 }

@@ -1,13 +1,12 @@
+import type { Language } from '../../../platform/i18n/messages.ts';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
 import { useDraft } from '../../../platform/offline/use-draft.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
-import { Button } from '../../../ui/button/button.tsx';
+import { WriteDialog } from '../../../platform/web/write-dialog.tsx';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
-import { dayOf } from '../../../ui/dates.ts';
-import { Dialog } from '../../../ui/dialog/dialog.tsx';
-import { Stack } from '../../../ui/layout/layout.tsx';
-import { Notice } from '../../../ui/notice/notice.tsx';
+import { ToldConflict } from '../../../ui/conflict-view/told-conflict.tsx';
+import { dayOf, writtenDay } from '../../../ui/dates.ts';
 import { Select } from '../../../ui/select/select.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
@@ -46,12 +45,10 @@ export function ReferralEventDialog({ caseId, referral, kind, title, onClose }: 
   });
   const change = (part: Partial<Draft>) => draft.setValue((before) => ({ ...before, ...part }));
   const add = useWrite(addReferralEvent, { refreshes: [listReferrals, getToday] });
-  const theirs = add.error?.status === 409 ? Referral.safeParse(add.error.problem.current).data : undefined;
+  const theirs = add.error?.theirs(Referral);
   const { onDay, byName, text, step } = draft.value;
 
-  const submit = () => {
-    // What somebody else wrote meanwhile is told first; whoever presses again has seen it.
-    const version = theirs?.version ?? draft.basedOnVersion ?? referral.version;
+  const send = (version: number) => {
     const told = { onDay: onDay ?? '', version, text };
     const body = {
       kind,
@@ -65,64 +62,67 @@ export function ReferralEventDialog({ caseId, referral, kind, title, onClose }: 
     );
   };
 
+  const day = onDay === null ? '' : writtenDay(onDay, language);
+  const stepLabel = chainWords.find(({ id }) => id === step)?.label[language] ?? '';
   return (
-    <Dialog
+    <WriteDialog
       title={title}
-      isOpen
-      onOpenChange={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('dialog.cancel')}</Button>
-          <Button variant="primary" isPending={add.isPending} onPress={submit}>
-            {t('dialog.save')}
-          </Button>
-        </>
+      submit={t('dialog.save')}
+      isPending={add.isPending}
+      error={add.error}
+      onSubmit={() => send(draft.basedOnVersion ?? referral.version)}
+      onClose={onClose}
+      conflict={
+        theirs && (
+          <ToldConflict
+            label={title}
+            mine={[kind === 'step' ? stepLabel : title, day, byName, text].filter(Boolean).join(' · ')}
+            theirs={lastWords(theirs, t, language)}
+            theirName={theirs.events.at(-1)?.writtenByName}
+            isPending={add.isPending}
+            onMine={() => send(theirs.version)}
+            onTheirs={() => void add.giveWay(draft).then(onClose)}
+          />
+        )
       }
     >
-      <Stack gap={4}>
-        {add.error && !add.error.problem.errors && (
-          <Notice tone="warn" isLive title={add.error.problem.title}>
-            {theirs ? stateWords(theirs, t) : add.error.problem.detail}
-          </Notice>
-        )}
-        <DateField
-          label={t('dialog.on')}
-          value={onDay}
-          onChange={(day) => change({ onDay: day })}
-          error={add.error?.fieldMessage('onDay')}
+      <DateField
+        label={t('dialog.on')}
+        value={onDay}
+        onChange={(day) => change({ onDay: day })}
+        error={add.error?.fieldMessage('onDay')}
+      />
+      {kind === 'step' && (
+        <Select
+          label={t('dialog.step')}
+          options={chainWords.map(({ id, label, hint }) => ({
+            id: chainSteps.find((known) => known === id) ?? 'intake',
+            label: label[language],
+            description: hint[language],
+          }))}
+          value={step}
+          onChange={(chosen) => change({ step: chosen ?? step })}
         />
-        {kind === 'step' && (
-          <Select
-            label={t('dialog.step')}
-            options={chainWords.map(({ id, label, hint }) => ({
-              id: chainSteps.find((known) => known === id) ?? 'intake',
-              label: label[language],
-              description: hint[language],
-            }))}
-            value={step}
-            onChange={(chosen) => change({ step: chosen ?? step })}
-          />
-        )}
-        {theySay.includes(kind) && (
-          <TextField
-            label={t('dialog.by')}
-            description={t('dialog.byHelp')}
-            value={byName}
-            onChange={(value) => change({ byName: value })}
-            error={add.error?.fieldMessage('byName')}
-            autoComplete="off"
-          />
-        )}
-        <TextArea
-          label={sentence(kind, t)}
-          description={kind === 'refused' ? t('dialog.refusedHelp') : undefined}
-          value={text}
-          onChange={(value) => change({ text: value })}
-          error={add.error?.fieldMessage('text')}
+      )}
+      {theySay.includes(kind) && (
+        <TextField
+          label={t('dialog.by')}
+          description={t('dialog.byHelp')}
+          value={byName}
+          onChange={(value) => change({ byName: value })}
+          error={add.error?.fieldMessage('byName')}
           autoComplete="off"
         />
-      </Stack>
-    </Dialog>
+      )}
+      <TextArea
+        label={sentence(kind, t)}
+        description={kind === 'refused' ? t('dialog.refusedHelp') : undefined}
+        value={text}
+        onChange={(value) => change({ text: value })}
+        error={add.error?.fieldMessage('text')}
+        autoComplete="off"
+      />
+    </WriteDialog>
   );
 }
 
@@ -146,3 +146,15 @@ function sentence(kind: ReferralEventKind, t: ReturnType<typeof useText<typeof r
 
 const followingStep = (reached: ChainStep | null): ChainStep =>
   chainSteps[(reached === null ? -1 : chainSteps.indexOf(reached)) + 1] ?? 'delivery';
+
+/** Where a colleague brought it, and what was said with that. */
+function lastWords(
+  theirs: Referral,
+  t: ReturnType<typeof useText<typeof referralMessages.nl>>,
+  language: Language,
+): string {
+  const last = theirs.events.at(-1);
+  return [stateWords(theirs, t), last && writtenDay(last.onDay, language), last?.byName, last?.text]
+    .filter(Boolean)
+    .join(' · ');
+}

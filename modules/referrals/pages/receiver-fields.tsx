@@ -1,12 +1,11 @@
-import { useDeferredValue } from 'react';
 import { useText } from '../../../platform/i18n/use-text.ts';
+import { OfferedChoice } from '../../../platform/web/offered-choice.tsx';
 import type { ProblemError } from '../../../platform/web/problem-error.ts';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { ChipChoice } from '../../../ui/chips/chips.tsx';
 import { Select } from '../../../ui/select/select.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
 import { listColleagues } from '../../accounts/api.ts';
-import { listProvisions } from '../../social-map/api.ts';
 import { receiverKinds } from '../domain.ts';
 import { referralMessages } from '../messages.ts';
 import type { ReferralDraft } from './referral-draft.ts';
@@ -34,15 +33,24 @@ export function ReceiverFields({ value, onChange, error }: Props) {
         <ColleagueChoice value={value} onChange={onChange} error={error} />
       ) : (
         <>
-          <TextField
-            label={t(`form.toName.${value.toKind}`)}
-            value={value.toName}
-            onChange={(toName) => onChange({ toName, provisionId: null })}
-            error={error?.fieldMessage('to.name')}
-            autoComplete="off"
-          />
-          {value.toKind === 'provision' && value.provisionId === null && (
-            <OnTheMap words={value.toName} onChoose={onChange} />
+          {value.toKind === 'provision' ? (
+            <OfferedChoice
+              of="provision"
+              label={t('form.toName.provision')}
+              value={{ id: value.provisionId, name: value.toName }}
+              onChange={({ id, name, contact }) =>
+                onChange({ provisionId: id, toName: name, ...(contact ? { contact } : {}) })
+              }
+              error={error?.fieldMessage('to.name')}
+            />
+          ) : (
+            <TextField
+              label={t(`form.toName.${value.toKind}`)}
+              value={value.toName}
+              onChange={(toName) => onChange({ toName })}
+              error={error?.fieldMessage('to.name')}
+              autoComplete="off"
+            />
           )}
           <TextField
             label={t('form.contact')}
@@ -54,27 +62,6 @@ export function ReceiverFields({ value, onChange, error }: Props) {
         </>
       )}
     </>
-  );
-}
-
-/** What the social map knows by these words: one touch fills in the name and the telephone. */
-function OnTheMap({ words, onChoose }: { words: string; onChoose: Props['onChange'] }) {
-  const t = useText(referralMessages);
-  const q = useDeferredValue(words.trim());
-  const found = useRead(listProvisions, { query: { q, limit: 6 }, enabled: q.length > 1 }).data?.provisions ?? [];
-  if (q.length < 2 || found.length === 0) return null;
-  return (
-    <ChipChoice
-      label={t('form.onTheMap')}
-      chips={found.map(({ id, name }) => ({ id, label: name }))}
-      value={null}
-      onChange={(id) => {
-        const one = found.find((provision) => provision.id === id);
-        if (!one) return;
-        const toName = [one.name, one.provider].filter((word) => word !== null).join(', ');
-        onChoose({ toName, provisionId: one.id, contact: one.phone ?? one.email ?? '' });
-      }}
-    />
   );
 }
 

@@ -3,6 +3,7 @@ import { Card } from '../../../ui/card/card.tsx';
 import { dayOf, humanDay, writtenDay } from '../../../ui/dates.ts';
 import { KeyValue } from '../../../ui/key-value/key-value.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
+import { Link } from '../../../ui/link/link.tsx';
 import { Steps } from '../../../ui/steps/steps.tsx';
 import { Timeline } from '../../../ui/timeline/timeline.tsx';
 import type { Referral, ReferralEvent } from '../api.ts';
@@ -15,6 +16,14 @@ export function RequestCard({ referral }: { referral: Referral }) {
   const about = referral.people.map(({ name }) => name).join(', ') || t('page.everyone');
   const pairs = [
     { label: t('page.about'), value: about },
+    ...(referral.to.provisionId === null
+      ? []
+      : [
+          {
+            label: t('form.onTheMap'),
+            value: <Link href={`/social-map/${referral.to.provisionId}`}>{referral.to.name}</Link>,
+          },
+        ]),
     ...(referral.to.contact === null ? [] : [{ label: t('page.contact'), value: referral.to.contact }]),
   ];
   return (

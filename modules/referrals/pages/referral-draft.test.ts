@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { textIn } from '../../../platform/i18n/messages.ts';
 import { ReferralFields, type Referral } from '../api.ts';
 import { referralMessages } from '../messages.ts';
-import { conflictParts, resolvedDraft } from './conflict-parts.ts';
+import { chosenDraft, fieldMaker, partsOf } from '../../../ui/conflict-view/draft-fields.ts';
+import { referralFields } from './referral-change.ts';
 import { draftOf, emptyReferral, linesOf, toReferral } from './referral-draft.ts';
 
 const today = '2026-11-22';
@@ -32,7 +33,7 @@ const referral: Referral = {
 
 describe('a draft', () => {
   test('goes back to the server as it came from it', () => {
-    expect(ReferralFields.parse(toReferral(draftOf(referral, today), 'hand-over'))).toEqual({
+    expect(ReferralFields.parse(toReferral(draftOf(referral, today)))).toEqual({
       kind: 'hand-over',
       to: { kind: 'organisation', name: 'Geldloket', contact: '099' },
       personIds: [person.id],
@@ -46,8 +47,8 @@ describe('a draft', () => {
 
   test('without names sends no ground, and a consultation begins that way', () => {
     const draft = { ...emptyReferral('consult', today, '2026-12-06'), request: 'Wat zou jij doen?' };
-    expect(toReferral(draft, 'consult')).toMatchObject({ named: false, ground: null, kind: 'consult' });
-    expect(toReferral({ ...draft, named: true, basis: 'later' }, 'consult').ground).toBeNull();
+    expect(toReferral(draft)).toMatchObject({ named: false, ground: null, kind: 'consult' });
+    expect(toReferral({ ...draft, named: true, basis: 'later' }).ground).toBeNull();
   });
 
   test('makes pieces of lines', () => {
@@ -64,7 +65,9 @@ describe('two at once', () => {
   };
   const mine = { ...draftOf(referral, today), request: 'Overzicht en regeling', basis: 'later' as const };
   const theirs: Referral = { ...referral, feedbackDue: '2026-12-24', version: 2 };
-  const parts = conflictParts(mine, theirs, around, today);
+  const fields = referralFields(fieldMaker(), around);
+  const other = draftOf(theirs, today);
+  const parts = partsOf(fields, mine, other);
 
   test('show what differs, in words', () => {
     const different = parts.filter((part) => part.mine !== part.theirs);
@@ -74,8 +77,8 @@ describe('two at once', () => {
 
   test('become what was chosen of each', () => {
     const texts = Object.fromEntries(parts.map((part) => [part.id, part.id === 'due' ? part.theirs : part.mine]));
-    expect(resolvedDraft(mine, theirs, parts, texts, today)).toEqual({ ...mine, feedbackDue: '2026-12-24' });
+    expect(chosenDraft(fields, mine, other, texts)).toEqual({ ...mine, feedbackDue: '2026-12-24' });
     const allTheirs = Object.fromEntries(parts.map((part) => [part.id, part.theirs]));
-    expect(resolvedDraft(mine, theirs, parts, allTheirs, today)).toEqual(draftOf(theirs, today));
+    expect(chosenDraft(fields, mine, other, allTheirs)).toEqual(other);
   });
 });

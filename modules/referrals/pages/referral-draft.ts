@@ -4,6 +4,7 @@ import type { AgreementWay, ReceiverKind } from '../domain.ts';
 
 /** What is being typed, as it is kept on the device. */
 export interface ReferralDraft {
+  kind: Referral['kind'];
   toKind: ReceiverKind;
   toName: string;
   contact: string;
@@ -24,6 +25,7 @@ export interface ReferralDraft {
 
 /** A fresh one; a consultation begins without names, because it mostly needs none. */
 export const emptyReferral = (kind: Referral['kind'], today: string, feedbackDue: string): ReferralDraft => ({
+  kind,
   toKind: kind === 'consult' ? 'colleague' : 'provision',
   toName: '',
   contact: '',
@@ -45,6 +47,7 @@ export const draftOf = (referral: Referral, today: string): ReferralDraft => {
   const { to, ground } = referral;
   const agreed = ground?.basis === 'agreed' ? ground : null;
   return {
+    kind: referral.kind,
     toKind: to.kind,
     toName: to.kind === 'colleague' ? '' : to.name,
     contact: to.contact ?? '',
@@ -84,7 +87,7 @@ function receiverOf(draft: ReferralDraft): z.input<typeof ReferralFields>['to'] 
 }
 
 /** What is sent; without names no ground is needed. */
-export function toReferral(draft: ReferralDraft, kind: Referral['kind']): z.input<typeof ReferralFields> {
+export function toReferral(draft: ReferralDraft): z.input<typeof ReferralFields> {
   const agreed = {
     basis: 'agreed' as const,
     on: draft.agreedOn ?? '',
@@ -98,7 +101,7 @@ export function toReferral(draft: ReferralDraft, kind: Referral['kind']): z.inpu
         ? agreed
         : { basis: 'other' as const, reason: draft.reason };
   return {
-    kind,
+    kind: draft.kind,
     to: receiverOf(draft),
     personIds: draft.personIds,
     request: draft.request,
