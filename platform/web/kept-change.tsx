@@ -31,6 +31,7 @@ export function keptChange<P extends z.ZodType, B extends z.ZodType, R extends V
         mine={write.draft as D}
         theirs={kind.draftOf(theirs)}
         theirName={kind.theirName?.(theirs)}
+        headingLevel={2}
         isPending={false}
         onResolve={(draft) => {
           const body = { ...kind.bodyOf(draft), version: theirs.version };
