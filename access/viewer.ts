@@ -10,6 +10,8 @@ export interface Viewer {
   accountId: string;
   /** The session the request came with; absent where the program itself acts. */
   sessionId?: string;
+  /** In this session the person showed a short while ago that it is them; signing in counts. */
+  hasSteppedUp?: boolean;
   name: string;
   role: Role;
   /** Teams the viewer belongs to. */

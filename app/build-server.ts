@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { FastifyInstance } from 'fastify';
 import type { CallLimits } from '../access/gate/call-limits.ts';
 import { apiRoot, apiVersion, serve } from '../access/gate/serve.ts';
+import { usualLifetimes, type Lifetimes } from '../modules/accounts/domain.ts';
 import { identifyBySession } from '../modules/accounts/identify.ts';
 import { serveSignIn } from '../modules/accounts/sign-in.ts';
 import { serveExperienceLinks } from '../modules/evaluation/public-experience.ts';
@@ -19,10 +20,20 @@ export interface Parts extends HttpOptions {
   db: Db;
   vault: Vault;
   limits?: CallLimits;
+  lifetimes?: Lifetimes;
+  /** How long a proof of who is there stays good for what asks it. */
+  stepUpMinutes?: number;
 }
 
 /** The whole HTTP side of the product, ready to listen. */
-export async function buildServer({ db, vault, limits, ...http }: Parts): Promise<FastifyInstance> {
+export async function buildServer({
+  db,
+  vault,
+  limits,
+  lifetimes = usualLifetimes,
+  stepUpMinutes = 10,
+  ...http
+}: Parts): Promise<FastifyInstance> {
   const { publicUrl } = http;
   const server = await createHttpServer(http);
   const cookie = sessionCookie(publicUrl);
@@ -33,12 +44,12 @@ export async function buildServer({ db, vault, limits, ...http }: Parts): Promis
     reply.header('Cache-Control', 'no-store');
   });
   serveMetrics(server);
-  serveSignIn(server, { db, cookie, publicUrl });
+  serveSignIn(server, { db, cookie, publicUrl, lifetimes });
   serveExperienceLinks(server, db);
   serve(
     server,
     rooms.flatMap((room) => room.routes),
-    { db, vault, publicUrl, identify: identifyBySession(db, cookie), ...(limits ? { limits } : {}) },
+    { db, vault, publicUrl, identify: identifyBySession(db, cookie, stepUpMinutes), ...(limits ? { limits } : {}) },
   );
 
   const openApi = buildOpenApi(publicUrl);

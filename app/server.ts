@@ -30,6 +30,8 @@ async function main(settings: Settings): Promise<void> {
     logLevel: settings.LOG_LEVEL,
     trustedProxies: settings.TRUSTED_PROXIES,
     limits: { ...usualCallLimits, perAccount: settings.CALLS_PER_MINUTE },
+    lifetimes: { idleMinutes: settings.SESSION_IDLE_MINUTES, longestMinutes: settings.SESSION_LONGEST_MINUTES },
+    stepUpMinutes: settings.STEP_UP_MINUTES,
   });
   let stopping: Promise<void> | undefined;
   const stop = () =>

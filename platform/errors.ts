@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'not-signed-in'
   | 'wrong-sign-in'
   | 'proof-needed'
+  | 'step-up-needed'
   | 'wrong-origin'
   | 'not-found'
   | 'conflict'

@@ -16,6 +16,9 @@ const schema = z.object({
   CALLS_PER_MINUTE: z.coerce.number().int().min(60).default(1200),
   STANDARDS_DIR: z.string().default('../shared/standards'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(720).default(240),
+  SESSION_LONGEST_MINUTES: z.coerce.number().int().min(5).max(1440).default(720),
+  STEP_UP_MINUTES: z.coerce.number().int().min(1).max(60).default(10),
   DEMO: z.enum(['on', 'off']).optional(),
 });
 

@@ -23,8 +23,8 @@ export interface Call {
 const keyPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
- * Answers one call for one viewer, everything in one transaction: role → record → body → handler → reply schema →
- * audit. Access is decided before the body is read, so a stranger learns nothing from an error about it.
+ * Answers one call for one viewer, everything in one transaction: role → record → step-up → body → handler → reply
+ * schema → audit. Access is decided before the body is read, so a stranger learns nothing from an error about it.
  * Throws AppError.
  */
 export async function answer(db: Db, route: AnyRoute, viewer: Viewer, call: Call): Promise<StoredReply> {
@@ -35,6 +35,7 @@ export async function answer(db: Db, route: AnyRoute, viewer: Viewer, call: Call
   if (!params.success) throw notFound();
   return inScope(db, rowScope(viewer), async (tx) => {
     const subject = await decideOnRecord(tx, route, viewer, params.data);
+    if (route.stepUp && !viewer.hasSteppedUp) throw new AppError('step-up-needed');
     const query = readInput(endpoint.query, call.query, viewer.language);
     const body = readInput(endpoint.body, call.body, viewer.language);
     const writes = endpoint.method !== 'GET';

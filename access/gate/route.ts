@@ -47,6 +47,12 @@ export interface Route<
    * kept with its idempotency key. Doing it twice must be harmless, or refused by a rule of its own.
    */
   isSecret?: boolean;
+  /**
+   * For what somebody at an open screen must not be able to do: the person must have shown in the last minutes, with
+   * password, second step or at the identity provider, that it is them. Otherwise `step-up-needed`; the screen asks and
+   * repeats the call.
+   */
+  stepUp?: boolean;
   handle: (context: Context<z.output<Params>, z.output<Query>, z.output<Body>, Subject>) => Promise<z.input<Reply>>;
 }
 

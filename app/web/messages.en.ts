@@ -44,6 +44,10 @@ export const en: Translation<typeof nl> = {
     title: 'Sign in again',
     text: 'Your session is over. What you typed is still on this device. Sign in and go on where you were.',
   },
+  stepUp: {
+    title: 'Confirm that it is you',
+    text: 'Not everyone who passes your screen may do this. After that it goes on by itself.',
+  },
   notFound: { title: 'This page is not there', text: 'Perhaps the address has changed.', home: 'To today' },
   failed: { title: 'Something went wrong', text: 'What you typed is kept. Load the page again.', again: 'Load again' },
 };

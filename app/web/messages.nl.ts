@@ -41,6 +41,10 @@ export const nl = {
     title: 'Log opnieuw in',
     text: 'Uw sessie is voorbij. Wat u typte, staat nog op dit apparaat. Log in en ga verder waar u was.',
   },
+  stepUp: {
+    title: 'Bevestig dat jij het bent',
+    text: 'Wat je nu doet, kan niet iedereen die langs je scherm loopt. Daarna gaat het vanzelf verder.',
+  },
   notFound: { title: 'Deze pagina is er niet', text: 'Misschien is het adres veranderd.', home: 'Naar vandaag' },
   failed: {
     title: 'Er ging iets mis',

@@ -7,6 +7,7 @@ import { useText } from '../../platform/i18n/use-text.ts';
 import { useOffline } from '../../platform/offline/offline-context.ts';
 import { isKept } from '../../platform/web/kept-write.ts';
 import { useRead } from '../../platform/web/use-read.ts';
+import { stepUpQuestion } from '../../platform/web/step-up.ts';
 import { FrameButton } from '../../ui/app-frame/frame-button.tsx';
 import { SearchIcon } from '../../ui/icons/action-icons.tsx';
 import { AppFrame } from '../../ui/app-frame/app-frame.tsx';
@@ -23,6 +24,7 @@ const SignInPage = lazy(() =>
   import('../../modules/accounts/pages/sign-in-page.tsx').then((module) => ({ default: module.SignInPage })),
 );
 const SignInAgain = lazy(() => import('./sign-in-again.tsx').then((module) => ({ default: module.SignInAgain })));
+const StepUp = lazy(() => import('./step-up.tsx').then((module) => ({ default: module.StepUp })));
 const UserMenu = lazy(() => import('./user-menu.tsx').then((module) => ({ default: module.UserMenu })));
 const ToastRegion = lazy(() =>
   import('../../ui/toast/toast-region.tsx').then((module) => ({ default: module.ToastRegion })),
@@ -114,6 +116,7 @@ function SearchDoor({ onOpen }: { onOpen: () => void }) {
 function House({ me, ended, onArrive }: { me: Me; ended: boolean; onArrive: () => Promise<void> }) {
   const t = useText(appMessages);
   const go = useNavigate();
+  const isAsked = useSyncExternalStore(stepUpQuestion.subscribe, stepUpQuestion.get);
   const path = useRouterState({ select: (state) => state.location.pathname });
   const isWholeScreen = useRouterState({
     select: (state) => state.matches.some((match) => match.staticData.frame === 'none'),
@@ -126,6 +129,11 @@ function House({ me, ended, onArrive }: { me: Me; ended: boolean; onArrive: () =
       {ended && (
         <Suspense>
           <SignInAgain email={me.email} onSignedIn={onArrive} onClose={() => sessionEnded.set(false)} />
+        </Suspense>
+      )}
+      {isAsked && (
+        <Suspense>
+          <StepUp />
         </Suspense>
       )}
     </>

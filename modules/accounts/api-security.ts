@@ -5,7 +5,7 @@ import type {
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/endpoint.ts';
 import { Id, Instant, ShortText } from '../../platform/http/fields.ts';
-import { SignInState } from './api.ts';
+import { SignInState, SixDigits } from './api.ts';
 import { browsers, systems } from './domain-device.ts';
 import { shortestPassword } from './domain.ts';
 
@@ -77,6 +77,30 @@ export const proveIdentity = endpoint({
   body: z.object({ password: z.string().min(1).max(200) }),
 });
 
+export const proveWithCode = endpoint({
+  id: 'proveWithCode',
+  method: 'POST',
+  path: '/session/proof/code',
+  summary: 'Show once more who one is, with a code of an authenticator.',
+  body: z.object({ code: SixDigits }),
+});
+
+export const startPasskeyProof = endpoint({
+  id: 'startPasskeyProof',
+  method: 'POST',
+  path: '/session/proof/passkey-challenge',
+  summary: 'Ask for a passkey, to show once more who one is.',
+  reply: z.custom<PublicKeyCredentialRequestOptionsJSON>(isObject),
+});
+
+export const proveWithPasskey = endpoint({
+  id: 'proveWithPasskey',
+  method: 'POST',
+  path: '/session/proof/passkey',
+  summary: 'Show once more who one is, with a passkey.',
+  body: z.object({ response: UsedPasskey }),
+});
+
 export const Passkey = z.object({
   id: z.string(),
   name: z.string(),
@@ -103,6 +127,7 @@ export const Security = z.object({
   passkeys: z.array(Passkey),
   /** Open sessions, the last used first. */
   sessions: z.array(OpenSession),
+  hasPassword: z.boolean(),
 });
 export type Security = z.infer<typeof Security>;
 
@@ -132,12 +157,7 @@ export const confirmCodes = endpoint({
   method: 'POST',
   path: '/me/codes/confirmation',
   summary: 'Turn codes on with the first code of the authenticator app.',
-  body: z.object({
-    code: z
-      .string()
-      .trim()
-      .regex(/^\d{6}$/),
-  }),
+  body: z.object({ code: SixDigits }),
   reply: Security,
 });
 

@@ -19,6 +19,12 @@ export const Me = z.object({
 });
 export type Me = z.infer<typeof Me>;
 
+/** A code of an authenticator. */
+export const SixDigits = z
+  .string()
+  .trim()
+  .regex(/^\d{6}$/);
+
 export const SignInState = z.object({
   /** False while the second step is still to be taken. */
   complete: z.boolean(),
@@ -39,12 +45,7 @@ export const confirmCode = endpoint({
   method: 'POST',
   path: '/session/code',
   summary: 'Take the second step with a six-digit code of an authenticator.',
-  body: z.object({
-    code: z
-      .string()
-      .trim()
-      .regex(/^\d{6}$/),
-  }),
+  body: z.object({ code: SixDigits }),
   reply: SignInState,
 });
 

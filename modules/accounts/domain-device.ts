@@ -7,6 +7,8 @@ export interface Device {
   system: (typeof systems)[number];
 }
 
+export const unknownDevice: Device = { browser: 'other', system: 'other' };
+
 // Most specific first: nearly every browser also says that it is Chrome and Safari, and Android that it is Linux.
 const browserMarks: readonly [RegExp, Device['browser']][] = [
   [/Firefox\/|FxiOS\//, 'firefox'],

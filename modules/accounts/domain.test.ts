@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { deviceOf } from './domain-device.ts';
-import { sessionIsAlive, signInName, triesThatCount, waitLeft } from './domain.ts';
+import { isFreshProof, sessionIsAlive, signInName, triesThatCount, usualLifetimes, waitLeft } from './domain.ts';
 
 const now = Date.parse('2026-03-02T09:00:00Z');
 const ago = (minutes: number) => new Date(now - minutes * 60_000).toISOString();
 
 describe('a session', () => {
-  const session = { complete: true, createdAt: ago(60), lastSeenAt: ago(1), endedAt: null };
+  const session = { ...usualLifetimes, complete: true, createdAt: ago(60), lastSeenAt: ago(1), endedAt: null };
   test.each([
     ['in use', session, true],
     ['ended', { ...session, endedAt: ago(1) }, false],
@@ -18,6 +18,27 @@ describe('a session', () => {
   ])('%s', (_, one, alive) => {
     expect(sessionIsAlive(one, now)).toBe(alive);
   });
+});
+
+describe('a session of a shorter setting', () => {
+  const short = { idleMinutes: 15, longestMinutes: 60, complete: true, endedAt: null };
+  test.each([
+    ['unused for fifteen minutes', { createdAt: ago(20), lastSeenAt: ago(15) }, false],
+    ['unused for fourteen', { createdAt: ago(20), lastSeenAt: ago(14) }, true],
+    ['in use, an hour old', { createdAt: ago(60), lastSeenAt: ago(1) }, false],
+  ])('%s', (_, times, alive) => {
+    expect(sessionIsAlive({ ...short, ...times }, now)).toBe(alive);
+  });
+});
+
+test('a proof of who is there is fresh for a while', () => {
+  expect([null, ago(0), ago(9), ago(10), ago(-30)].map((at) => isFreshProof(at, 10, now))).toEqual([
+    false,
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
 test('a name to sign in with is the same with capitals and spaces around it', () => {

@@ -1,13 +1,16 @@
 const minute = 60_000;
 
-/** How long a session lives without being used, and at most, in milliseconds. */
-export const idleLifetime = 4 * 60 * minute;
-export const absoluteLifetime = 12 * 60 * minute;
+/** How long a session lives without being used, and at most, in minutes. */
+export interface Lifetimes {
+  idleMinutes: number;
+  longestMinutes: number;
+}
+export const usualLifetimes: Lifetimes = { idleMinutes: 4 * 60, longestMinutes: 12 * 60 };
 
 /** How long somebody may take over the second step. */
 export const secondStepLifetime = 10 * minute;
 
-export interface SessionTimes {
+export interface SessionTimes extends Lifetimes {
   complete: boolean;
   createdAt: string;
   lastSeenAt: string;
@@ -19,7 +22,15 @@ export function sessionIsAlive(session: SessionTimes, now: number): boolean {
   if (session.endedAt !== null) return false;
   const unused = now - Date.parse(session.lastSeenAt);
   const age = now - Date.parse(session.createdAt);
-  return unused < idleLifetime && age < (session.complete ? absoluteLifetime : secondStepLifetime);
+  const longest = session.complete ? session.longestMinutes * minute : secondStepLifetime;
+  return unused < session.idleMinutes * minute && age < longest;
+}
+
+/** Did the person show at most so many minutes ago that it is them? A proof from the future is none. */
+export function isFreshProof(steppedUpAt: string | null, stepUpMinutes: number, now: number): boolean {
+  if (steppedUpAt === null) return false;
+  const age = now - Date.parse(steppedUpAt);
+  return age >= -minute && age < stepUpMinutes * minute;
 }
 
 /** Mail addresses are compared without capitals and surrounding spaces. */

@@ -9,6 +9,7 @@ import type { Endpoint } from '../../platform/http/endpoint.ts';
 import { readInput } from '../../platform/http/read-input.ts';
 import { requestLanguage } from '../../platform/http/request-language.ts';
 import { textIn } from '../../platform/i18n/messages.ts';
+import type { Lifetimes } from './domain.ts';
 import { accountMessages } from './messages.ts';
 
 /** What the calls at the door work with; they stand outside the gate, because nobody is signed in yet. */
@@ -17,6 +18,7 @@ export interface Door {
   cookie: SessionCookie;
   /** The address people use: a passkey is bound to it. */
   publicUrl: string;
+  lifetimes: Lifetimes;
 }
 
 /** Nobody's organisation: enough to look up a name, and no row of any organisation is visible. */

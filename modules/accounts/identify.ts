@@ -3,7 +3,7 @@ import type { Viewer } from '../../access/viewer.ts';
 import type { SessionCookie } from '../../platform/auth/session-cookie.ts';
 import type { Db } from '../../platform/db/connection.ts';
 import { inScope } from '../../platform/db/viewer-transaction.ts';
-import { sessionIsAlive } from './domain.ts';
+import { isFreshProof, sessionIsAlive } from './domain.ts';
 import { findSession, updateSession } from './session-store.ts';
 import { loadViewer } from './store.ts';
 
@@ -11,7 +11,7 @@ import { loadViewer } from './store.ts';
 const seenEvery = 60_000;
 
 /** Tells the gate who is behind a request: the owner of a living, complete session. */
-export function identifyBySession(db: Db, cookie: SessionCookie) {
+export function identifyBySession(db: Db, cookie: SessionCookie, stepUpMinutes: number) {
   return async (request: FastifyRequest): Promise<Viewer | undefined> => {
     const token = cookie.read(request);
     if (!token) return undefined;
@@ -23,7 +23,8 @@ export function identifyBySession(db: Db, cookie: SessionCookie) {
         await updateSession(tx, token, { lastSeenAt: new Date(now).toISOString() });
       }
       const viewer = await loadViewer(tx, token.organisationId, session.accountId);
-      return viewer && { ...viewer, sessionId: session.id };
+      const hasSteppedUp = isFreshProof(session.steppedUpAt, stepUpMinutes, now);
+      return viewer && { ...viewer, sessionId: session.id, hasSteppedUp };
     });
   };
 }

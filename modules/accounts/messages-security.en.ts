@@ -100,6 +100,11 @@ export const en: Translation<typeof nl> = {
     help: 'This way we know for sure that it is you.',
     goOn: 'Go on',
   },
+  stepUp: {
+    passkey: 'Use your passkey instead',
+    totp: 'Use a code instead',
+    password: 'Use your password instead',
+  },
   refused: {
     codesOn: 'Codes are on already. Turn them off first to use another app.',
     startAgain: 'This took too long or went wrong. Start again.',

@@ -97,6 +97,11 @@ export const nl = {
     help: 'Zo weten we zeker dat jij het bent.',
     goOn: 'Ga verder',
   },
+  stepUp: {
+    passkey: 'Gebruik liever je toegangssleutel',
+    totp: 'Gebruik liever een code',
+    password: 'Gebruik liever je wachtwoord',
+  },
   refused: {
     codesOn: 'Codes staan al aan. Zet ze eerst uit als je een andere app wilt gebruiken.',
     startAgain: 'Dit duurde te lang of ging mis. Begin opnieuw.',

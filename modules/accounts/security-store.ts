@@ -19,7 +19,17 @@ export function ownSession({ organisationId, sessionId }: Viewer): SessionPlace 
 async function listSessions(tx: Tx, { organisationId, accountId }: Viewer) {
   const open = await db(tx)
     .selectFrom('session')
-    .select(['id', 'browser', 'system', 'complete', 'createdAt', 'lastSeenAt', 'endedAt'])
+    .select([
+      'id',
+      'browser',
+      'system',
+      'complete',
+      'createdAt',
+      'lastSeenAt',
+      'endedAt',
+      'idleMinutes',
+      'longestMinutes',
+    ])
     .where('organisationId', '=', organisationId)
     .where('accountId', '=', accountId)
     .where('complete', '=', true)
@@ -31,15 +41,16 @@ async function listSessions(tx: Tx, { organisationId, accountId }: Viewer) {
 
 export async function loadSecurity(tx: Tx, viewer: Viewer): Promise<Security> {
   const { organisationId, accountId, sessionId } = viewer;
-  const { totpConfirmedAt } = await db(tx)
+  const { totpConfirmedAt, passwordHash } = await db(tx)
     .selectFrom('account')
-    .select('totpConfirmedAt')
+    .select(['totpConfirmedAt', 'passwordHash'])
     .where('organisationId', '=', organisationId)
     .where('id', '=', accountId)
     .executeTakeFirstOrThrow();
   const sessions = await listSessions(tx, viewer);
   return {
     codesSince: totpConfirmedAt,
+    hasPassword: passwordHash !== null,
     passkeys: await listPasskeys(tx, organisationId, accountId),
     sessions: sessions.map((session) => ({ ...session, isThis: session.id === sessionId })),
   };

@@ -1,7 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import type { Tx } from '../../platform/db/connection.ts';
 import { hashSecret, type SessionToken } from '../../platform/auth/session-token.ts';
-import type { Device } from './domain-device.ts';
+import { usualLifetimes, type Lifetimes } from './domain.ts';
+import { unknownDevice, type Device } from './domain-device.ts';
 import type { AccountTables } from './tables.ts';
 
 const db = (tx: Tx) => tx.withTables<AccountTables>();
@@ -12,7 +13,7 @@ export async function createSession(
   token: SessionToken,
   accountId: string,
   complete: boolean,
-  device: Device = { browser: 'other', system: 'other' },
+  { device = unknownDevice, lifetimes = usualLifetimes }: { device?: Device; lifetimes?: Lifetimes } = {},
 ): Promise<void> {
   const now = new Date().toISOString();
   await db(tx)
@@ -27,7 +28,9 @@ export async function createSession(
       challengeFor: null,
       challengeUntil: null,
       provenAt: null,
+      steppedUpAt: complete ? now : null,
       ...device,
+      ...lifetimes,
       createdAt: now,
       lastSeenAt: now,
       endedAt: null,
@@ -48,7 +51,7 @@ export function findSession(tx: Tx, token: SessionToken) {
 export async function updateSession(
   tx: Tx,
   token: SessionToken,
-  change: { lastSeenAt?: string; provenAt?: string; endedAt?: string },
+  change: { lastSeenAt?: string; provenAt?: string; steppedUpAt?: string; endedAt?: string },
 ): Promise<void> {
   await db(tx)
     .updateTable('session')
@@ -62,7 +65,13 @@ export async function updateSession(
 export async function completeSession(tx: Tx, before: SessionToken, after: SessionToken): Promise<void> {
   await db(tx)
     .updateTable('session')
-    .set({ tokenHash: hashSecret(after.secret), complete: true, challenge: null, challengeFor: null })
+    .set({
+      tokenHash: hashSecret(after.secret),
+      complete: true,
+      steppedUpAt: new Date().toISOString(),
+      challenge: null,
+      challengeFor: null,
+    })
     .where('organisationId', '=', before.organisationId)
     .where('tokenHash', '=', hashSecret(before.secret))
     .execute();

@@ -18,7 +18,7 @@ type State = z.infer<typeof SignInState>;
 
 /** The calls that stand outside the gate: starting a session, completing it, showing once more who one is, ending it. */
 export function serveSignIn(server: FastifyInstance, door: Door): void {
-  const { db, cookie } = door;
+  const { db, cookie, lifetimes } = door;
 
   // An unknown name takes the same road as a known one, step by step: neither answer nor time tells them apart.
   server.post(
@@ -43,7 +43,10 @@ export function serveSignIn(server: FastifyInstance, door: Door): void {
       const complete = secondFactors.length === 0;
       const token = newSessionToken(organisationId);
       await inScope(db, account, async (tx) => {
-        await createSession(tx, token, account.id, complete, deviceOf(request.headers['user-agent']));
+        await createSession(tx, token, account.id, complete, {
+          device: deviceOf(request.headers['user-agent']),
+          lifetimes,
+        });
         await forgetKnocks(tx, knock);
         if (complete) await knowPlace(tx, knock, Date.now());
         await remember(tx, account, signIn.id, request.id);

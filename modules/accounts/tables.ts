@@ -47,11 +47,35 @@ export type AccountTables = {
     challengeFor: ChallengePurpose | null;
     challengeUntil: string | null;
     provenAt: string | null;
+    steppedUpAt: string | null;
+    idleMinutes: number;
+    longestMinutes: number;
     browser: Device['browser'];
     system: Device['system'];
     createdAt: string;
     lastSeenAt: string;
     endedAt: string | null;
+  };
+  recoveryCode: {
+    organisationId: string;
+    accountId: string;
+    codeHash: string;
+    createdAt: string;
+    usedAt: string | null;
+  };
+  invitation: {
+    organisationId: string;
+    id: string;
+    accountId: string;
+    tokenHash: string;
+    madeBy: string | null;
+    createdAt: string;
+    until: string;
+    needsRelease: boolean;
+    releasedBy: string | null;
+    releasedAt: string | null;
+    usedAt: string | null;
+    withdrawnAt: string | null;
   };
   signInTry: { key: string; tries: number; at: string; knownUntil: string | null; forgetAt: string };
   caseOpening: {

@@ -166,12 +166,14 @@ export const bringInRoutes = (neighbours: CaseloadNeighbours) => [
   route(api.exportCaseload, {
     policy: takeOut,
     reads: 'person',
+    stepUp: true,
     handle: async ({ tx, viewer }) =>
       writeXlsx([exportSheet(await neighbours.readCaseload(tx, viewer), viewer.language)]),
   }),
   route(api.exportCaseloadCsv, {
     policy: takeOut,
     reads: 'person',
+    stepUp: true,
     handle: async ({ tx, viewer }) => {
       const { headers, rows } = exportSheet(await neighbours.readCaseload(tx, viewer), viewer.language);
       return writeCsv(headers, rows);

@@ -7,6 +7,7 @@ export const en: Translation<typeof nl> = {
     'not-signed-in': 'You are not signed in (any more). What you typed is kept on this device.',
     'wrong-sign-in': 'What you filled in to sign in is not right.',
     'proof-needed': 'First show with your password that it is you.',
+    'step-up-needed': 'First confirm that it is you.',
     'wrong-origin': 'This request came from another website and was not carried out.',
     'not-found': 'This is not there, or it is not for you.',
     conflict: 'Someone else changed this in the meantime. Nothing was overwritten.',

@@ -20,6 +20,7 @@ const statusOf: Record<ErrorCode, number> = {
   'not-signed-in': 401,
   'wrong-sign-in': 401,
   'proof-needed': 403,
+  'step-up-needed': 403,
   'wrong-origin': 403,
   'not-found': 404,
   conflict: 409,

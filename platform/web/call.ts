@@ -5,6 +5,7 @@ import type { Problem } from '../http/problem.ts';
 import { i18n, textIn } from '../i18n/messages.ts';
 import { webMessages } from './messages.ts';
 import { ProblemError, unreachable } from './problem-error.ts';
+import { askToStepUp } from './step-up.ts';
 
 const root = '/api/v1';
 
@@ -34,25 +35,37 @@ export async function call<P extends z.ZodType, Q extends z.ZodType, B extends z
     if (typeof value === 'boolean') query.set(name, String(value));
   }
   const path = pathOf(endpoint, input.params as Record<string, string>);
-  const response = await request(endpoint.method, query.size > 0 ? `${path}?${query}` : path, {
+  const response = await answered(endpoint.method, query.size > 0 ? `${path}?${query}` : path, {
     body: input.body,
     key: input.key ?? uuidv7(),
     signal: input.signal,
   });
-  if (!response.ok) throw new ProblemError(await readProblem(response));
   return (await response.json()) as z.output<R>;
+}
+
+/** Makes a request; when the server first wants to know who is there, asks that and makes the very same one again. */
+export async function answered(method: string, path: string, input: RequestInput): Promise<Response> {
+  const response = await request(method, path, input);
+  if (response.ok) return response;
+  const problem = await readProblem(response);
+  if (problem.code !== 'step-up-needed' || !(await askToStepUp())) throw new ProblemError(problem);
+  const again = await request(method, path, input);
+  if (!again.ok) throw new ProblemError(await readProblem(again));
+  return again;
+}
+
+interface RequestInput {
+  body?: unknown;
+  key: string;
+  accountId?: string;
+  signal?: AbortSignal | undefined;
 }
 
 /** One request with the headers every call carries; rejects with ProblemError status 0 when there is no answer. */
 export async function request(
   method: string,
   path: string,
-  {
-    body,
-    key,
-    accountId,
-    signal,
-  }: { body?: unknown; key: string; accountId?: string; signal?: AbortSignal | undefined },
+  { body, key, accountId, signal }: RequestInput,
 ): Promise<Response> {
   const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': i18n.language };
   if (method !== 'GET') headers['Idempotency-Key'] = key;

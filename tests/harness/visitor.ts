@@ -22,6 +22,21 @@ export class Visitor {
     this.address = address;
   }
 
+  /** As `ask`, with the bytes of the reply when it is a document. */
+  async askRaw(endpoint: Endpoint) {
+    const reply = await this.#world.server.inject({
+      method: endpoint.method,
+      url: apiRoot + endpoint.path,
+      ...(this.cookie ? { cookies: { session: this.cookie } } : {}),
+    });
+    const isProblem = reply.statusCode >= 400;
+    return {
+      status: reply.statusCode,
+      headers: reply.headers,
+      body: isProblem ? reply.json<unknown>() : reply.rawPayload,
+    };
+  }
+
   async ask<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
     endpoint: Endpoint<P, Q, B, R>,
     { params = {}, body, key = uuidv7() }: { params?: object; body?: z.input<B>; key?: string } = {},

@@ -20,12 +20,14 @@ interface Props {
   /** Fields that go after the password. */
   after?: (fieldError: (name: string) => string | undefined) => ReactNode;
   label?: string;
+  /** The password is the first thing to type here. */
+  isFirst?: boolean;
   /** Done with the password given; what it throws is shown. */
   act: () => Promise<unknown>;
 }
 
 /** Asks the password again and then does what was asked for: a passer-by at an open screen gets no further than this. */
-export function ProofForm({ children, after, submit, isDanger, label, act }: Props) {
+export function ProofForm({ children, after, submit, isDanger, label, isFirst, act }: Props) {
   const t = useText(securityMessages);
   const prove = useWrite(proveIdentity);
   const [password, setPassword] = useState('');
@@ -73,6 +75,7 @@ export function ProofForm({ children, after, submit, isDanger, label, act }: Pro
           value={password}
           onChange={setPassword}
           error={fieldError('password')}
+          autoFocus={isFirst ?? false}
         />
         {after?.(fieldError)}
       </Form>

@@ -1,13 +1,15 @@
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
+import { useDownload } from '../../../platform/web/download.ts';
 import { useRead } from '../../../platform/web/use-read.ts';
-import { ButtonLink } from '../../../ui/button/button-link.tsx';
+import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import { humanDay } from '../../../ui/dates.ts';
 import { DownloadIcon } from '../../../ui/icons/action-icons.tsx';
 import { Cluster, Columns, Stack } from '../../../ui/layout/layout.tsx';
 import { Tag } from '../../../ui/life-area/tag.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
 import { Page } from '../../../ui/page/page.tsx';
 import { exportCaseload, exportCaseloadCsv, listImports, type ImportLine } from '../api.ts';
 import { bringInMessages } from '../messages.ts';
@@ -59,17 +61,25 @@ function Earlier({ lines }: { lines: readonly ImportLine[] }) {
 
 function TakeOut() {
   const t = useText(bringInMessages);
+  const workbook = useDownload(exportCaseload);
+  const text = useDownload(exportCaseloadCsv);
+  const refused = workbook.error ?? text.error;
   return (
     <Card title={t('out.title')}>
       <Stack gap={3}>
         <p>{t('out.text')}</p>
+        {refused && (
+          <Notice tone="warn" isLive>
+            {refused.problem.title}
+          </Notice>
+        )}
         <Cluster>
-          <ButtonLink href={`/api/v1${exportCaseload.path}`} download icon={<DownloadIcon />}>
+          <Button icon={<DownloadIcon />} isPending={workbook.isPending} onPress={() => workbook.mutate()}>
             {t('out.xlsx')}
-          </ButtonLink>
-          <ButtonLink href={`/api/v1${exportCaseloadCsv.path}`} download icon={<DownloadIcon />}>
+          </Button>
+          <Button icon={<DownloadIcon />} isPending={text.isPending} onPress={() => text.mutate()}>
             {t('out.csv')}
-          </ButtonLink>
+          </Button>
         </Cluster>
       </Stack>
     </Card>
