@@ -14,8 +14,9 @@ declare
 
   -- Shared by everyone of the organisation.
   of_organisation constant text[] := array[
-    'organisation', 'neighbourhood', 'team', 'account', 'passkey', 'recovery_code', 'invitation', 'team_member', 'session',
-    'idempotency_key',    'audit_entry', 'case_opening', 'provision', 'experience_link', 'team_limit', 'service_cut', 'data_key'
+    'organisation', 'neighbourhood', 'team', 'account', 'passkey', 'recovery_code', 'invitation', 'team_member',
+    'session', 'idempotency_key', 'audit_entry', 'case_opening', 'provision', 'experience_link', 'team_limit',
+    'service_cut', 'data_key'
   ];
   -- Shared by everyone of the team, hosts included; the policies say which of them a host sees.
   of_team constant text[] := array['finding_place', 'signal', 'signal_event'];

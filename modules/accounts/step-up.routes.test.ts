@@ -63,9 +63,9 @@ describe('taking the caseload out', () => {
   });
 
   test('leaves no trace of an export that was refused', async () => {
-    const before = (await world.auditOf('exportCaseload')).length;
+    const before = (await world.auditOf('exportCaseload')).rows.length;
     await takeOut(await atWork(30));
-    expect((await world.auditOf('exportCaseload')).length).toBe(before);
+    expect((await world.auditOf('exportCaseload')).rows.length).toBe(before);
   });
 
   test('a proof of one session is none for another of the same person', async () => {
