@@ -6,7 +6,7 @@ import type { ProblemError } from './problem-error.ts';
 
 /** Fetches a document and gives it to the device as a file; a refusal is an answer on the screen, not a page of code. */
 export function useDownload(endpoint: Endpoint) {
-  return useMutation<void, ProblemError>({
+  return useMutation<undefined, ProblemError>({
     mutationFn: async () => {
       const response = await answered('GET', endpoint.path, { key: uuidv7() });
       const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
@@ -17,6 +17,7 @@ export function useDownload(endpoint: Endpoint) {
       link.click();
       // Not at once: the browser starts reading after the click.
       setTimeout(() => URL.revokeObjectURL(address), 60_000);
+      return undefined;
     },
   });
 }
