@@ -16,24 +16,32 @@ export interface Viewer {
   role: Role;
   /** Teams the viewer belongs to. */
   teamIds: readonly string[];
-  /** Cases outside those teams that were opened to the viewer, one by one. */
+  /** Cases opened to the viewer one by one: asked to consult, involved from another team, or in an emergency. */
   caseIds: readonly string[];
   /** The households of those cases. */
   householdIds: readonly string[];
+  /**
+   * What being of the team does not open: restricted households and those outside the viewer's neighbourhoods, unless
+   * the viewer carries the case. See access/sight.ts.
+   */
+  shutCaseIds: readonly string[];
+  shutHouseholdIds: readonly string[];
+  /** Signals that became part of a shut case. */
+  shutSignalIds: readonly string[];
   language: Language;
 }
 
 /** Only these roles open the cases of their own teams; the others never open one. */
-const rolesWithCases: readonly Role[] = ['generalist', 'coach'];
+export const rolesWithCases: readonly Role[] = ['generalist', 'coach'];
+/** These take signals for their teams. */
+const rolesAtTheDoor: readonly Role[] = ['host', ...rolesWithCases];
 
 /** The rows the database shows this viewer: the second line of defence, behind the policies. */
 export function rowScope(viewer: Viewer): RowScope {
-  return {
-    organisationId: viewer.organisationId,
-    accountId: viewer.accountId,
-    teamIds: viewer.teamIds,
-    caseTeamIds: rolesWithCases.includes(viewer.role) ? viewer.teamIds : [],
-    caseIds: viewer.caseIds,
-    householdIds: viewer.householdIds,
-  };
+  const { organisationId, accountId, role } = viewer;
+  const who = { organisationId, accountId, role };
+  const teamIds = rolesAtTheDoor.includes(role) ? viewer.teamIds : [];
+  if (!rolesWithCases.includes(role)) return { ...who, teamIds };
+  const { caseIds, householdIds, shutCaseIds, shutHouseholdIds, shutSignalIds } = viewer;
+  return { ...who, teamIds, caseTeamIds: teamIds, caseIds, householdIds, shutCaseIds, shutHouseholdIds, shutSignalIds };
 }

@@ -10,19 +10,32 @@ declare
   case_teams constant text := $$team_id = any ((select coalesce(nullif(current_setting('app.case_team_ids', true), ''), '{}'))::uuid[])$$;
   opened constant text := $$= any ((select coalesce(nullif(current_setting('app.case_ids', true), ''), '{}'))::uuid[])$$;
 
+  own_account constant text := $$account_id = nullif(current_setting('app.account_id', true), '')::uuid$$;
+  taken_self constant text := $$taken_by = nullif(current_setting('app.account_id', true), '')::uuid$$;
+  noted_self constant text := $$by_account = nullif(current_setting('app.account_id', true), '')::uuid$$;
+  is_gate constant text := $$(select current_setting('app.role', true)) = 'gate'$$;
+  is_host constant text := $$(select current_setting('app.role', true)) = 'host'$$;
+  is_coach constant text := $$(select current_setting('app.role', true)) = 'coach'$$;
+  is_privacy constant text := $$(select current_setting('app.role', true)) = 'privacy'$$;
+  -- What the team does not open. A column that is empty is never shut.
+  shut_case constant text := $$= any ((select coalesce(nullif(current_setting('app.shut_case_ids', true), ''), '{}'))::uuid[])$$;
+  shut_home constant text := $$= any ((select coalesce(nullif(current_setting('app.shut_household_ids', true), ''), '{}'))::uuid[])$$;
+  shut_signal constant text := $$= any ((select coalesce(nullif(current_setting('app.shut_signal_ids', true), ''), '{}'))::uuid[])$$;
+
   opened_home constant text := $$= any ((select coalesce(nullif(current_setting('app.household_ids', true), ''), '{}'))::uuid[])$$;
 
   -- Shared by everyone of the organisation.
   of_organisation constant text[] := array[
     'organisation', 'neighbourhood', 'team', 'account', 'passkey', 'recovery_code', 'invitation', 'team_member',
-    'session', 'idempotency_key', 'audit_entry', 'case_opening', 'provision', 'experience_link', 'team_limit',
-    'service_cut', 'data_key'
+    'team_member_area', 'session', 'audit_entry', 'provision', 'experience_link', 'team_limit', 'service_cut', 'data_key'
   ];
-  -- Shared by everyone of the team, hosts included; the policies say which of them a host sees.
-  of_team constant text[] := array['finding_place', 'signal', 'signal_event'];
+  -- Shared by everyone of the team, hosts included.
+  of_team constant text[] := array['finding_place'];
+  -- What was noticed: the whole team's for workers, for a host what that host took.
+  of_signal constant text[] := array['signal', 'signal_event'];
   -- Everything that belongs to a household's case and carries team_id and case_id.
   of_case constant text[] := array[
-    'case_decision', 'case_view', 'involved_helper', 'first_contact',
+    'case_decision', 'case_view', 'involved_helper',
     'conversation', 'conversation_participant', 'conversation_preparation', 'fragment', 'topic_touched',
     'report_section', 'report_version', 'report_answer', 'stage_of_change',
     'plan_problem', 'plan_goal', 'plan_goal_event', 'plan_result', 'plan_solution', 'plan_action', 'plan_version',
@@ -33,8 +46,11 @@ declare
     'referral', 'referral_event', 'wmo_application', 'wmo_event', 'action_team_meeting', 'action_team_agreement'
   ];
   -- Of a team, for those who open its cases only.
-  of_case_team constant text[] := array[
-    'caseload_import', 'caseload_import_row', 'caseload_import_household'
+  of_case_team constant text[] := array['caseload_import', 'caseload_import_row'];
+  -- What the gate reads in the whole organisation to find out what somebody may see (access/sight.ts).
+  of_gate constant text[] := array[
+    'household', 'person', 'support_case', 'case_decision', 'case_opening', 'signal_event', 'household_restriction',
+    'break_glass'
   ];
   -- Everything that belongs to a household itself and carries team_id and household_id.
   of_household constant text[] := array['person', 'person_relation', 'consent_event'];
@@ -52,20 +68,46 @@ begin
     rule := case
       when t in ('sign_in_name', 'sign_in_try') then 'true'
       when t = any (of_organisation) then organisation
+      when t = 'idempotency_key' then organisation || ' and ' || own_account
       when t = any (of_team) then organisation || ' and ' || own_teams
+      when t = any (of_signal) then organisation || ' and (' || case_teams || ' and ('
+        || case t when 'signal' then 'id ' else 'signal_id ' end || shut_signal || ') is not true or '
+        || is_host || ' and ' || own_teams || ' and ' || taken_self || ')'
+      when t = 'first_contact' then organisation || ' and (' || case_teams || ' and (case_id ' || shut_case
+        || ') is not true and (signal_id ' || shut_signal || ') is not true or case_id ' || opened || ' or '
+        || is_host || ' and ' || own_teams || ' and ' || noted_self || ')'
+      when t = 'case_opening' then organisation || ' and (' || own_account || ' or ' || case_teams || ' and (case_id '
+        || shut_case || ') is not true or case_id ' || opened || ')'
+      -- The coach knows that a household of the team is restricted, and who is its coordinator.
+      when t = 'household_restriction' then organisation || ' and (' || case_teams || ' and (household_id ' || shut_home
+        || ') is not true or household_id ' || opened_home || ' or ' || is_coach || ' and ' || own_teams || ')'
+      when t = 'break_glass' then organisation || ' and (' || own_account || ' or ' || is_privacy || ' or ' || is_coach
+        || ' and ' || own_teams || ')'
+      when t = 'caseload_import_household' then organisation || ' and ' || case_teams || ' and (household_id ' || shut_home
+        || ') is not true'
       when t = any (of_case_team) then organisation || ' and ' || case_teams
-      when t = any (of_case) then organisation || ' and (' || case_teams || ' or case_id ' || opened || ')'
-      when t = any (of_household) then organisation || ' and (' || case_teams || ' or household_id ' || opened_home || ')'
-      when t = 'search_entry' then organisation || ' and (case kind when ''signal'' then ' || own_teams
-        || ' else ' || case_teams || ' or household_id ' || opened_home || ' end)'
-      when t = 'household' then organisation || ' and (' || case_teams || ' or id ' || opened_home || ')'
-      when t = 'support_case' then organisation || ' and (' || case_teams || ' or id ' || opened || ')'
+      when t = any (of_case) then organisation || ' and (' || case_teams || ' and (case_id ' || shut_case
+        || ') is not true or case_id ' || opened || ')'
+      when t = any (of_household) then organisation || ' and (' || case_teams || ' and (household_id ' || shut_home
+        || ') is not true or household_id ' || opened_home || ')'
+      when t = 'search_entry' then organisation || ' and (case kind when ''signal'' then ' || case_teams
+        || ' and (entity_id ' || shut_signal || ') is not true or ' || is_host || ' and ' || own_teams || ' and '
+        || taken_self || ' else ' || case_teams || ' and (household_id ' || shut_home || ') is not true or household_id '
+        || opened_home || ' end)'
+      when t = 'household' then organisation || ' and (' || case_teams || ' and (id ' || shut_home
+        || ') is not true or id ' || opened_home || ')'
+      when t = 'support_case' then organisation || ' and (' || case_teams || ' and (id ' || shut_case
+        || ') is not true or id ' || opened || ')'
       -- A table nobody thought of shows nothing.
       else 'false'
     end;
     execute format('alter table %I enable row level security', t);
     execute format('drop policy if exists viewer on %I', t);
     execute format('create policy viewer on %I to keukentafel_app using (%s) with check (%s)', t, rule, rule);
+    execute format('drop policy if exists gate on %I', t);
+    if t = any (of_gate) then
+      execute format('create policy gate on %I for select to keukentafel_app using (%s and %s)', t, organisation, is_gate);
+    end if;
     execute format('revoke all on %I from keukentafel_app', t);
     execute format('grant select, insert on %I to keukentafel_app', t);
     if not t = any (append_only) then

@@ -1,3 +1,4 @@
+import { isOfTeam } from '../nearness.ts';
 import { policy } from '../policy.ts';
 import type { Role } from '../viewer.ts';
 
@@ -14,7 +15,7 @@ export const bringIn = policy<{ teamId: string }>(
   'caseload.bring-in',
   'A coach brings an existing caseload in for a team they belong to; an administrator does not, because the file shows what households live with.',
   coaches,
-  (viewer, subject) => viewer.teamIds.includes(subject.teamId),
+  isOfTeam,
 );
 
 export const takeOut = policy(

@@ -1,5 +1,6 @@
+import { isNearCase, isOfTeam } from '../nearness.ts';
 import { policy } from '../policy.ts';
-import type { Role, Viewer } from '../viewer.ts';
+import type { Role } from '../viewer.ts';
 
 /** What the rules ask of a case. */
 export interface CaseSubject {
@@ -9,36 +10,32 @@ export interface CaseSubject {
 
 const workers: readonly Role[] = ['generalist', 'coach'];
 
-/** A worker is near a case through the own team, or because that one case was opened to them. */
-const near = (viewer: Viewer, subject: CaseSubject) =>
-  viewer.teamIds.includes(subject.teamId) || viewer.caseIds.includes(subject.caseId);
-
 export const listCases = policy('case.list', 'Workers list the households and cases of their teams.', workers);
 
 export const startCase = policy<{ teamId: string }>(
   'case.start',
   'A generalist or coach starts a household or case for a team they belong to.',
   workers,
-  (viewer, subject) => viewer.teamIds.includes(subject.teamId),
+  isOfTeam,
 );
 
 export const seeCase = policy<CaseSubject>(
   'case.see',
   'Workers open the cases of their teams and those opened to them by name.',
   workers,
-  near,
+  isNearCase,
 );
 
 export const workOnCase = policy<CaseSubject>(
   'case.work-on',
   'Workers of the team write in its cases: people, conversations, assessments, plan, support and evaluation.',
   workers,
-  near,
+  isNearCase,
 );
 
 export const openCaseToColleague = policy<CaseSubject>(
   'case.open-to',
   'A worker of the team opens one case to a colleague, with a purpose and an end, and can withdraw it.',
   workers,
-  (viewer, subject) => viewer.teamIds.includes(subject.teamId),
+  (viewer, subject) => isOfTeam(viewer, subject) && isNearCase(viewer, subject),
 );

@@ -1,22 +1,38 @@
+import { isNearCase, isOfTeam } from '../nearness.ts';
 import { policy } from '../policy.ts';
-import type { Role } from '../viewer.ts';
+import type { Role, Viewer } from '../viewer.ts';
 
 const workers: readonly Role[] = ['generalist', 'coach'];
+const atTheDoor: readonly Role[] = ['host', ...workers];
 
 interface FirstContactSubject {
   teamId: string;
+  caseId: string | null;
+  signalId: string | null;
+  byAccount: string;
 }
 
-export const recordFirstContact = policy<FirstContactSubject>(
+export const recordFirstContact = policy<{ teamId: string }>(
   'first-contact.record',
-  'A generalist or coach notes a first contact for a team they belong to.',
-  workers,
-  (viewer, subject) => viewer.teamIds.includes(subject.teamId),
+  'A host, generalist or coach notes a first contact for a team they belong to.',
+  atTheDoor,
+  isOfTeam,
 );
+
+/** Near its case and its signal, where it has them. */
+const isNear = (viewer: Viewer, contact: FirstContactSubject) =>
+  isNearCase(viewer, contact) && (contact.signalId === null || !viewer.shutSignalIds.includes(contact.signalId));
 
 export const seeFirstContact = policy<FirstContactSubject>(
   'first-contact.see',
-  'Workers see the first contacts of their teams.',
+  'Workers see the first contacts of their teams; a host sees only those that host took.',
+  atTheDoor,
+  (viewer, contact) => (viewer.role === 'host' ? contact.byAccount === viewer.accountId : isNear(viewer, contact)),
+);
+
+export const linkFirstContact = policy<FirstContactSubject>(
+  'first-contact.link',
+  'Workers put a first contact with the case that came of it.',
   workers,
-  (viewer, subject) => viewer.teamIds.includes(subject.teamId),
+  isNear,
 );

@@ -1,6 +1,7 @@
 import { conversationPreparation } from '../../method/conversation-preparation.ts';
 import { current } from '../../method/versions.ts';
 import type { Conversation, Fragment, Household } from '../../demo/story.ts';
+import { sightOfTeamsOnly } from '../../access/sight.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { ParticipantRole } from '../../modules/conversations/domain.ts';
 import { composeReport } from '../../modules/conversations/domain-report.ts';
@@ -266,7 +267,6 @@ const asWorker = (demo: DemoContext, teamId: string, accountId: string): Viewer 
   name: '',
   role: 'generalist',
   teamIds: [teamId],
-  caseIds: [],
-  householdIds: [],
+  ...sightOfTeamsOnly,
   language: 'nl',
 });

@@ -83,6 +83,7 @@ async function loadEvents(demo: DemoContext, signal: Signal, caseId: string | un
         kind,
         at: demo.instant({ day, at: '10:00' }),
         byAccount: demo.id('account', signal.pickedUpBy ?? signal.takenBy),
+        takenBy: demo.id('account', signal.takenBy),
         ...more,
       })
       .execute();

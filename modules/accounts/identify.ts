@@ -15,7 +15,7 @@ export function identifyBySession(db: Db, cookie: SessionCookie, stepUpMinutes: 
   return async (request: FastifyRequest): Promise<Viewer | undefined> => {
     const token = cookie.read(request);
     if (!token) return undefined;
-    return inScope(db, { organisationId: token.organisationId }, async (tx) => {
+    return inScope(db, { organisationId: token.organisationId, role: 'gate' }, async (tx) => {
       const session = await findSession(tx, token);
       const now = Date.now();
       if (!session?.complete || !sessionIsAlive(session, now)) return undefined;

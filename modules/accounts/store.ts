@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { loadSight } from '../../access/sight.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import type { Language } from '../../platform/i18n/messages.ts';
@@ -33,7 +34,7 @@ export function findAccount(tx: Tx, organisationId: string, id: string) {
     .executeTakeFirst();
 }
 
-/** Everything a rule of access may ask of the account; undefined when the account has ended. */
+/** Everything a rule of access may ask of the account, read as the gate; undefined when the account has ended. */
 export async function loadViewer(tx: Tx, organisationId: string, accountId: string): Promise<Viewer | undefined> {
   const account = await db(tx)
     .selectFrom('account')
@@ -47,21 +48,8 @@ export async function loadViewer(tx: Tx, organisationId: string, accountId: stri
     .where('endedAt', 'is', null)
     .executeTakeFirst();
   if (!account) return undefined;
-  const openings = await db(tx)
-    .selectFrom('caseOpening')
-    .select(['caseId', 'householdId'])
-    .where('organisationId', '=', organisationId)
-    .where('accountId', '=', accountId)
-    .where('withdrawnAt', 'is', null)
-    .where('until', '>=', sql<string>`current_date`)
-    .execute();
-  return {
-    organisationId,
-    accountId,
-    ...account,
-    caseIds: openings.map((opening) => opening.caseId),
-    householdIds: openings.map((opening) => opening.householdId),
-  };
+  const who = { organisationId, accountId, ...account };
+  return { ...who, ...(await loadSight(tx, who)) };
 }
 
 export async function loadMe(tx: Tx, viewer: Viewer): Promise<Me> {

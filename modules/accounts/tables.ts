@@ -78,13 +78,4 @@ export type AccountTables = {
     withdrawnAt: string | null;
   };
   signInTry: { key: string; tries: number; at: string; knownUntil: string | null; forgetAt: string };
-  caseOpening: {
-    organisationId: string;
-    caseId: string;
-    householdId: string;
-    teamId: string;
-    accountId: string;
-    until: string;
-    withdrawnAt: string | null;
-  };
 };

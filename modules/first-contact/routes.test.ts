@@ -103,7 +103,7 @@ describe('picked up', () => {
 });
 
 describe('somebody else', () => {
-  test.each(['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin', 'privacy'] as const)(
+  test.each(['neighbour', 'stranger', 'partner', 'policy', 'admin', 'privacy'] as const)(
     '%s finds nothing',
     async (who) => {
       const home = await settleCase(world);
@@ -118,4 +118,18 @@ describe('somebody else', () => {
       expect(asked.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
     },
   );
+
+  test('a host sees the contacts that host took, and not which case came of one', async () => {
+    const home = await settleCase(world);
+    const [own, others] = [await record({ decision: 'pick-up' }, 'host'), await record()];
+    const look = (id: string) => world.ask('host', api.getFirstContact, { params: { firstContactId: id } });
+    const link = (who: Who) =>
+      world.ask(who, api.linkFirstContact, {
+        params: { firstContactId: own.body.id },
+        body: { caseId: home.caseId },
+      });
+    expect([own.status, (await link('host')).status, (await link('coach')).status]).toEqual([201, 404, 201]);
+    expect((await look(own.body.id)).body).toMatchObject({ id: own.body.id, caseId: null });
+    expect((await look(others.body.id)).status).toBe(404);
+  });
 });

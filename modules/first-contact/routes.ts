@@ -15,12 +15,17 @@ import * as store from './store.ts';
 const subject = ({ tx, viewer, params }: { tx: Tx; viewer: Viewer; params: { firstContactId: string } }) =>
   store.findFirstContact(tx, viewer, params.firstContactId);
 
-const present = (stored: store.StoredFirstContact) => ({ ...stored, channel: stored.channel as ContactChannel });
+/** A host knows what was said, not which case came of it. */
+const present = (viewer: Viewer, stored: store.StoredFirstContact) => ({
+  ...stored,
+  channel: stored.channel as ContactChannel,
+  caseId: viewer.role === 'host' ? null : stored.caseId,
+});
 
 async function load(tx: Tx, viewer: Viewer, id: string) {
   const found = await store.findFirstContact(tx, viewer, id);
   if (!found) throw notFound();
-  return present(found);
+  return present(viewer, found);
 }
 
 export const firstContactRoutes = [
@@ -37,10 +42,10 @@ export const firstContactRoutes = [
     policy: policies.seeFirstContact,
     subject,
     reads: 'person',
-    handle: async ({ subject: found }) => present(found),
+    handle: async ({ viewer, subject: found }) => present(viewer, found),
   }),
   route(api.linkFirstContact, {
-    policy: policies.recordFirstContact,
+    policy: policies.linkFirstContact,
     subject,
     handle: async ({ tx, viewer, subject: found, body, audit }) => {
       const target = await caseSubject({ tx, viewer, params: body });
@@ -59,7 +64,7 @@ export const firstContactRoutes = [
     subject: caseSubject,
     reads: 'person',
     handle: async ({ tx, viewer, params }) => ({
-      firstContacts: (await store.listOfCase(tx, viewer, params.caseId)).map(present),
+      firstContacts: (await store.listOfCase(tx, viewer, params.caseId)).map((one) => present(viewer, one)),
     }),
   }),
 ];

@@ -1,5 +1,6 @@
 import { caseSubject } from '../../access/case-subject.ts';
 import { route } from '../../access/gate/route.ts';
+import { isNearCase } from '../../access/nearness.ts';
 import { requirePermission } from '../../access/permission.ts';
 import { workOnCase } from '../../access/policies/case.ts';
 import * as policies from '../../access/policies/signal.ts';
@@ -17,11 +18,16 @@ import * as store from './store.ts';
 const subject = ({ tx, viewer, params }: { tx: Tx; viewer: Viewer; params: { signalId: string } }) =>
   store.findSignal(tx, viewer, params.signalId);
 
+/** A link to a case is told to who may open that case. */
+const seesCase = (viewer: Viewer, { teamId }: { teamId: string }, { caseId }: { caseId: string | null }) =>
+  viewer.role !== 'host' && isNearCase(viewer, { teamId, caseId });
+
 /** A signal as the viewer gets it: where it stands, and what the viewer may do with it. */
 function present(viewer: Viewer, signal: store.StoredSignal) {
   return {
     ...signal,
     areas: signal.areas as api.Signal['areas'],
+    events: signal.events.map((event) => (seesCase(viewer, signal, event) ? event : { ...event, caseId: null })),
     status: signalStatus(signal.events),
     can: abilities(viewer, signal, { handle: policies.handleSignal }),
   };

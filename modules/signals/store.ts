@@ -122,7 +122,7 @@ export async function insertSignal(tx: Tx, viewer: Viewer, signal: NewSignal, ta
 export async function insertEvent(
   tx: Tx,
   viewer: Viewer,
-  signal: { id: string; teamId: string },
+  signal: { id: string; teamId: string; takenBy: string },
   act: SignalAct,
   at: string,
 ): Promise<void> {
@@ -133,6 +133,7 @@ export async function insertEvent(
       id: uuidv7(),
       teamId: signal.teamId,
       signalId: signal.id,
+      takenBy: signal.takenBy,
       kind: act.kind,
       at,
       byAccount: viewer.accountId,

@@ -33,6 +33,8 @@ export type SignalTables = {
     kind: SignalEventKind;
     at: string;
     byAccount: string;
+    /** Who took the signal, so that a row says by itself whether a host sees it. */
+    takenBy: string;
     reason: ColumnType<string | null, string | null | undefined>;
     passedTo: ColumnType<string | null, string | null | undefined>;
     feedbackDue: ColumnType<string | null, string | null | undefined>;

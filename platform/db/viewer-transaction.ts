@@ -5,14 +5,20 @@ import type { Db, Tx } from './connection.ts';
 export interface RowScope {
   organisationId: string;
   accountId?: string;
-  /** Teams whose signals and diary the viewer shares. */
+  /** What the viewer is; `gate` is the program itself while it finds out what somebody may see. */
+  role?: string;
+  /** Teams whose places to meet the viewer shares, and in which the viewer takes signals. */
   teamIds?: readonly string[];
-  /** Teams whose cases the viewer may open; empty for roles that never see a case. */
+  /** Teams whose cases and signals the viewer may open; empty for roles that never see a case. */
   caseTeamIds?: readonly string[];
-  /** Single cases outside those teams that were opened to the viewer. */
+  /** Single cases the viewer may open, whatever the team. */
   caseIds?: readonly string[];
   /** The households of those single cases. */
   householdIds?: readonly string[];
+  /** Of those teams, what the viewer may not see all the same: it counts only where the team is the reason to see. */
+  shutCaseIds?: readonly string[];
+  shutHouseholdIds?: readonly string[];
+  shutSignalIds?: readonly string[];
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -27,6 +33,11 @@ function arrayLiteral(values: readonly string[] = []): string {
   return `'{${values.join(',')}}'`;
 }
 
+function word(value = ''): string {
+  if (!/^[a-z]*$/.test(value)) throw new Error('A role is written in small letters');
+  return `'${value}'`;
+}
+
 /**
  * Runs `work` in one transaction that sees only the rows of `scope`. The settings are literals of this transaction:
  * they end with it, and a distributed database passes them on to its workers.
@@ -36,10 +47,14 @@ export function inScope<T>(db: Db, scope: RowScope, work: (tx: Tx) => Promise<T>
     const settings = [
       `set local app.organisation_id = ${literal(scope.organisationId)}`,
       `set local app.account_id = ${literal(scope.accountId)}`,
+      `set local app.role = ${word(scope.role)}`,
       `set local app.team_ids = ${arrayLiteral(scope.teamIds)}`,
       `set local app.case_team_ids = ${arrayLiteral(scope.caseTeamIds)}`,
       `set local app.case_ids = ${arrayLiteral(scope.caseIds)}`,
       `set local app.household_ids = ${arrayLiteral(scope.householdIds)}`,
+      `set local app.shut_case_ids = ${arrayLiteral(scope.shutCaseIds)}`,
+      `set local app.shut_household_ids = ${arrayLiteral(scope.shutHouseholdIds)}`,
+      `set local app.shut_signal_ids = ${arrayLiteral(scope.shutSignalIds)}`,
     ];
     await sql.raw(settings.join('; ')).execute(tx);
     return work(tx);
@@ -56,7 +71,23 @@ export async function withReceivingTeam(
   otherTeamId: string,
   work: () => Promise<void>,
 ): Promise<void> {
-  await sql.raw(`set local app.team_ids = ${arrayLiteral([...teamIds, otherTeamId])}`).execute(tx);
+  await setTeams(tx, [...teamIds, otherTeamId]);
   await work();
-  await sql.raw(`set local app.team_ids = ${arrayLiteral(teamIds)}`).execute(tx);
+  await setTeams(tx, teamIds);
+}
+
+async function setTeams(tx: Tx, teamIds: readonly string[]): Promise<void> {
+  const teams = arrayLiteral(teamIds);
+  await sql.raw(`set local app.team_ids = ${teams}; set local app.case_team_ids = ${teams}`).execute(tx);
+}
+
+/**
+ * Runs `look` with the eyes of the gate: it reads in the whole organisation who works where and which households there
+ * are, to decide what somebody may see. What it returns must say no more than that decision.
+ */
+export async function asGate<T>(tx: Tx, role: string, look: () => Promise<T>): Promise<T> {
+  await sql.raw(`set local app.role = 'gate'`).execute(tx);
+  const seen = await look();
+  await sql.raw(`set local app.role = ${word(role)}`).execute(tx);
+  return seen;
 }

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { z } from 'zod';
 import { apiRoot } from '../../access/gate/serve.ts';
+import { sightOfTeamsOnly } from '../../access/sight.ts';
 import type { Role, Viewer } from '../../access/viewer.ts';
 import { buildServer, type Parts } from '../../app/build-server.ts';
 import { createSession } from '../../modules/accounts/session-store.ts';
@@ -148,8 +149,7 @@ async function populate(tx: Tx) {
       name: `De ${who}`,
       role,
       teamIds: [teams[team]],
-      caseIds: [],
-      householdIds: [],
+      ...sightOfTeamsOnly,
       language: 'nl',
     };
     viewers[who] = viewer;
