@@ -15,6 +15,8 @@ const schema = z.object({
     .transform((list) => list.split(',').flatMap((one) => one.trim() || [])),
   CALLS_PER_MINUTE: z.coerce.number().int().min(60).default(1200),
   STANDARDS_DIR: z.string().default('../shared/standards'),
+  /** Public keys (age1…) that lock the backups; more than one with a comma between. */
+  BACKUP_RECIPIENTS: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(720).default(240),
   SESSION_LONGEST_MINUTES: z.coerce.number().int().min(5).max(1440).default(720),

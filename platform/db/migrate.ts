@@ -35,15 +35,26 @@ async function createAppRole(client: pg.Client, password: string) {
   await client.query(`${rowCount ? 'alter' : 'create'} role ${appRole} ${options}`);
 }
 
-async function applyMigrations(client: pg.Client) {
+/** Every migration of this program, oldest first, with the SHA-256 of its text. */
+export async function readMigrations(): Promise<{ name: string; sql: string; hash: string }[]> {
+  const names = (await readdir(folder)).filter((file) => file.endsWith('.sql')).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const sql = await readFile(new URL(name, folder), 'utf8');
+      return { name, sql, hash: createHash('sha256').update(sql).digest('hex') };
+    }),
+  );
+}
+
+/** Runs the migrations that have not run yet, in order; with `until`, no further than the migration of that name. */
+export async function applyMigrations(client: pg.Client, until?: string): Promise<void> {
   await client.query(
     'create table if not exists schema_migration (name text primary key, hash text not null, applied_at timestamptz not null default now())',
   );
   const { rows } = await client.query<{ name: string; hash: string }>('select name, hash from schema_migration');
   const applied = new Map(rows.map((row) => [row.name, row.hash]));
-  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.sql')).sort()) {
-    const sql = await readFile(new URL(name, folder), 'utf8');
-    const hash = createHash('sha256').update(sql).digest('hex');
+  for (const { name, sql, hash } of await readMigrations()) {
+    if (until !== undefined && name > until) return;
     const before = applied.get(name);
     if (before === hash) continue;
     if (before) throw new Error(`Migration ${name} was changed after it had run; write a new one instead.`);

@@ -83,6 +83,12 @@ export async function initialiseCluster(
     }
     return;
   }
+  if (readdirSync(parent).some((entry) => entry.startsWith('before-restore-'))) {
+    throw new EmbeddedDatabaseError(
+      'did-not-start',
+      `A restore in ${parent} was interrupted after the old data was set aside (before-restore-…). Restore again, or move the folders in there back.`,
+    );
+  }
   const half = mkdtempSync(join(parent, unfinished));
   try {
     chmodSync(half, 0o700);
