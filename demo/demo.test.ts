@@ -43,6 +43,8 @@ describe('the town', () => {
   it('has three neighbourhoods with a team each, workers of every role and a filled social map', () => {
     expect(demo.town.neighbourhoods).toHaveLength(3);
     expect(demo.town.neighbourhoods.filter((n) => !teamKeys.has(n.team))).toEqual([]);
+    const keys = demo.workers.map((worker) => worker.key);
+    expect(keys).toEqual([...new Set(keys)]);
     const count = (role: string) => demo.workers.filter((w) => w.role === role).length;
     expect(['host', 'coach', 'policy', 'admin', 'privacy'].filter((role) => count(role) === 0)).toEqual([]);
     expect(count('generalist')).toBeGreaterThanOrEqual(6);

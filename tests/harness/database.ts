@@ -27,3 +27,15 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   });
   return { appUrl: inDatabase(templateAppUrl, name), migratorUrl: inDatabase(templateUrl, name), version };
 }
+
+/** An empty database on the engine, without a table in it; gives the owner's connection string. Dropped like the others. */
+export async function emptyDatabase(): Promise<string> {
+  const { templateUrl } = inject('engine');
+  const name = `kt_${randomBytes(8).toString('hex')}`;
+  const server = inDatabase(templateUrl, 'postgres');
+  await runOnce(server, `create database ${name} template template0 encoding 'UTF8'`);
+  afterAll(async () => {
+    await runOnce(server, `drop database if exists ${name} with (force)`);
+  });
+  return inDatabase(templateUrl, name);
+}
