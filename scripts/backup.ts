@@ -16,7 +16,11 @@ try {
   const database = server ? { url: server, leave: async () => undefined } : await reachEmbedded(dataDir);
   try {
     const keys = await publicKeys(recipients, dataDir);
-    const { tables, files } = await makeBackup({ url: database.url, filesDir: join(dataDir, 'attachments') }, file, keys);
+    const { tables, files } = await makeBackup(
+      { url: database.url, filesDir: join(dataDir, 'attachments') },
+      file,
+      keys,
+    );
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
     console.log(`${file}: ${rows} rows in ${tables.length} tables, and ${files.length} attachments.`);
     console.log('It was restored into a database of its own, and every table there was the same.');
