@@ -15,7 +15,7 @@ export const sightOfTeamsOnly: Sight = {
 };
 
 /**
- * Works out how somebody stands towards single cases; must run as the gate (`asGate`, or a scope with that role).
+ * Works out how somebody stands towards single cases; must run in a scope with the role of the gate.
  *
  * - A case is carried by its newest coordinator, and by whoever joined and did not leave.
  * - It is opened to whoever was asked to consult, from then until the end of the last day, unless withdrawn; and in an

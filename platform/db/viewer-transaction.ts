@@ -80,14 +80,3 @@ async function setTeams(tx: Tx, teamIds: readonly string[]): Promise<void> {
   const teams = arrayLiteral(teamIds);
   await sql.raw(`set local app.team_ids = ${teams}; set local app.case_team_ids = ${teams}`).execute(tx);
 }
-
-/**
- * Runs `look` with the eyes of the gate: it reads in the whole organisation who works where and which households there
- * are, to decide what somebody may see. What it returns must say no more than that decision.
- */
-export async function asGate<T>(tx: Tx, role: string, look: () => Promise<T>): Promise<T> {
-  await sql.raw(`set local app.role = 'gate'`).execute(tx);
-  const seen = await look();
-  await sql.raw(`set local app.role = ${word(role)}`).execute(tx);
-  return seen;
-}
