@@ -52,11 +52,21 @@ function keepInAudit(
   viewer: Viewer,
   action: string,
   kind: 'read' | 'write',
-  objects: Record<string, string>,
+  objects: Record<string, string> & { householdId: string },
   traceId: string,
 ) {
   const { organisationId, accountId, role } = viewer;
-  return writeAudit(tx, { organisationId, accountId, role, action, kind, objects, traceId });
+  return writeAudit(tx, {
+    organisationId,
+    accountId,
+    role,
+    action,
+    kind,
+    objects,
+    householdId: objects.householdId,
+    purpose: 'support',
+    traceId,
+  });
 }
 
 async function knownHouseholds(tx: Tx, viewer: Viewer, teamId: string, addressKeys: readonly string[]) {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { FastifyInstance } from 'fastify';
 import type { CallLimits } from '../access/gate/call-limits.ts';
+import { refusalLog } from '../access/gate/refusal-log.ts';
 import { apiRoot, apiVersion, serve } from '../access/gate/serve.ts';
 import { usualLifetimes, type Lifetimes } from '../modules/accounts/domain.ts';
 import { identifyBySession } from '../modules/accounts/identify.ts';
@@ -46,10 +47,12 @@ export async function buildServer({
   serveMetrics(server);
   serveSignIn(server, { db, cookie, publicUrl, lifetimes });
   serveExperienceLinks(server, db);
+  const refusals = refusalLog(db, (error) => server.log.error({ err: error }, 'a refused attempt was not kept'));
+  server.addHook('onClose', () => refusals.flush());
   serve(
     server,
     rooms.flatMap((room) => room.routes),
-    { db, vault, publicUrl, identify: identifyBySession(db, cookie, stepUpMinutes), ...(limits ? { limits } : {}) },
+    { db, vault, publicUrl, refusals, identify: identifyBySession(db, cookie, stepUpMinutes), ...(limits ? { limits } : {}) },
   );
 
   const openApi = buildOpenApi(publicUrl);

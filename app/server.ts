@@ -1,4 +1,5 @@
 import { usualCallLimits } from '../access/gate/call-limits.ts';
+import { startSealer } from '../platform/audit/sealer.ts';
 import { connect } from '../platform/db/connection.ts';
 import { startEmbedded, type EmbeddedDatabase } from '../platform/db/embedded/server.ts';
 import { EmbeddedDatabaseError } from '../platform/db/embedded/embedded-error.ts';
@@ -33,10 +34,12 @@ async function main(settings: Settings): Promise<void> {
     lifetimes: { idleMinutes: settings.SESSION_IDLE_MINUTES, longestMinutes: settings.SESSION_LONGEST_MINUTES },
     stepUpMinutes: settings.STEP_UP_MINUTES,
   });
+  const sealer = startSealer(db, (error) => server.log.error({ err: error }, 'the audit could not be sealed'));
   let stopping: Promise<void> | undefined;
   const stop = () =>
     (stopping ??= (async () => {
       await closeGracefully(server);
+      await sealer.stop();
       await db.destroy();
       await embedded?.stop();
     })());

@@ -27,7 +27,8 @@ declare
   -- Shared by everyone of the organisation.
   of_organisation constant text[] := array[
     'organisation', 'neighbourhood', 'team', 'account', 'passkey', 'recovery_code', 'invitation', 'team_member',
-    'team_member_area', 'session', 'audit_entry', 'provision', 'experience_link', 'team_limit', 'service_cut', 'data_key'
+    'team_member_area', 'session', 'audit_entry', 'audit_chain', 'audit_rewrite', 'audit_question',
+    'look_link', 'provision', 'experience_link', 'team_limit', 'service_cut', 'data_key'
   ];
   -- Shared by everyone of the team, hosts included.
   of_team constant text[] := array['finding_place'];
@@ -56,7 +57,7 @@ declare
   of_household constant text[] := array['person', 'person_relation', 'consent_event'];
   -- Added and read, never changed.
   append_only constant text[] := array[
-    'audit_entry', 'consent_event', 'signal_event', 'case_decision', 'case_view',
+    'audit_entry', 'audit_chain', 'audit_rewrite', 'consent_event', 'signal_event', 'case_decision', 'case_view',
     'report_version', 'report_answer', 'stage_of_change', 'plan_goal_event', 'plan_version', 'plan_answer',
     'referral_event', 'wmo_event'
   ];
@@ -66,7 +67,7 @@ declare
 begin
   for t in select tablename from pg_tables where schemaname = 'public' and tablename <> 'schema_migration' loop
     rule := case
-      when t in ('sign_in_name', 'sign_in_try') then 'true'
+      when t in ('sign_in_name', 'sign_in_try', 'audit_pending') then 'true'
       when t = any (of_organisation) then organisation
       when t = 'idempotency_key' then organisation || ' and ' || own_account
       when t = any (of_team) then organisation || ' and ' || own_teams

@@ -1,11 +1,14 @@
-import { writeAudit, type AuditEntry } from '../../platform/audit/audit.ts';
+import { writeAudit } from '../../platform/audit/audit.ts';
+import type { AuditEntry } from '../../platform/audit/entry.ts';
 import type { Db, Tx } from '../../platform/db/connection.ts';
 import { inScope } from '../../platform/db/viewer-transaction.ts';
 import { AppError, notFound } from '../../platform/errors.ts';
 import { readInput } from '../../platform/http/read-input.ts';
 import { claimKey, keepReply, requestHash, type StoredReply } from '../../platform/http/idempotency.ts';
 import type { Vault } from '../../platform/vault/vault.ts';
+import { auditSubject } from '../audit-subject.ts';
 import { rowScope, type Viewer } from '../viewer.ts';
+import { entryOfCall } from './entry-of-call.ts';
 import type { AnyRoute } from './route.ts';
 
 /** A request as far as the gate needs it. */
@@ -18,6 +21,8 @@ export interface Call {
   publicUrl: string;
   vault: Vault;
   traceId: string;
+  /** Gets what was kept in the audit; it stands once the answer is there. */
+  audited?: (entry: AuditEntry) => void;
 }
 
 const keyPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -76,38 +81,25 @@ async function carryOut(tx: Tx, route: AnyRoute, viewer: Viewer, parsed: Parsed,
   const { publicUrl, vault, traceId } = call;
   const { endpoint } = route;
   const objects: Record<string, string> = { ...(parsed.params as Record<string, string>) };
-  let reason: string | undefined;
+  const said: Pick<AuditEntry, 'reason' | 'found' | 'onBehalfOf'> = {};
   const result = await route.handle({
     ...parsed,
     tx,
     viewer,
     publicUrl,
     vault,
-    audit: (more) => {
-      Object.assign(objects, more.objects);
-      reason = more.reason ?? reason;
+    audit: ({ objects: named, ...more }) => {
+      Object.assign(objects, named);
+      Object.assign(said, more);
     },
   });
-  const kind = auditKind(route);
-  if (kind) {
-    await writeAudit(tx, {
-      organisationId: viewer.organisationId,
-      accountId: viewer.accountId,
-      role: viewer.role,
-      action: endpoint.id,
-      kind,
-      objects,
-      reason,
-      traceId,
-    });
+  const entry = entryOfCall(route, viewer, objects, traceId);
+  if (entry) {
+    const whole = { ...entry, ...said, ...(await auditSubject(tx, viewer.organisationId, objects)) };
+    await writeAudit(tx, whole);
+    call.audited?.(whole);
   }
   return { status: endpoint.status, reply: endpoint.reply.parse(result) };
-}
-
-/** How this call is kept in the audit; undefined for a look at what is nobody's record. */
-function auditKind({ endpoint, reads }: AnyRoute): AuditEntry['kind'] | undefined {
-  if (endpoint.method !== 'GET') return 'write';
-  return reads === 'person' ? 'read' : reads;
 }
 
 function missingKey() {

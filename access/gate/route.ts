@@ -18,8 +18,17 @@ export interface Context<Params, Query, Body, Subject> {
   publicUrl: string;
   /** Seals and opens what must not stand readable in the database. */
   vault: Vault;
-  /** Names further records in the audit entry of this call, and the reason the person gave. */
-  audit: (more: { objects?: Record<string, string>; reason?: string }) => void;
+  /** Completes the audit entry of this call: further records, the reason the person gave, the households that appeared. */
+  audit: (more: AuditDetails) => void;
+}
+
+export interface AuditDetails {
+  objects?: Record<string, string>;
+  reason?: string;
+  /** Ids of the households in a list of results. */
+  found?: readonly string[];
+  /** Of whom the words are, where that is somebody else. */
+  onBehalfOf?: string;
 }
 
 /** A call and who may make it. */

@@ -7,7 +7,9 @@ import { problemOf } from '../../platform/http/problem.ts';
 import type { Vault } from '../../platform/vault/vault.ts';
 import type { Viewer } from '../viewer.ts';
 import { answer } from './answer.ts';
+import type { RefusalLog } from './refusal-log.ts';
 import { callLimits, usualCallLimits, type CallLimits } from './call-limits.ts';
+import { entryOfCall, idsIn, outcomeOfProblem } from './entry-of-call.ts';
 import type { AnyRoute } from './route.ts';
 
 /** Where every call of the API hangs. */
@@ -28,6 +30,7 @@ interface Gate {
   /** Who is behind this request; undefined when nobody is signed in. */
   identify: (request: FastifyRequest) => Promise<Viewer | undefined>;
   limits?: CallLimits;
+  refusals: RefusalLog;
 }
 
 /** Hangs the routes on the server. Everything that reaches a handler went through the gate. */
@@ -75,8 +78,15 @@ async function handle(request: FastifyRequest, reply: FastifyReply, route: AnyRo
     if (route.endpoint.replyType) asDocument(reply, route.endpoint.replyType);
     return await reply.code(made.status).send(made.reply);
   } catch (error) {
+    keepAttempt(request, route, viewer, error, gate.refusals);
     return sendProblem(request, reply, error);
   }
+}
+
+function keepAttempt(request: FastifyRequest, route: AnyRoute, viewer: Viewer, error: unknown, refusals: RefusalLog) {
+  const outcome = outcomeOfProblem(error instanceof AppError ? error.code : undefined);
+  const entry = outcome && entryOfCall(route, viewer, idsIn(request.params), request.id);
+  if (entry) refusals.keep({ ...entry, outcome });
 }
 
 /** A print opens in the browser; a calendar or a table is kept as a file, which the device opens with its own program. */

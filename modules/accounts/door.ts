@@ -79,6 +79,7 @@ export function remember(
     action,
     kind: 'write',
     objects: {},
+    purpose: 'accounts',
     traceId,
   });
 }

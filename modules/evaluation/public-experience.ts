@@ -95,7 +95,7 @@ const guarded =
   };
 
 function remember(tx: Tx, link: Link, action: string, kind: 'read' | 'write', traceId: string) {
-  const { organisationId, caseId, experienceId } = link;
+  const { organisationId, caseId, householdId, experienceId } = link;
   return writeAudit(tx, {
     organisationId,
     accountId: nobody,
@@ -103,6 +103,8 @@ function remember(tx: Tx, link: Link, action: string, kind: 'read' | 'write', tr
     action,
     kind,
     objects: { caseId, experienceId },
+    householdId,
+    purpose: 'support',
     traceId,
   });
 }

@@ -7,7 +7,7 @@ import { captureSignal } from '../signals/api.ts';
 import { find } from './api.ts';
 
 let world: World;
-let personId: string;
+let householdId: string;
 
 const people = [
   ['Geertruida van der Berg', '1941-02-03', 'Kade 12, 1997 KA'],
@@ -17,7 +17,7 @@ const people = [
 
 beforeAll(async () => {
   world = await buildWorld();
-  ({ personId } = await settleCase(world));
+  ({ householdId } = await settleCase(world));
   await settleCase(world, { team: 'molen' });
   const { organisationId } = world.viewers.generalist;
   await world.owner.transaction().execute(async (tx) => {
@@ -114,6 +114,7 @@ test('appearing in a list is kept as found, not as opened', async () => {
   const { rows } = await world.auditOf('find');
   expect(rows.at(-1)).toMatchObject({
     kind: 'found',
-    objects: { found: expect.stringContaining(`person/${personId}`) },
+    householdId: null,
+    found: expect.arrayContaining([householdId]),
   });
 });

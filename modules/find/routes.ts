@@ -10,7 +10,11 @@ export const findRoutes = [
     reads: 'found',
     handle: async ({ tx, viewer, query, audit }) => {
       const found = await findEntries(tx, viewer, readQuestion(query.q), query.limit);
-      audit({ objects: { found: found.map(({ kind, entityId }) => `${kind}/${entityId}`).join(' ') } });
+      const signals = found.filter(({ kind }) => kind === 'signal').map(({ entityId }) => entityId);
+      audit({
+        found: found.flatMap(({ householdId }) => householdId ?? []),
+        ...(signals.length > 0 ? { objects: { signals: signals.join(' ') } } : {}),
+      });
       return { found };
     },
   }),

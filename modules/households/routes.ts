@@ -41,12 +41,21 @@ function checkDays(viewer: Viewer, person: api.PersonFields): void {
 export const householdRoutes = [
   route(api.listHouseholds, {
     policy: listCases,
-    handle: ({ tx, viewer, query }) => listHouseholds(tx, viewer, query),
+    reads: 'found',
+    handle: async ({ tx, viewer, query, audit }) => {
+      const list = await listHouseholds(tx, viewer, query);
+      audit({ found: list.households.map(({ id }) => id) });
+      return list;
+    },
   }),
   route(api.findSimilarHouseholds, {
     policy: listCases,
     reads: 'found',
-    handle: async ({ tx, viewer, query }) => ({ households: await findSimilarHouseholds(tx, viewer, query) }),
+    handle: async ({ tx, viewer, query, audit }) => {
+      const households = await findSimilarHouseholds(tx, viewer, query);
+      audit({ found: households.map(({ id }) => id) });
+      return { households };
+    },
   }),
   route(api.createHousehold, {
     policy: startCase,

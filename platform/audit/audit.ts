@@ -1,30 +1,46 @@
+import { randomUUID } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import type { Tx } from '../db/connection.ts';
+import type { AuditEntry, AuditTables, StoredEntry } from './entry.ts';
 
-/** One look or one act, as it is kept: who, what, on which records, why and when. Rows are only ever added. */
-export interface AuditEntry {
-  organisationId: string;
-  accountId: string;
-  role: string;
-  /** The call that was made: the id of its endpoint. */
-  action: string;
-  kind: 'read' | 'write' | 'found';
-  /** Records the call named or made: `{ caseId: '…', conversationId: '…' }`. */
-  objects: Record<string, string>;
-  /** Why, in the words of the person, where a reason was given. */
-  reason?: string | undefined;
-  traceId: string;
-}
-
-type AuditTables = {
-  auditEntry: AuditEntry & { id: string; at: string };
-};
-
-/** Writes an entry in the transaction of the act itself: one does not exist without the other. */
-export async function writeAudit(tx: Tx, entry: AuditEntry): Promise<void> {
+/**
+ * Writes an entry in the transaction of the act itself: one does not exist without the other. It waits for the sealer,
+ * which puts it in the chain within seconds (docs/decisions/012-sealed-audit.md). Returns the id of the entry.
+ */
+export async function writeAudit(tx: Tx, entry: AuditEntry): Promise<string> {
+  const row: StoredEntry = {
+    organisationId: entry.organisationId,
+    id: uuidv7(),
+    at: new Date().toISOString(),
+    accountId: entry.accountId,
+    role: entry.role,
+    onBehalfOf: entry.onBehalfOf ?? null,
+    sessionId: entry.sessionId ?? null,
+    action: entry.action,
+    kind: entry.kind,
+    outcome: entry.outcome ?? 'done',
+    permission: entry.permission ?? null,
+    purpose: entry.purpose ?? null,
+    objects: entry.objects,
+    householdId: entry.householdId ?? null,
+    personId: entry.personId ?? null,
+    found: [...new Set(entry.found)],
+    reason: entry.reason ?? null,
+    traceId: entry.traceId,
+    salt: randomUUID(),
+  };
+  // One round trip for both: an entry that did not wait would never be sealed.
   await tx
     .withTables<AuditTables>()
-    .insertInto('auditEntry')
-    .values({ ...entry, objects: JSON.stringify(entry.objects) as never, id: uuidv7(), at: new Date().toISOString() })
+    .with('written', (db) =>
+      db
+        .insertInto('auditEntry')
+        .values({ ...row, objects: JSON.stringify(row.objects) as never })
+        .returning(['organisationId', 'id']),
+    )
+    .insertInto('auditPending')
+    .columns(['organisationId', 'entryId'])
+    .expression((db) => db.selectFrom('written').select(['organisationId', 'id']))
     .execute();
+  return row.id;
 }

@@ -3,7 +3,7 @@ import { runOnce } from '../harness/engine.ts';
 import { freshDatabase } from '../harness/database.ts';
 
 /** Tables whose rows belong to no organisation; each is explained in its migration. */
-const shared = ['sign_in_name', 'sign_in_try'];
+const shared = ['sign_in_name', 'sign_in_try', 'audit_pending'];
 
 test('without a viewer no table shows a row, and no rule is simply "true"', async () => {
   const { appUrl, migratorUrl } = await freshDatabase();
@@ -25,10 +25,11 @@ test('without a viewer no table shows a row, and no rule is simply "true"', asyn
 
 test('the audit and what was decided can be added to, never changed', async () => {
   const { appUrl } = await freshDatabase();
-  for (const table of ['audit_entry', 'signal_event', 'case_decision']) {
+  for (const table of ['audit_entry', 'audit_chain', 'audit_rewrite', 'signal_event', 'case_decision']) {
     await expect(runOnce(appUrl, `update ${table} set organisation_id = organisation_id`)).rejects.toThrow(
       /permission denied/,
     );
     await expect(runOnce(appUrl, `delete from ${table}`)).rejects.toThrow(/permission denied/);
+    await expect(runOnce(appUrl, `truncate ${table}`)).rejects.toThrow(/permission denied/);
   }
 });

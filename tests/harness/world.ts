@@ -47,6 +47,20 @@ type Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = {
   key?: string;
 };
 
+/** What the audit holds of one call. */
+interface KeptLook {
+  kind: string;
+  outcome: string;
+  objects: Record<string, string>;
+  reason: string | null;
+  accountId: string;
+  householdId: string | null;
+  found: string[];
+  permission: string | null;
+  purpose: string | null;
+  sessionId: string | null;
+}
+
 export interface Answer<T> {
   status: number;
   /** The reply (bytes or text when it is a document), or the problem when it was refused. */
@@ -111,10 +125,8 @@ export async function buildWorld(parts: Partial<Parts> = {}) {
 
   /** What the audit holds of one action, oldest first. */
   async function auditOf(action: string) {
-    return sql<{ kind: string; objects: Record<string, string>; reason: string | null; account_id: string }>`
-      select kind, objects, reason, account_id from audit_entry where action = ${action} order by at, id`.execute(
-      owner,
-    );
+    return sql<KeptLook>`select kind, outcome, objects, reason, account_id, household_id, found, permission, purpose,
+      session_id from audit_entry where action = ${action} order by at, id`.execute(owner);
   }
 
   return { server, cookies, knock, auditOf, db: db, owner: owner, vault, viewers, teams, ask };
