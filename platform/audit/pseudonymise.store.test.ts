@@ -24,9 +24,14 @@ describe('a subject that is pseudonymised', () => {
   async function lookedAt() {
     const [gone, stays] = [uuidv7(), uuidv7()];
     const [read, found, other] = await write(
-      entry({ objects: { caseId: uuidv7(), householdId: gone }, personId: uuidv7(), reason: 'Belde over de huur' }),
+      entry({
+        householdId: gone,
+        objects: { caseId: uuidv7(), householdId: gone },
+        personId: uuidv7(),
+        reason: 'Belde over de huur',
+      }),
       entry({ kind: 'found', objects: {}, found: [gone, stays] }),
-      entry({ objects: { householdId: stays } }),
+      entry({ householdId: stays, objects: {} }),
     );
     return { gone, stays, read, found, other };
   }

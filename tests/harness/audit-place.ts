@@ -31,7 +31,8 @@ export async function auditPlace() {
     permission: 'case.see',
     purpose: 'support',
     sessionId: uuidv7(),
-    objects: { caseId: uuidv7(), householdId: uuidv7() },
+    objects: { caseId: uuidv7() },
+    householdId: uuidv7(),
     traceId: uuidv7(),
     ...more,
   });
