@@ -52,7 +52,14 @@ export async function buildServer({
   serve(
     server,
     rooms.flatMap((room) => room.routes),
-    { db, vault, publicUrl, refusals, identify: identifyBySession(db, cookie, stepUpMinutes), ...(limits ? { limits } : {}) },
+    {
+      db,
+      vault,
+      publicUrl,
+      refusals,
+      identify: identifyBySession(db, cookie, stepUpMinutes),
+      ...(limits ? { limits } : {}),
+    },
   );
 
   const openApi = buildOpenApi(publicUrl);
