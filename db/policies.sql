@@ -41,7 +41,7 @@ declare
     'report_section', 'report_version', 'report_answer', 'stage_of_change',
     'plan_problem', 'plan_goal', 'plan_goal_event', 'plan_result', 'plan_solution', 'plan_action', 'plan_version',
     'plan_answer',
-    'assessment', 'assessment_score', 'ladder_place',
+    'assessment', 'assessment_score', 'ladder_place', 'domain_opening',
     'evaluation', 'evaluation_answer', 'experience', 'lesson', 'rule_bottleneck', 'follow_up',
     'appointment', 'contact_moment', 'promise',
     'referral', 'referral_event', 'wmo_application', 'wmo_event', 'action_team_meeting', 'action_team_agreement'
@@ -59,7 +59,7 @@ declare
   append_only constant text[] := array[
     'audit_entry', 'audit_chain', 'audit_rewrite', 'consent_event', 'signal_event', 'case_decision', 'case_view',
     'report_version', 'report_answer', 'stage_of_change', 'plan_goal_event', 'plan_version', 'plan_answer',
-    'referral_event', 'wmo_event'
+    'referral_event', 'wmo_event', 'domain_opening'
   ];
 
   rule text;

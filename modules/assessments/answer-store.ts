@@ -18,7 +18,15 @@ function scores(tx: Tx, viewer: Viewer) {
     .innerJoin('account', (join) =>
       join.onRef('account.organisationId', '=', 'score.organisationId').onRef('account.id', '=', 'score.byAccount'),
     )
-    .select(['score.domain', 'score.level', 'score.reason', 'score.entryVersion', 'score.version', 'score.at'])
+    .select([
+      'score.byAccount',
+      'score.domain',
+      'score.level',
+      'score.reason',
+      'score.entryVersion',
+      'score.version',
+      'score.at',
+    ])
     .select('account.name as byName')
     .where('score.organisationId', '=', viewer.organisationId);
 }

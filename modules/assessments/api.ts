@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { lifeDomainIds, phaseIds } from '../../method/ids.ts';
 import { endpoint } from '../../platform/http/endpoint.ts';
-import { Id, Instant, LongText, Version } from '../../platform/http/fields.ts';
+import { Id, Instant, LongText, Remark, Version } from '../../platform/http/fields.ts';
+import { openingPurposes } from './domain-sight.ts';
 import { occasions } from './domain.ts';
 
 const Domain = z.enum(lifeDomainIds);
@@ -61,7 +62,10 @@ export type AssessmentSummary = z.infer<typeof AssessmentSummary>;
 
 export const Assessment = z.object({
   ...head,
+  /** The answers this worker sees. */
   scores: z.array(Score),
+  /** Sensitive domains with an answer that this worker has not opened: that it is there, and nothing of it. */
+  closed: z.array(Domain),
   ladder: LadderPlace.nullable(),
   can: z.object({ work: z.boolean() }),
 });
@@ -144,7 +148,22 @@ export const listDomainAnswers = endpoint({
         heldAt: Instant,
       }),
     ),
+    /** There are answers that this worker has not opened. */
+    isClosed: z.boolean(),
   }),
+});
+
+export const openDomain = endpoint({
+  id: 'openDomain',
+  method: 'POST',
+  path: '/cases/:caseId/life-domains/:domain/openings',
+  summary: 'Open a sensitive domain of a case for oneself, for a reason, until the end of the day. Kept for good.',
+  params: z.object({ caseId: Id, domain: Domain }),
+  body: z.discriminatedUnion('purpose', [
+    z.object({ purpose: z.enum(openingPurposes).exclude(['other']), reason: Remark.default('') }),
+    z.object({ purpose: z.literal('other'), reason: LongText }),
+  ]),
+  reply: z.object({ until: Instant }),
 });
 
 export const keepScore = endpoint({

@@ -7,6 +7,8 @@ import { notFound } from '../../platform/errors.ts';
 import * as answers from './answer-store.ts';
 import type { AssessmentSubject } from './answer-store.ts';
 import type { Assessment } from './api.ts';
+import { showsAnswer } from './domain-sight.ts';
+import { sightOn } from './sight-store.ts';
 import * as store from './store.ts';
 
 /** For routes below `/cases/:caseId/assessments/:assessmentId`. */
@@ -25,9 +27,12 @@ export async function assessmentSubject(at: {
 export async function loadAssessment(tx: Tx, viewer: Viewer, at: AssessmentSubject): Promise<Assessment> {
   const found = await store.findAssessment(tx, viewer, at.caseId, at.assessmentId);
   if (!found) throw notFound();
+  const sight = await sightOn(tx, viewer, at.caseId);
+  const scores = await answers.listScores(tx, viewer, at.assessmentId);
   return {
     ...found,
-    scores: await answers.listScores(tx, viewer, at.assessmentId),
+    scores: scores.filter((score) => showsAnswer(score, sight)),
+    closed: scores.flatMap((score) => (showsAnswer(score, sight) ? [] : [score.domain])),
     ladder: (await answers.findLadder(tx, viewer, at.assessmentId)) ?? null,
     can: abilities(viewer, at, { work: workOnCase }),
   };

@@ -99,12 +99,12 @@ describe('opening a domain', () => {
 describe('changing an answer', () => {
   test('works on what one saw; two at once are shown side by side', async () => {
     const id = await start();
-    await open(id, 'mental-health', { level: 2 });
-    const changed = await open(id, 'mental-health', { level: 3, version: 1 });
+    await open(id, 'finances', { level: 2 });
+    const changed = await open(id, 'finances', { level: 3, version: 1 });
     expect(changed.body).toMatchObject({ level: 3, version: 2 });
-    const late = await open(id, 'mental-health', { level: 1, version: 1 }, 'colleague');
+    const late = await open(id, 'finances', { level: 1, version: 1 }, 'colleague');
     expect(late).toMatchObject({ status: 409, body: { current: { level: 3, version: 2, byName: 'De generalist' } } });
-    const again = await open(id, 'mental-health', { level: 5 }, 'colleague');
+    const again = await open(id, 'finances', { level: 5 }, 'colleague');
     expect(again).toMatchObject({ status: 409, body: { current: { level: 3 } } });
   });
 
@@ -153,13 +153,14 @@ describe('looking', () => {
 
   test('every domain that was shown stands in the audit, and so does a look at one', async () => {
     const id = await start();
-    await open(id, 'physical-health', { level: 4 });
+    await open(id, 'daily-living', { level: 4 });
+    await open(id, 'housing', { level: 2 });
     await open(id, 'addiction', { level: 2 });
     await world.ask('coach', api.getAssessment, { params: { caseId, assessmentId: id } });
-    expect((await audits('getAssessment')).at(-1)?.objects).toMatchObject({ domains: 'addiction physical-health' });
-    const { body } = await world.ask('coach', api.listDomainAnswers, { params: { caseId, domain: 'physical-health' } });
+    expect((await audits('getAssessment')).at(-1)?.objects).toMatchObject({ domains: 'daily-living housing' });
+    const { body } = await world.ask('coach', api.listDomainAnswers, { params: { caseId, domain: 'daily-living' } });
     expect(body.answers).toMatchObject([{ level: 4, personName: 'Truus', assessmentId: id }]);
-    expect((await audits('listDomainAnswers')).at(-1)?.objects).toMatchObject({ domain: 'physical-health' });
+    expect((await audits('listDomainAnswers')).at(-1)?.objects).toMatchObject({ domain: 'daily-living' });
     expect((await audits('keepScore')).at(-1)?.reason).toBe('Hoort bij de vraag');
   });
 });

@@ -4,6 +4,7 @@ import { route } from '../../access/gate/route.ts';
 import { seeCase, workOnCase } from '../../access/policies/case.ts';
 import { abilities } from '../../access/policy.ts';
 import type { Viewer } from '../../access/viewer.ts';
+import { isSensitiveDomain } from '../../method/sensitive-domains.ts';
 import { matrix2013 } from '../../method/matrix-2013.ts';
 import { participationLadder } from '../../method/participation-ladder.ts';
 import type { Tx } from '../../platform/db/connection.ts';
@@ -12,8 +13,10 @@ import { textIn } from '../../platform/i18n/messages.ts';
 import * as answers from './answer-store.ts';
 import type { AssessmentSubject } from './answer-store.ts';
 import * as api from './api.ts';
+import { showsAnswer } from './domain-sight.ts';
 import { assessmentMessages } from './messages.ts';
 import { assessmentSubject, loadAssessment } from './record.ts';
+import { insertOpening, sightOn } from './sight-store.ts';
 import * as store from './store.ts';
 
 /** Refuses, as if they were not there, people who do not belong to the household of this case. */
@@ -38,6 +41,13 @@ async function currentScore(tx: Tx, viewer: Viewer, at: AssessmentSubject, domai
 async function currentLadder(tx: Tx, viewer: Viewer, at: AssessmentSubject) {
   const found = await answers.findLadder(tx, viewer, at.assessmentId);
   return found ? api.LadderPlace.parse(found) : null;
+}
+
+/** Nobody writes over, or learns from a clash, what they have not opened. */
+async function requireSeen(tx: Tx, viewer: Viewer, at: AssessmentSubject, domain: api.Score['domain']): Promise<void> {
+  const there = await answers.findScore(tx, viewer, at.assessmentId, domain);
+  if (!there || showsAnswer(there, await sightOn(tx, viewer, at.caseId))) return;
+  throw ruleBroken(textIn(assessmentMessages, viewer.language)('refused.closed'));
 }
 
 /** Names every domain that was looked at, for the audit of access to each domain (product.md, fixed choices). */
@@ -101,8 +111,9 @@ export const assessmentRoutes = [
     policy: workOnCase,
     subject: assessmentSubject,
     handle: async ({ tx, viewer, subject }) => {
-      const { scores, ladder } = await loadAssessment(tx, viewer, subject);
-      if (scores.length > 0 || ladder) throw ruleBroken(textIn(assessmentMessages, viewer.language)('refused.drop'));
+      const { scores, closed, ladder } = await loadAssessment(tx, viewer, subject);
+      if (scores.length + closed.length > 0 || ladder)
+        throw ruleBroken(textIn(assessmentMessages, viewer.language)('refused.drop'));
       await store.deleteAssessment(tx, viewer, subject.assessmentId);
       return {};
     },
@@ -111,9 +122,24 @@ export const assessmentRoutes = [
     policy: seeCase,
     subject: caseSubject,
     reads: 'person',
-    handle: async ({ tx, viewer, params }) => ({
-      answers: await answers.listDomainAnswers(tx, viewer, params.caseId, params.domain),
-    }),
+    handle: async ({ tx, viewer, params }) => {
+      const sight = await sightOn(tx, viewer, params.caseId);
+      const all = await answers.listDomainAnswers(tx, viewer, params.caseId, params.domain);
+      const shown = all.filter((answer) => showsAnswer(answer, sight));
+      return { answers: shown, isClosed: shown.length < all.length };
+    },
+  }),
+  route(api.openDomain, {
+    policy: seeCase,
+    subject: caseSubject,
+    handle: async ({ tx, viewer, params, subject, body, audit }) => {
+      if (!isSensitiveDomain(params.domain)) {
+        throw ruleBroken(textIn(assessmentMessages, viewer.language)('refused.notClosed'));
+      }
+      const until = await insertOpening(tx, viewer, subject, { domain: params.domain, ...body });
+      audit({ reason: [body.purpose, body.reason].filter(Boolean).join(': ') });
+      return { until };
+    },
   }),
   route(api.keepScore, {
     policy: workOnCase,
@@ -123,6 +149,7 @@ export const assessmentRoutes = [
         viewer,
         matrix2013.some((entry) => entry.id === domain && entry.version === answer.entryVersion),
       );
+      await requireSeen(tx, viewer, subject, domain);
       const isKept = await answers.keepScore(tx, viewer, subject, domain, version, answer);
       const now = await currentScore(tx, viewer, subject, domain);
       if (!isKept || !now) throw conflict(now);
@@ -134,6 +161,7 @@ export const assessmentRoutes = [
     policy: workOnCase,
     subject: assessmentSubject,
     handle: async ({ tx, viewer, subject, params: { domain }, query }) => {
+      await requireSeen(tx, viewer, subject, domain);
       if (!(await answers.deleteScore(tx, viewer, subject, domain, query.version))) {
         throw conflict(await currentScore(tx, viewer, subject, domain));
       }

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { OpeningPurpose } from './domain-sight.ts';
 import type { DomainId, Level, Occasion, Rung } from './domain.ts';
 
 type OfCase = { organisationId: string; teamId: string; caseId: string };
@@ -24,6 +25,15 @@ export type AssessmentTables = {
     createdAt: string;
   };
   assessmentScore: Kept & { domain: DomainId; level: Level | null };
+  domainOpening: OfCase & {
+    id: string;
+    domain: DomainId;
+    accountId: string;
+    purpose: OpeningPurpose;
+    reason: string;
+    openedAt: string;
+    until: string;
+  };
   ladderPlace: Kept & { rung: Rung | null; wish: Rung | null };
   account: { organisationId: string; id: string; name: string };
   supportCase: { organisationId: string; id: string; householdId: string };

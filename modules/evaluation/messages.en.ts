@@ -23,6 +23,8 @@ export const en: Translation<typeof nl> = {
     begin: 'Begin',
   },
   what: {
+    closed: 'Some areas are extra sensitive and still closed.',
+    openThere: 'Open them in the section about how it is going',
     title: 'What changed',
     whom: 'Whom is it about?',
     household: 'The whole household',

@@ -15,6 +15,8 @@ export const nl = {
   startAgain: 'Kijk nog een keer terug',
   startDialog: { title: 'Samen terugkijken', who: 'Met wie kijk je terug?', day: 'Op welke dag?', begin: 'Begin' },
   what: {
+    closed: 'Sommige gebieden zijn extra gevoelig en nog gesloten.',
+    openThere: 'Open ze bij ‘Hoe het gaat’',
     title: 'Wat er veranderde',
     whom: 'Over wie gaat het?',
     household: 'Het hele huishouden',

@@ -120,7 +120,7 @@ export async function buildWorld(parts: Partial<Parts> = {}) {
       ...(who === 'nobody' ? {} : { cookies: { session: cookies[who] } }),
       ...(method === 'GET' ? {} : { payload: {} }),
     });
-    return { status: reply.statusCode, body: reply.json(), headers: reply.headers };
+    return { status: reply.statusCode, body: bodyOf(reply), headers: reply.headers };
   }
 
   /** What the audit holds of one action, oldest first. */

@@ -12,6 +12,7 @@ import { getAssessment, listAssessments, type Assessment } from '../api.ts';
 import { ofPerson, type DomainId } from '../domain.ts';
 import { assessmentMessages } from '../messages.ts';
 import type { AnswerKey } from './answers.ts';
+import { OpenDomainDialog } from './closed-domains.tsx';
 import type { useScoring } from './use-scoring.ts';
 import { TakeAwayDialog } from './take-away-dialog.tsx';
 import { domainName, domainsByArea, domainWords, ladderWords } from './words.ts';
@@ -31,10 +32,17 @@ export function ChooseDomains({ caseId, assessment, scoring, isForResident, onCh
   const language = useLanguage();
   const conversations = useRead(listConversations, { params: { caseId } });
   const talked = new Set(conversations.data?.conversations.flatMap(({ areas }) => areas));
+  const [opening, setOpening] = useState<DomainId | null>(null);
+  const isThere = (domain: DomainId) => scoring.answers[domain] !== undefined || assessment.closed.includes(domain);
   const [leaving, setLeaving] = useState<DomainId | 'ladder' | null>(null);
 
   const choose = (domains: readonly DomainId[], chosen: readonly DomainId[]) => {
     for (const domain of domains) {
+      // There is an answer of a colleague: it is opened for a reason, not written over.
+      if (assessment.closed.includes(domain)) {
+        if (!chosen.includes(domain)) setOpening(domain);
+        continue;
+      }
       const answer = scoring.answers[domain];
       const isChosen = chosen.includes(domain);
       if (isChosen && !answer) {
@@ -71,7 +79,7 @@ export function ChooseDomains({ caseId, assessment, scoring, isForResident, onCh
                 icon: <DomainIcon domain={id} />,
                 tone: area,
               }))}
-              value={domains.filter((domain) => scoring.answers[domain] !== undefined)}
+              value={domains.filter((domain) => isThere(domain))}
               onChange={(chosen) => choose(domains, chosen)}
             />
           </div>
@@ -83,6 +91,7 @@ export function ChooseDomains({ caseId, assessment, scoring, isForResident, onCh
           <Button onPress={chooseLadder}>{t('score.ladderOpen')}</Button>
         </div>
       )}
+      {opening && <OpenDomainDialog caseId={caseId} domain={opening} onClose={() => setOpening(null)} />}
       {leaving && (
         <TakeAwayDialog
           caseId={caseId}
@@ -109,7 +118,10 @@ function LastTime({ caseId, assessment, scoring }: Omit<Props, 'isForResident' |
     params: { caseId, assessmentId: before?.id ?? '' },
     enabled: before !== undefined && isAsked,
   });
-  const missing = before?.openDomains.filter((domain) => scoring.answers[domain] === undefined) ?? [];
+  const missing =
+    before?.openDomains.filter(
+      (domain) => scoring.answers[domain] === undefined && !assessment.closed.includes(domain),
+    ) ?? [];
   if (!before || missing.length === 0) return null;
   const take = async () => {
     setAsked(true);

@@ -13,6 +13,7 @@ import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
 import { getAssessment, type Assessment, type AssessmentSummary } from '../api.ts';
 import { compareScores } from '../domain.ts';
 import { assessmentMessages } from '../messages.ts';
+import { ClosedDomains } from './closed-domains.tsx';
 import { DomainLooks } from './domain-looks.tsx';
 import { domainName, ladderWords } from './words.ts';
 
@@ -60,6 +61,7 @@ export function Picture({ caseId, name, assessments }: Props) {
             </div>
           )}
           <Drawn name={name} now={scored} earlier={besideIt ? earlier.data : undefined} />
+          <ClosedDomains caseId={caseId} domains={[...scored.closed, ...(earlier.data?.closed ?? [])]} />
           <DomainLooks caseId={caseId} domains={scored.scores.map(({ domain }) => domain)} />
         </Stack>
       )}

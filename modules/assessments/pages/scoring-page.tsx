@@ -16,6 +16,7 @@ import { assessmentMessages } from '../messages.ts';
 import { AboutDialog } from './about-dialog.tsx';
 import { AnswerCard } from './answer-card.tsx';
 import type { AnswerKey } from './answers.ts';
+import { ClosedDomains } from './closed-domains.tsx';
 import { ChooseDomains } from './choose-domains.tsx';
 import { LadderCard } from './ladder-card.tsx';
 import { useScoring } from './use-scoring.ts';
@@ -43,7 +44,7 @@ function Scoring({ caseId, assessment }: { caseId: string; assessment: Assessmen
   const keys: AnswerKey[] = scoring.answers.ladder ? [...open, 'ladder'] : open;
   // One at a time: what was chosen last, otherwise the first that was not talked about yet.
   const inHand = keys.find((key) => key === chosen) ?? keys.find((key) => scoring.answers[key]?.value === null);
-  const isEmpty = assessment.scores.length === 0 && !assessment.ladder && scoring.isAllSent;
+  const isEmpty = assessment.scores.length + assessment.closed.length === 0 && !assessment.ladder && scoring.isAllSent;
   const leave = async () => {
     if (scoring.isAllSent) await scoring.discard();
     await go({ to: home });
@@ -91,6 +92,7 @@ function Scoring({ caseId, assessment }: { caseId: string; assessment: Assessmen
             isForResident={isForResident}
             onChosen={setChosen}
           />
+          {!isForResident && <ClosedDomains caseId={caseId} domains={assessment.closed} headingLevel={2} />}
           {open.length === 0 && !scoring.answers.ladder && <p className="kt-soft">{t('score.nothingOpen')}</p>}
           {open.map((domain) => (
             <AnswerCard key={domain} {...card(domain)} domain={domain} />

@@ -13,6 +13,7 @@ import { ChipChoice } from '../../../ui/chips/chips.tsx';
 import { humanDay } from '../../../ui/dates.ts';
 import { Columns, Stack } from '../../../ui/layout/layout.tsx';
 import { DomainIcon } from '../../../ui/life-area/domain-icon.tsx';
+import { Link } from '../../../ui/link/link.tsx';
 import { getAssessment, listAssessments, type Assessment } from '../../assessments/api.ts';
 import { compareScores, firstAndLatest } from '../../assessments/domain.ts';
 import { evaluationMessages } from '../messages.ts';
@@ -77,12 +78,14 @@ function Pair({ caseId, name, firstId, latestId }: PairProps) {
   const latest = useRead(getAssessment, { params: { caseId, assessmentId: latestId } });
   return (
     <Loaded of={first}>
-      {(before) => <Loaded of={latest}>{(now) => <Drawn name={name} before={before} now={now} />}</Loaded>}
+      {(before) => (
+        <Loaded of={latest}>{(now) => <Drawn caseId={caseId} name={name} before={before} now={now} />}</Loaded>
+      )}
     </Loaded>
   );
 }
 
-function Drawn({ name, before, now }: { name: string; before: Assessment; now: Assessment }) {
+function Drawn({ caseId, name, before, now }: { caseId: string; name: string; before: Assessment; now: Assessment }) {
   const t = useText(evaluationMessages);
   const language = useLanguage();
   const compared = compareScores(before.scores, now.scores);
@@ -93,21 +96,29 @@ function Drawn({ name, before, now }: { name: string; before: Assessment; now: A
     ...(now.ladder ? [{ id: 'now' as const, label: nowLabel, rung: now.ladder.rung }] : []),
     ...(wish === null ? [] : [{ id: 'wish' as const, label: t('what.wish'), rung: wish }]),
   ];
+  const hasClosed = before.closed.length + now.closed.length > 0;
   const picture = (
-    <ChangePicture
-      label={t('what.areas', { name })}
-      headingLevel={4}
-      earlierLabel={earlierLabel}
-      nowLabel={nowLabel}
-      rows={compared.map((one) => ({
-        id: one.domain,
-        label: entryAt(lifeDomains, one.domain)?.label[language] ?? one.domain,
-        icon: <DomainIcon domain={one.domain} />,
-        earlier: one.earlier,
-        now: one.later,
-        change: one.change,
-      }))}
-    />
+    <Stack gap={3}>
+      <ChangePicture
+        label={t('what.areas', { name })}
+        headingLevel={4}
+        earlierLabel={earlierLabel}
+        nowLabel={nowLabel}
+        rows={compared.map((one) => ({
+          id: one.domain,
+          label: entryAt(lifeDomains, one.domain)?.label[language] ?? one.domain,
+          icon: <DomainIcon domain={one.domain} />,
+          earlier: one.earlier,
+          now: one.later,
+          change: one.change,
+        }))}
+      />
+      {hasClosed && (
+        <p className="kt-soft">
+          {t('what.closed')} <Link href={`/cases/${caseId}/assessments`}>{t('what.openThere')}</Link>
+        </p>
+      )}
+    </Stack>
   );
   if (marks.length === 0) return picture;
   return (
