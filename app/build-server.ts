@@ -12,6 +12,7 @@ import type { Db } from '../platform/db/connection.ts';
 import { AppError } from '../platform/errors.ts';
 import { createHttpServer, type HttpOptions } from '../platform/http/http-server.ts';
 import { serveMetrics } from '../platform/http/metrics.ts';
+import type { FileStore } from '../platform/files/file-store.ts';
 import type { Vault } from '../platform/vault/vault.ts';
 import { buildOpenApi } from './openapi.ts';
 import { rooms } from './rooms.ts';
@@ -20,6 +21,7 @@ import { serveScreens } from './serve-screens.ts';
 export interface Parts extends HttpOptions {
   db: Db;
   vault: Vault;
+  files: FileStore;
   limits?: CallLimits;
   lifetimes?: Lifetimes;
   /** How long a proof of who is there stays good for what asks it. */
@@ -30,6 +32,7 @@ export interface Parts extends HttpOptions {
 export async function buildServer({
   db,
   vault,
+  files,
   limits,
   lifetimes = usualLifetimes,
   stepUpMinutes = 10,
@@ -55,6 +58,7 @@ export async function buildServer({
     {
       db,
       vault,
+      files,
       publicUrl,
       refusals,
       identify: identifyBySession(db, cookie, stepUpMinutes),

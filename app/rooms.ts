@@ -2,6 +2,7 @@ import type { AnyRoute } from '../access/gate/route.ts';
 import { bringInRoutes } from '../modules/bring-in/routes.ts';
 import { accountRoutes } from '../modules/accounts/routes.ts';
 import { actionTeamRoutes } from '../modules/action-teams/routes.ts';
+import { attachmentRoutes } from '../modules/attachments/routes.ts';
 import { applicationRoutes } from '../modules/applications/routes.ts';
 import { assessmentRoutes } from '../modules/assessments/routes.ts';
 import { evaluationRoutes } from '../modules/evaluation/routes.ts';
@@ -37,6 +38,7 @@ export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'social-map', routes: socialMapRoutes },
   { name: 'referrals', routes: referralRoutes },
   { name: 'applications', routes: applicationRoutes },
+  { name: 'attachments', routes: attachmentRoutes },
   { name: 'action-teams', routes: actionTeamRoutes },
   { name: 'limits', routes: limitRoutes },
   { name: 'bring-in', routes: bringInRoutes(caseloadNeighbours) },

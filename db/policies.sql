@@ -44,7 +44,8 @@ declare
     'assessment', 'assessment_score', 'ladder_place', 'domain_opening',
     'evaluation', 'evaluation_answer', 'experience', 'lesson', 'rule_bottleneck', 'follow_up',
     'appointment', 'contact_moment', 'promise',
-    'referral', 'referral_event', 'wmo_application', 'wmo_event', 'action_team_meeting', 'action_team_agreement'
+    'referral', 'referral_event', 'wmo_application', 'wmo_event', 'action_team_meeting', 'action_team_agreement',
+    'attachment'
   ];
   -- Of a team, for those who open its cases only.
   of_case_team constant text[] := array['caseload_import', 'caseload_import_row'];

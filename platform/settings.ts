@@ -8,6 +8,7 @@ const schema = z.object({
   DATABASE_APP_PASSWORD: z.string().optional(),
   MASTER_KEY: z.string().optional(),
   MASTER_KEY_PLUGIN: z.string().optional(),
+  CLAMD_URL: z.url({ protocol: /^(tcp|unix)$/ }).optional(),
   PUBLIC_URL: z.url().optional(),
   TRUSTED_PROXIES: z
     .string()

@@ -4,7 +4,8 @@ import type { Db, Tx } from '../../platform/db/connection.ts';
 import { inScope } from '../../platform/db/viewer-transaction.ts';
 import { AppError, notFound } from '../../platform/errors.ts';
 import { readInput } from '../../platform/http/read-input.ts';
-import { claimKey, keepReply, requestHash, type StoredReply } from '../../platform/http/idempotency.ts';
+import { claimKey, keepReply, requestHash, type Claim, type StoredReply } from '../../platform/http/idempotency.ts';
+import type { FileStore, TakenFile } from '../../platform/files/file-store.ts';
 import type { Vault } from '../../platform/vault/vault.ts';
 import { auditSubject } from '../audit-subject.ts';
 import { rowScope, type Viewer } from '../viewer.ts';
@@ -20,6 +21,9 @@ export interface Call {
   key: string | undefined;
   publicUrl: string;
   vault: Vault;
+  files: FileStore;
+  /** With an upload: the file that was taken in. */
+  file?: TakenFile;
   traceId: string;
   /** Gets what was kept in the audit; it stands once the answer is there. */
   audited?: (entry: AuditEntry) => void;
@@ -33,34 +37,46 @@ const keyPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * Throws AppError.
  */
 export async function answer(db: Db, route: AnyRoute, viewer: Viewer, call: Call): Promise<StoredReply> {
-  const { endpoint, policy } = route;
-  if (!policy.roles.includes(viewer.role)) throw notFound();
-  // A path that is no id at all is answered as one that does not exist.
-  const params = endpoint.params.safeParse(call.params);
-  if (!params.success) throw notFound();
-  return inScope(db, rowScope(viewer), async (tx) => {
-    const subject = await decideOnRecord(tx, route, viewer, params.data);
-    if (route.stepUp && !viewer.hasSteppedUp) throw new AppError('step-up-needed');
-    const query = readInput(endpoint.query, call.query, viewer.language);
-    const body = readInput(endpoint.body, call.body, viewer.language);
-    const writes = endpoint.method !== 'GET';
-    const parsed = { params: params.data, query, body, subject };
-    if (!writes) return carryOut(tx, route, viewer, parsed, call);
-
-    if (!call.key || !keyPattern.test(call.key)) throw missingKey();
-    if (route.isSecret) return carryOut(tx, route, viewer, parsed, call);
-    const claim = {
-      organisationId: viewer.organisationId,
-      accountId: viewer.accountId,
-      key: call.key.toLowerCase(),
-      requestHash: requestHash(endpoint.id, params.data, body),
-    };
+  const params = enter(route, viewer, call);
+  const after: (() => Promise<void>)[] = [];
+  const made = await inScope(db, rowScope(viewer), async (tx) => {
+    const parsed = await decide(tx, route, viewer, params, call);
+    if (route.endpoint.method === 'GET') return carryOut(tx, route, viewer, parsed, call, after);
+    const claim = claimOf(route, viewer, parsed, call);
+    if (route.isSecret) return carryOut(tx, route, viewer, parsed, call, after);
     const earlier = await claimKey(tx, claim);
     if (earlier) return earlier;
-    const made = await carryOut(tx, route, viewer, parsed, call);
-    await keepReply(tx, claim, made);
-    return made;
+    const done = await carryOut(tx, route, viewer, parsed, call, after);
+    await keepReply(tx, claim, done);
+    return done;
   });
+  // What is left undone here is found and done later by whoever asked for it.
+  await Promise.allSettled(after.map((work) => work()));
+  return made;
+}
+
+/** Role first; then a path that is no id at all is answered as one that does not exist. Gives the parameters. */
+export function enter({ endpoint, policy }: AnyRoute, viewer: Viewer, call: Call): unknown {
+  if (!policy.roles.includes(viewer.role)) throw notFound();
+  const params = endpoint.params.safeParse(call.params);
+  if (!params.success) throw notFound();
+  return params.data;
+}
+
+/** The record, and only then what was sent about it. */
+export async function decide(tx: Tx, route: AnyRoute, viewer: Viewer, params: unknown, call: Call): Promise<Parsed> {
+  const subject = await decideOnRecord(tx, route, viewer, params);
+  if (route.stepUp && !viewer.hasSteppedUp) throw new AppError('step-up-needed');
+  const query = readInput(route.endpoint.query, call.query, viewer.language);
+  const body = readInput(route.endpoint.body, call.body, viewer.language);
+  return { params, query, body, subject };
+}
+
+/** What makes this write happen once. Throws AppError when it came without a key. */
+export function claimOf({ endpoint }: AnyRoute, viewer: Viewer, { params, body }: Parsed, { key }: Call): Claim {
+  if (!key || !keyPattern.test(key)) throw missingKey();
+  const { organisationId, accountId } = viewer;
+  return { organisationId, accountId, key: key.toLowerCase(), requestHash: requestHash(endpoint.id, params, body) };
 }
 
 async function decideOnRecord(tx: Tx, route: AnyRoute, viewer: Viewer, params: unknown): Promise<never> {
@@ -77,8 +93,15 @@ interface Parsed {
   subject: never;
 }
 
-async function carryOut(tx: Tx, route: AnyRoute, viewer: Viewer, parsed: Parsed, call: Call) {
-  const { publicUrl, vault, traceId } = call;
+async function carryOut(
+  tx: Tx,
+  route: AnyRoute,
+  viewer: Viewer,
+  parsed: Parsed,
+  call: Call,
+  after: (() => Promise<void>)[],
+): Promise<StoredReply> {
+  const { publicUrl, vault, files, file, traceId } = call;
   const { endpoint } = route;
   const objects: Record<string, string> = { ...(parsed.params as Record<string, string>) };
   const said: Pick<AuditEntry, 'reason' | 'found' | 'onBehalfOf'> = {};
@@ -88,6 +111,9 @@ async function carryOut(tx: Tx, route: AnyRoute, viewer: Viewer, parsed: Parsed,
     viewer,
     publicUrl,
     vault,
+      files,
+      file,
+      afterCommit: (work) => after.push(work),
     audit: ({ objects: named, ...more }) => {
       Object.assign(objects, named);
       Object.assign(said, more);

@@ -3,6 +3,7 @@ import type { Policy } from '../policy.ts';
 import type { Viewer } from '../viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import type { Endpoint } from '../../platform/http/endpoint.ts';
+import type { FileStore, TakenFile } from '../../platform/files/file-store.ts';
 import type { Vault } from '../../platform/vault/vault.ts';
 
 /** What a handler works with; `tx` sees only the rows of the viewer and commits when the handler returns. */
@@ -18,6 +19,12 @@ export interface Context<Params, Query, Body, Subject> {
   publicUrl: string;
   /** Seals and opens what must not stand readable in the database. */
   vault: Vault;
+  /** The files that were brought in. */
+  files: FileStore;
+  /** With an upload: the file, on disk and sealed. It counts once this transaction keeps its key. */
+  file: TakenFile | undefined;
+  /** Does something after this transaction has committed, such as taking a file away; it may fail and be done later. */
+  afterCommit: (work: () => Promise<void>) => void;
   /** Completes the audit entry of this call: further records, the reason the person gave, the households that appeared. */
   audit: (more: AuditDetails) => void;
 }

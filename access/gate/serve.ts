@@ -1,16 +1,21 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Db } from '../../platform/db/connection.ts';
 import { AppError } from '../../platform/errors.ts';
-import { documentTypes, type DocumentType } from '../../platform/http/endpoint.ts';
+import { documentTypes, type DocumentType, type FileContent } from '../../platform/http/endpoint.ts';
 import { requestLanguage } from '../../platform/http/request-language.ts';
 import { problemOf } from '../../platform/http/problem.ts';
+import type { FileStore } from '../../platform/files/file-store.ts';
+import { readAbout } from '../../platform/http/upload-about.ts';
 import type { Vault } from '../../platform/vault/vault.ts';
 import type { Viewer } from '../viewer.ts';
-import { answer } from './answer.ts';
+import { answerUpload } from './answer-upload.ts';
+import { answer, type Call } from './answer.ts';
 import type { RefusalLog } from './refusal-log.ts';
 import { callLimits, usualCallLimits, type CallLimits } from './call-limits.ts';
 import { entryOfCall, idsIn, outcomeOfProblem } from './entry-of-call.ts';
 import type { AnyRoute } from './route.ts';
+import { sendFile } from './send-file.ts';
 
 /** Where every call of the API hangs. */
 export const apiRoot = '/api/v1';
@@ -26,6 +31,7 @@ declare module 'fastify' {
 interface Gate {
   db: Db;
   vault: Vault;
+  files: FileStore;
   publicUrl: string;
   /** Who is behind this request; undefined when nobody is signed in. */
   identify: (request: FastifyRequest) => Promise<Viewer | undefined>;
@@ -36,15 +42,20 @@ interface Gate {
 /** Hangs the routes on the server. Everything that reaches a handler went through the gate. */
 export function serve(server: FastifyInstance, routes: readonly AnyRoute[], gate: Gate): void {
   const letIn = doorkeeper(server, gate);
-  for (const route of routes) {
-    server.route({
+  const hang = (at: FastifyInstance, route: AnyRoute) =>
+    at.route({
       method: route.endpoint.method,
       url: apiRoot + route.endpoint.path,
       ...(route.endpoint.bodyLimit === undefined ? {} : { bodyLimit: route.endpoint.bodyLimit }),
       onRequest: letIn,
       handler: (request, reply) => handle(request, reply, route, gate),
     });
-  }
+  for (const route of routes.filter(({ endpoint }) => !endpoint.upload)) hang(server, route);
+  void server.register(async (uploads) => {
+    // The body is left where it is: it streams once access was decided.
+    uploads.addContentTypeParser('application/octet-stream', (_, payload, done) => done(null, payload));
+    for (const route of routes.filter(({ endpoint }) => endpoint.upload)) hang(uploads, route);
+  });
 }
 
 /** Sees who is there while the body still waits outside: a stranger cannot make us read seven megabytes. */
@@ -66,15 +77,20 @@ async function handle(request: FastifyRequest, reply: FastifyReply, route: AnyRo
   const viewer = request.viewer;
   if (!viewer) throw new AppError('not-signed-in');
   try {
-    const made = await answer(gate.db, route, viewer, {
+    const call: Call = {
       params: request.params,
       query: request.query,
       body: request.body,
       key: headerText(request.headers['idempotency-key']),
       publicUrl: gate.publicUrl,
       vault: gate.vault,
+      files: gate.files,
       traceId: request.id,
-    });
+    };
+    const made = await (route.endpoint.upload
+      ? receive(request, route, viewer, gate, call)
+      : answer(gate.db, route, viewer, call));
+    if (route.endpoint.replyType === 'file') return await sendFile(reply.code(made.status), made.reply as FileContent);
     if (route.endpoint.replyType) asDocument(reply, route.endpoint.replyType);
     return await reply.code(made.status).send(made.reply);
   } catch (error) {
@@ -89,15 +105,25 @@ function keepAttempt(request: FastifyRequest, route: AnyRoute, viewer: Viewer, e
   if (entry) refusals.keep({ ...entry, outcome });
 }
 
+function receive(request: FastifyRequest, route: AnyRoute, viewer: Viewer, gate: Gate, call: Call) {
+  const about = readAbout(request.headers['upload-about']);
+  // Refusing half-way must not hang up on whoever still sends: Node lets the rest run off once we have answered.
+  const content =
+    request.body instanceof Readable
+      ? (request.body.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>)
+      : undefined;
+  return answerUpload(gate.db, route, viewer, { ...call, body: about }, content);
+}
+
 /** A print opens in the browser; a calendar or a table is kept as a file, which the device opens with its own program. */
-const dispositions: Record<DocumentType, string> = {
+const dispositions: Record<Exclude<DocumentType, 'file'>, string> = {
   pdf: 'inline',
   calendar: 'attachment; filename="keukentafel.ics"',
   xlsx: 'attachment; filename="keukentafel.xlsx"',
   csv: 'attachment; filename="keukentafel.csv"',
 };
 
-function asDocument(reply: FastifyReply, type: DocumentType): void {
+function asDocument(reply: FastifyReply, type: Exclude<DocumentType, 'file'>): void {
   reply.type(documentTypes[type]).header('Content-Disposition', dispositions[type]);
 }
 

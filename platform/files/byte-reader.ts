@@ -12,13 +12,13 @@ export class ByteReader {
 
   /** What is at hand, at least one byte; empty only at the end. Not taken yet: see `skip`. */
   async atHand(): Promise<Buffer> {
-    while (this.#piece.length === 0 && (await this.#more()));
+    if (this.#piece.length === 0) await this.#fill(1);
     return this.#piece;
   }
 
   /** The next bytes without taking them: fewer than asked only at the end. */
   async peek(count: number): Promise<Buffer> {
-    while (this.#piece.length < count && (await this.#more()));
+    if (this.#piece.length < count) await this.#fill(count);
     return this.#piece.subarray(0, count);
   }
 
@@ -51,14 +51,18 @@ export class ByteReader {
     while ((await this.atHand()).length > 0) this.skip(this.#piece.length);
   }
 
-  async #more(): Promise<boolean> {
-    if (this.#ended) return false;
-    const next = await this.#source.next();
-    if (next.done) {
-      this.#ended = true;
-      return false;
+  /** Brings at least `count` bytes to hand, or all there are; joined once, however small the pieces come. */
+  async #fill(count: number): Promise<void> {
+    const pieces = [this.#piece];
+    let length = this.#piece.length;
+    while (length < count && !this.#ended) {
+      const next = await this.#source.next();
+      if (next.done) this.#ended = true;
+      else {
+        pieces.push(Buffer.from(next.value.buffer, next.value.byteOffset, next.value.byteLength));
+        length += next.value.length;
+      }
     }
-    this.#piece = this.#piece.length === 0 ? Buffer.from(next.value) : Buffer.concat([this.#piece, next.value]);
-    return true;
+    this.#piece = Buffer.concat(pieces);
   }
 }

@@ -14,6 +14,8 @@ const decoded = (text: string) =>
 
 /** What is looked at again together with the next piece, because a name may lie across both. */
 const overlap = 5000;
+/** How much is looked at in one go, however small the pieces come in. */
+const pieceLength = 64 * 1024;
 /** The dictionary before a stream is looked for this far back. */
 const longestDictionary = 4000;
 /** One object stream as it stands in the file: those of a letter have some tens of kilobytes. */
@@ -26,7 +28,7 @@ export async function* checkPdf(file: ByteReader): AsyncGenerator<Buffer> {
   if ((await file.peek(5)).toString('latin1') !== '%PDF-') throw damaged();
   const objects = new ObjectStreams();
   let end = '';
-  for (let piece = await file.atHand(); piece.length > 0; piece = await file.atHand()) {
+  for (let piece = await file.peek(pieceLength); piece.length > 0; piece = await file.peek(pieceLength)) {
     file.skip(piece.length);
     const text = piece.toString('latin1');
     refuseIn(end + text);

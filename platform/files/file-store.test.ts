@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSy
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { fileKinds } from './file-kinds.ts';
@@ -23,7 +24,7 @@ const cleanLetter = greyPng(50, 20, (x) => x);
 async function* pieces(file: Buffer, step = 1000) {
   for (let at = 0; at < file.length; at += step) yield file.subarray(at, at + step);
 }
-const whole = async (stream: AsyncIterable<Buffer>) => Buffer.concat(await Array.fromAsync(stream));
+const whole = async (stream: AsyncIterable<Buffer>) => buffer(stream);
 const pathOf = ({ id }: FileName) => join(folder, organisationId, id.slice(-2), id);
 const everyFile = () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 

@@ -79,8 +79,8 @@ export class FileStore {
   }
 
   /** The file as it was taken in. Fails while reading with FileRefused `damaged` when it was changed. */
-  read(name: FileName, key: string): AsyncGenerator<Buffer> {
-    return openChunks(createReadStream(this.#path(name)), Buffer.from(key, 'base64'), name.id);
+  async *read(name: FileName, key: string): AsyncGenerator<Buffer> {
+    yield* openChunks(createReadStream(this.#path(name)), Buffer.from(key, 'base64'), name.id);
   }
 
   /** Takes a file away; one that is not there is as good as gone. */

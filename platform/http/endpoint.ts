@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FileKind } from '../files/file-kinds.ts';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -8,6 +9,8 @@ export const documentTypes = {
   calendar: 'text/calendar; charset=utf-8; component=VEVENT',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8; header=present',
+  // A file somebody brought in: it says itself what it is.
+  file: 'application/octet-stream',
 } as const;
 export type DocumentType = keyof typeof documentTypes;
 
@@ -32,6 +35,12 @@ export interface Endpoint<
   reply: Reply;
   /** What comes back when it is a document instead of JSON; only a GET answers with one. */
   replyType?: DocumentType;
+  /**
+   * With an upload: which kinds of file are taken, and how many bytes at most. The file is the body of the request
+   * (`application/octet-stream`) and streams; what `body` describes comes with it in the header `Upload-About`, as JSON
+   * in percent-encoding, because an address is written down in too many places.
+   */
+  upload?: { kinds: readonly FileKind[]; limit: number };
   /** Bytes a request may have, for the few calls that need more than the server allows as a rule (2 MB). */
   bodyLimit?: number;
   status: number;
@@ -47,6 +56,21 @@ export const CalendarReply = z.string();
 
 /** The reply of a call that gives a workbook: the bytes of the file. */
 export const WorkbookReply = z.custom<Uint8Array>(isBytes);
+
+/** A file that was brought in, as it is handed out again. */
+export interface FileContent {
+  kind: FileKind;
+  /** Bytes. */
+  size: number;
+  /** What it is called on the device that keeps it, without an ending. */
+  title: string;
+  bytes: AsyncIterable<Uint8Array>;
+}
+
+/** The reply of a call that hands out a file somebody brought in; it streams. */
+export const FileReply = z.custom<FileContent>(
+  (value) => typeof value === 'object' && value !== null && 'bytes' in value,
+);
 
 /** The reply of a call that gives a table as comma-separated text. */
 export const CsvReply = z.string();
@@ -70,6 +94,7 @@ export function endpoint<
   body?: Body;
   reply?: Reply;
   replyType?: DocumentType;
+  upload?: { kinds: readonly FileKind[]; limit: number };
   bodyLimit?: number;
   status?: number;
 }): Endpoint<Params, Query, Body, Reply> {

@@ -20,7 +20,7 @@ export interface StoredReply {
   reply: unknown;
 }
 
-interface Claim {
+export interface Claim {
   organisationId: string;
   accountId: string;
   key: string;
@@ -45,14 +45,20 @@ export async function claimKey(tx: Tx, claim: Claim): Promise<StoredReply | unde
     .values({ ...claim, status: null, reply: null, createdAt: new Date().toISOString() })
     .onConflict((on) => on.columns(['organisationId', 'accountId', 'key']).doNothing())
     .executeTakeFirst();
-  if (numInsertedOrUpdatedRows) return undefined;
-  const earlier = await db
+  return numInsertedOrUpdatedRows ? undefined : earlierReply(tx, claim);
+}
+
+/** The reply of an earlier request with this key, without claiming it; undefined when there was none. */
+export async function earlierReply(tx: Tx, claim: Claim): Promise<StoredReply | undefined> {
+  const earlier = await tx
+    .withTables<IdempotencyTables>()
     .selectFrom('idempotencyKey')
     .select(['requestHash', 'status', 'reply'])
     .where('organisationId', '=', claim.organisationId)
     .where('accountId', '=', claim.accountId)
     .where('key', '=', claim.key)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (!earlier) return undefined;
   if (earlier.requestHash !== claim.requestHash) throw new AppError('key-reused');
   return { status: earlier.status ?? 200, reply: earlier.reply };
 }

@@ -65,10 +65,9 @@ function operation({ endpoint, tag, access, signedIn }: DescribedCall): object {
       ...parametersIn('path', endpoint.params),
       ...parametersIn('query', endpoint.query),
       ...(writes && signedIn ? [idempotencyHeader] : []),
+      ...(endpoint.upload ? [uploadHeader(endpoint.body)] : []),
     ],
-    ...(writes && hasFields(endpoint.body)
-      ? { requestBody: { required: true, content: json(jsonSchema(endpoint.body, 'input')) } }
-      : {}),
+    ...requestBody(endpoint),
     responses: {
       [endpoint.status]: {
         description: 'As asked',
@@ -84,6 +83,20 @@ function operation({ endpoint, tag, access, signedIn }: DescribedCall): object {
     },
   };
 }
+
+function requestBody({ method, body, upload }: Endpoint): object {
+  if (upload) return { requestBody: { required: true, content: { 'application/octet-stream': {} } } };
+  if (method === 'GET' || !hasFields(body)) return {};
+  return { requestBody: { required: true, content: json(jsonSchema(body, 'input')) } };
+}
+
+const uploadHeader = (about: z.ZodType) => ({
+  name: 'Upload-About',
+  in: 'header',
+  required: true,
+  description: 'About the file in the body: JSON in percent-encoding',
+  content: json(jsonSchema(about, 'input')),
+});
 
 const idempotencyHeader = {
   name: 'Idempotency-Key',

@@ -1,4 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll } from 'vitest';
 import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
@@ -12,8 +16,10 @@ import type { AccountTables } from '../../modules/accounts/tables.ts';
 import { newSessionToken, tokenText } from '../../platform/auth/session-token.ts';
 import { connect, type Tx } from '../../platform/db/connection.ts';
 import type { Endpoint } from '../../platform/http/endpoint.ts';
+import { FileStore } from '../../platform/files/file-store.ts';
 import { keyringMasterKey } from '../../platform/vault/keyring.ts';
 import { Vault } from '../../platform/vault/vault.ts';
+import { writeAbout } from '../../platform/http/upload-about.ts';
 import { pathOf } from '../../platform/web/call.ts';
 import { freshDatabase } from './database.ts';
 
@@ -36,7 +42,8 @@ export const everybody = Object.keys(cast) as Who[];
 /** A print or workbook as bytes, a calendar or table as text, all else as JSON. */
 function bodyOf(reply: Awaited<ReturnType<Awaited<ReturnType<typeof buildServer>>['inject']>>): unknown {
   const type = String(reply.headers['content-type']);
-  if (type.startsWith('application/pdf') || type.startsWith('application/vnd.')) return reply.rawPayload;
+  if (type.startsWith('application/pdf') || type.startsWith('image/') || type.startsWith('application/vnd.'))
+    return reply.rawPayload;
   return type.startsWith('text/') ? reply.payload : reply.json();
 }
 
@@ -79,9 +86,12 @@ export async function buildWorld(parts: Partial<Parts> = {}) {
   const db = connect(appUrl, 5);
   const masterKeys = [randomBytes(32)];
   const vault = new Vault(keyringMasterKey(() => masterKeys));
+  const folder = mkdtempSync(join(tmpdir(), 'kt-world-'));
+  const files = new FileStore(folder);
   const server = await buildServer({
     db,
     vault,
+    files,
     publicUrl: 'http://localhost',
     logLevel: 'silent',
     limits: noLimits,
@@ -90,6 +100,7 @@ export async function buildWorld(parts: Partial<Parts> = {}) {
   afterAll(async () => {
     await server.close();
     await Promise.all([owner.destroy(), db.destroy()]);
+    rmSync(folder, { recursive: true, force: true });
   });
   const { viewers, cookies, teams } = await owner.transaction().execute(populate);
 
@@ -111,6 +122,26 @@ export async function buildWorld(parts: Partial<Parts> = {}) {
     return { status: reply.statusCode, body, headers: reply.headers };
   }
 
+  /** Brings a file, as the body of the request, with what is said about it in the header. */
+  async function bring<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+    who: Who,
+    endpoint: Endpoint<P, Q, B, R>,
+    input: Input<P, Q, B> & { file: Buffer },
+  ): Promise<Answer<z.output<R>>> {
+    const reply = await server.inject({
+      method: endpoint.method,
+      url: apiRoot + pathOf(endpoint, input.params ?? {}),
+      headers: {
+        'idempotency-key': input.key ?? uuidv7(),
+        'content-type': 'application/octet-stream',
+        'upload-about': writeAbout(input.body ?? {}),
+      },
+      cookies: { session: cookies[who] },
+      payload: Readable.from([input.file]),
+    });
+    return { status: reply.statusCode, body: bodyOf(reply) as z.output<R>, headers: reply.headers };
+  }
+
   /** A bare request, for trying doors: no body, a fresh key, any address. */
   async function knock(who: Who | 'nobody', method: string, url: string): Promise<Answer<unknown>> {
     const reply = await server.inject({
@@ -129,7 +160,7 @@ export async function buildWorld(parts: Partial<Parts> = {}) {
       session_id from audit_entry where action = ${action} order by at, id`.execute(owner);
   }
 
-  return { server, cookies, knock, auditOf, db: db, owner: owner, vault, viewers, teams, ask };
+  return { server, cookies, knock, auditOf, db: db, owner: owner, vault, files, folder, viewers, teams, ask, bring };
 }
 
 async function populate(tx: Tx) {
