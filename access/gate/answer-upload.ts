@@ -8,6 +8,7 @@ import { refusalError } from '../../platform/files/refusal-error.ts';
 import { earlierReply, type StoredReply } from '../../platform/http/idempotency.ts';
 import { rowScope, type Viewer } from '../viewer.ts';
 import { answer, claimOf, decide, enter, type Call } from './answer.ts';
+import { entryOfCall, idsIn } from './entry-of-call.ts';
 import type { AnyRoute } from './route.ts';
 
 /**
@@ -56,15 +57,10 @@ export async function answerUpload(
 }
 
 /** That a file was refused, and why, is worth knowing; a virus most of all. */
-function keepRefusal(db: Db, { endpoint }: AnyRoute, viewer: Viewer, call: Call, reason: string): Promise<void> {
-  const { organisationId, accountId, role } = viewer;
-  const objects = call.params as Record<string, string>;
-  return inScope(db, rowScope(viewer), (tx) =>
-    writeAudit(tx, {
-      ...{ organisationId, accountId, role, objects, reason },
-      action: `${endpoint.id}.refused`,
-      kind: 'write',
-      traceId: call.traceId,
-    }),
-  );
+async function keepRefusal(db: Db, route: AnyRoute, viewer: Viewer, call: Call, reason: string): Promise<void> {
+  const entry = entryOfCall(route, viewer, idsIn(call.params), call.traceId);
+  if (!entry) return;
+  await inScope(db, rowScope(viewer), async (tx) => {
+    await writeAudit(tx, { ...entry, outcome: 'failed', reason });
+  });
 }

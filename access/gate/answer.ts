@@ -111,9 +111,9 @@ async function carryOut(
     viewer,
     publicUrl,
     vault,
-      files,
-      file,
-      afterCommit: (work) => after.push(work),
+    files,
+    file,
+    afterCommit: (work) => after.push(work),
     audit: ({ objects: named, ...more }) => {
       Object.assign(objects, named);
       Object.assign(said, more);

@@ -1,11 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables, Tx } from '../../platform/db/connection.ts';
 import type { FileStore } from '../../platform/files/file-store.ts';
-import type { SealedColumn } from '../../platform/vault/sealed-column.ts';
 import type { AttachmentTables } from './tables.ts';
-
-/** The keys of the files, for rotating the keys of the vault. */
-export const attachmentKeyColumn: SealedColumn = { table: 'attachment', id: 'id', sealed: 'sealed_key' };
 
 /**
  * Destroys every attachment of a case in the transaction of the caller: rows and keys are gone with it. Gives what takes
