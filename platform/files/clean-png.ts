@@ -74,6 +74,8 @@ async function* orientationOnly(file: ByteReader, length: number): AsyncGenerato
   yield Buffer.concat([head, exif, sum]);
 }
 
+/** Reads past bytes that do not go on. */
 async function drop(file: ByteReader, count: number): Promise<void> {
-  for await (const _ of file.pass(count));
+  const passing = file.pass(count);
+  while (!(await passing.next()).done);
 }
