@@ -1,4 +1,5 @@
 import type { Language } from '../platform/i18n/messages.ts';
+import type { SharedRows } from './shared-rows.ts';
 import type { RowScope } from '../platform/db/viewer-transaction.ts';
 
 export const roles = ['host', 'generalist', 'coach', 'partner', 'policy', 'admin', 'privacy'] as const;
@@ -28,6 +29,8 @@ export interface Viewer {
   shutHouseholdIds: readonly string[];
   /** Signals that became part of a shut case. */
   shutSignalIds: readonly string[];
+  /** Of a partner: the single pieces that are shared with them at this moment. */
+  shared?: SharedRows;
   language: Language;
 }
 
@@ -41,6 +44,7 @@ export function rowScope(viewer: Viewer): RowScope {
   const { organisationId, accountId, role } = viewer;
   const who = { organisationId, accountId, role };
   const teamIds = rolesAtTheDoor.includes(role) ? viewer.teamIds : [];
+  if (viewer.shared) return { ...who, teamIds, recipientId: accountId, shared: viewer.shared };
   if (!rolesWithCases.includes(role)) return { ...who, teamIds };
   const { caseIds, householdIds, shutCaseIds, shutHouseholdIds, shutSignalIds } = viewer;
   return { ...who, teamIds, caseTeamIds: teamIds, caseIds, householdIds, shutCaseIds, shutHouseholdIds, shutSignalIds };

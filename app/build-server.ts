@@ -7,6 +7,7 @@ import { usualLifetimes, type Lifetimes } from '../modules/accounts/domain.ts';
 import { identifyBySession } from '../modules/accounts/identify.ts';
 import { serveSignIn } from '../modules/accounts/sign-in.ts';
 import { serveExperienceLinks } from '../modules/evaluation/public-experience.ts';
+import { serveShareLinks } from '../modules/sharing/public-link.ts';
 import { sessionCookie } from '../platform/auth/session-cookie.ts';
 import type { Db } from '../platform/db/connection.ts';
 import { AppError } from '../platform/errors.ts';
@@ -16,6 +17,7 @@ import type { FileStore } from '../platform/files/file-store.ts';
 import type { Vault } from '../platform/vault/vault.ts';
 import { buildOpenApi } from './openapi.ts';
 import { rooms } from './rooms.ts';
+import { sharedPieces } from './shared-pieces.ts';
 import { serveScreens } from './serve-screens.ts';
 
 export interface Parts extends HttpOptions {
@@ -50,6 +52,7 @@ export async function buildServer({
   serveMetrics(server);
   serveSignIn(server, { db, cookie, publicUrl, lifetimes });
   serveExperienceLinks(server, db);
+  serveShareLinks(server, db, sharedPieces);
   const refusals = refusalLog(db, (error) => server.log.error({ err: error }, 'a refused attempt was not kept'));
   server.addHook('onClose', () => refusals.flush());
   serve(

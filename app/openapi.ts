@@ -2,6 +2,7 @@ import { apiRoot, apiVersion } from '../access/gate/serve.ts';
 import { confirmPasskey, proveIdentity, startPasskeySignIn } from '../modules/accounts/api-security.ts';
 import { confirmCode, signIn, signOut } from '../modules/accounts/api.ts';
 import { answerExperienceLink, openExperienceLink } from '../modules/evaluation/api-experience.ts';
+import { askLinkQuestion, openShareLink } from '../modules/sharing/api-link.ts';
 import { describeApi, type DescribedCall } from '../platform/http/openapi.ts';
 import { rooms } from './rooms.ts';
 
@@ -20,6 +21,12 @@ export function buildOpenApi(serverUrl: string): object {
     access: 'Whoever holds the link, once and until it expires.',
     signedIn: false,
   }));
+  const byShareLink: DescribedCall[] = [askLinkQuestion, openShareLink].map((endpoint) => ({
+    endpoint,
+    tag: 'sharing',
+    access: 'Whoever holds the link and knows the answer to its question, while something is shared with them.',
+    signedIn: false,
+  }));
   const guarded: DescribedCall[] = rooms.flatMap((room) =>
     room.routes.map((route) => ({
       endpoint: route.endpoint,
@@ -28,5 +35,9 @@ export function buildOpenApi(serverUrl: string): object {
       signedIn: true,
     })),
   );
-  return describeApi([...open, ...byLink, ...guarded], { version: apiVersion, root: apiRoot, serverUrl });
+  return describeApi([...open, ...byLink, ...byShareLink, ...guarded], {
+    version: apiVersion,
+    root: apiRoot,
+    serverUrl,
+  });
 }

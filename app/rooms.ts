@@ -18,6 +18,8 @@ import { referralRoutes } from '../modules/referrals/routes.ts';
 import { signalRoutes } from '../modules/signals/routes.ts';
 import { supportRoutes } from '../modules/support/routes.ts';
 import { todayRoutes } from '../modules/today/routes.ts';
+import { sharingRoutes } from '../modules/sharing/routes.ts';
+import { sharedPieces } from './shared-pieces.ts';
 import { todayProviders } from './today-providers.ts';
 import { caseloadNeighbours } from './bring-in-household.ts';
 
@@ -41,5 +43,6 @@ export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'attachments', routes: attachmentRoutes },
   { name: 'action-teams', routes: actionTeamRoutes },
   { name: 'limits', routes: limitRoutes },
+  { name: 'sharing', routes: sharingRoutes(sharedPieces) },
   { name: 'bring-in', routes: bringInRoutes(caseloadNeighbours) },
 ];

@@ -23,6 +23,18 @@ declare
   shut_signal constant text := $$= any ((select coalesce(nullif(current_setting('app.shut_signal_ids', true), ''), '{}'))::uuid[])$$;
 
   opened_home constant text := $$= any ((select coalesce(nullif(current_setting('app.household_ids', true), ''), '{}'))::uuid[])$$;
+  recipient constant text := $$recipient_id = nullif(current_setting('app.recipient_id', true), '')::uuid$$;
+
+  -- Shared pieces, read by who they are shared with (access/shared-rows.ts): kind of piece, table, and the column that
+  -- says of which piece a row is.
+  shared_pieces constant text[][] := array[
+    ['person', 'person', 'id'],
+    ['goal', 'plan_goal', 'id'], ['goal', 'plan_goal_event', 'goal_id'], ['goal', 'plan_result', 'goal_id'],
+    ['goal', 'plan_solution', 'goal_id'], ['goal', 'plan_action', 'goal_id'],
+    ['report', 'report_version', 'id'], ['report', 'report_answer', 'report_version_id']
+  ];
+  -- What a recipient sees of the sharing itself.
+  of_recipient constant text[] := array['share', 'share_reaction', 'consent_event'];
 
   -- Shared by everyone of the organisation.
   of_organisation constant text[] := array[
@@ -44,6 +56,7 @@ declare
     'assessment', 'assessment_score', 'ladder_place', 'domain_opening',
     'evaluation', 'evaluation_answer', 'experience', 'lesson', 'rule_bottleneck', 'follow_up',
     'appointment', 'contact_moment', 'promise',
+    'share', 'share_reaction', 'share_link',
     'referral', 'referral_event', 'wmo_application', 'wmo_event', 'action_team_meeting', 'action_team_agreement',
     'attachment'
   ];
@@ -65,6 +78,7 @@ declare
 
   rule text;
   t text;
+  piece text[];
 begin
   for t in select tablename from pg_tables where schemaname = 'public' and tablename <> 'schema_migration' loop
     rule := case
@@ -116,5 +130,26 @@ begin
       execute format('grant update, delete on %I to keukentafel_app', t);
     end if;
   end loop;
+
+  -- Beside that rule, to look only: permissive rules add up.
+  foreach piece slice 1 in array shared_pieces loop
+    execute format('drop policy if exists shared on %I', piece[2]);
+    execute format(
+      'create policy shared on %I for select to keukentafel_app using (%s and %I = any ((select coalesce(nullif(current_setting(%L, true), %L), %L))::uuid[]))',
+      piece[2], organisation, piece[3], 'app.shared_' || piece[1] || '_ids', '', '{}'
+    );
+  end loop;
+  foreach t in array of_recipient loop
+    execute format('drop policy if exists recipient on %I', t);
+    execute format('create policy recipient on %I for select to keukentafel_app using (%s and %s)', t, organisation, recipient);
+  end loop;
+  -- A partner answers to what is shared with them, and puts that answer right.
+  drop policy if exists answering on share_reaction;
+  execute format('create policy answering on share_reaction for insert to keukentafel_app with check (%s and %s)', organisation, recipient);
+  drop policy if exists putting_right on share_reaction;
+  execute format('create policy putting_right on share_reaction for update to keukentafel_app using (%s and %s)', organisation, recipient);
+  -- Whoever holds a link finds the row of that link.
+  drop policy if exists holder on share_link;
+  execute format('create policy holder on share_link to keukentafel_app using (%s and secret_hash = nullif(current_setting(''app.link_hash'', true), ''''))', organisation);
 end
 $policies$;

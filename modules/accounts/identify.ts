@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify';
+import { sharedRows } from '../../access/shared-rows.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { SessionCookie } from '../../platform/auth/session-cookie.ts';
-import type { Db } from '../../platform/db/connection.ts';
-import { inScope } from '../../platform/db/viewer-transaction.ts';
+import type { Db, Tx } from '../../platform/db/connection.ts';
+import { asRecipient, inScope } from '../../platform/db/viewer-transaction.ts';
 import { isFreshProof, sessionIsAlive } from './domain.ts';
 import { findSession, updateSession } from './session-store.ts';
 import { loadViewer } from './store.ts';
@@ -24,7 +25,14 @@ export function identifyBySession(db: Db, cookie: SessionCookie, stepUpMinutes: 
       }
       const viewer = await loadViewer(tx, token.organisationId, session.accountId);
       const hasSteppedUp = isFreshProof(session.steppedUpAt, stepUpMinutes, now);
-      return viewer && { ...viewer, sessionId: session.id, hasSteppedUp };
+      return viewer && { ...viewer, ...(await sharedWith(tx, viewer)), sessionId: session.id, hasSteppedUp };
     });
   };
+}
+
+/** What is shared with a partner is looked up at every request: a withdrawal holds from the next one on. */
+async function sharedWith(tx: Tx, { role, organisationId, accountId }: Viewer): Promise<Pick<Viewer, 'shared'>> {
+  if (role !== 'partner') return {};
+  await asRecipient(tx, accountId);
+  return { shared: await sharedRows(tx, organisationId, accountId) };
 }

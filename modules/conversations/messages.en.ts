@@ -176,6 +176,7 @@ export const en: Translation<typeof nl> = {
     },
     footer: 'For {{household}} and the neighbourhood team',
   },
+  shared: { kind: 'Conversation report', share: 'Share', someone: 'Somebody at the table' },
   invitation: {
     title: 'We are coming to see you',
     opening:

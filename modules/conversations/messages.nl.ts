@@ -180,6 +180,7 @@ export const nl = {
     },
     footer: 'Voor {{household}} en het wijkteam',
   },
+  shared: { kind: 'Gespreksverslag', share: 'Delen', someone: 'Iemand aan tafel' },
   invitation: {
     title: 'We komen bij u langs',
     opening:

@@ -83,7 +83,8 @@ function silentAreas(conversation: Conversation): AreaId[] {
     .filter((area) => !spoken.has(area));
 }
 
-function sectionBlocks(report: FrozenReport): Block[] {
+/** What a report says, section by section. */
+export function sectionBlocks(report: FrozenReport): Block[] {
   return report.sections.flatMap((section): Block[] => {
     const lines = section.text.split('\n').filter((line) => line.trim() !== '');
     const words: Block[] =
@@ -125,11 +126,12 @@ export function reportPdf(report: FrozenReport, footer: string, version?: Report
   };
 }
 
-function answerBlocks(version: ReportVersion, language: Language): Block[] {
+/** What was said of a frozen report. */
+export function answerBlocks({ answers }: Pick<ReportVersion, 'answers'>, language: Language): Block[] {
   const t = textIn(conversationMessages, language);
   const said = (answer: ReportAnswer) =>
     t(`print.answer.${answer.answer}`, { name: answer.name, day: writtenDay(answer.at, language) });
-  return version.answers.flatMap((answer): Block[] => [
+  return answers.flatMap((answer): Block[] => [
     { kind: 'paragraph', text: said(answer) },
     ...(answer.remark ? [{ kind: 'quote', voice: answer.name, text: answer.remark } as const] : []),
   ]);

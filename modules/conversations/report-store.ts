@@ -64,6 +64,30 @@ const answersOf = sql<ReportAnswer[]>`coalesce((select jsonb_agg(jsonb_build_obj
   left join person p on p.organisation_id = r.organisation_id and p.id = r.person_id
   where r.organisation_id = v.organisation_id and r.report_version_id = v.id), '[]')`;
 
+/** What was said of one frozen version, oldest first; who is not in sight is called `someone`. */
+export async function readAnswers(
+  tx: Tx,
+  organisationId: string,
+  reportVersionId: string,
+  someone: string,
+): Promise<ReportAnswer[]> {
+  const rows = await db(tx)
+    .selectFrom('reportAnswer as r')
+    .innerJoin('account as a', (join) =>
+      join.onRef('a.organisationId', '=', 'r.organisationId').onRef('a.id', '=', 'r.byAccount'),
+    )
+    .leftJoin('person as p', (join) =>
+      join.onRef('p.organisationId', '=', 'r.organisationId').onRef('p.id', '=', 'r.personId'),
+    )
+    .select(['r.personId', 'r.name', 'r.answer', 'r.remark', 'r.at', 'a.name as byName', 'p.givenName', 'p.called'])
+    .where('r.organisationId', '=', organisationId)
+    .where('r.reportVersionId', '=', reportVersionId)
+    .orderBy('r.at')
+    .orderBy('r.id')
+    .execute();
+  return rows.map(({ givenName, called, name, ...row }) => ({ ...row, name: called ?? givenName ?? name ?? someone }));
+}
+
 /** The frozen versions, newest first. */
 export async function listVersions(tx: Tx, viewer: Viewer, conversationId: string) {
   const rows = await db(tx)

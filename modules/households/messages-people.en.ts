@@ -29,6 +29,14 @@ export const peopleWords: Translation<typeof nl> = {
     doneRemoving: 'Done',
     removeRelation: 'Take away: {{relation}}',
   },
+  shared: {
+    kind: 'Person',
+    share: 'Share {{name}}',
+    called: 'Address as',
+    languages: 'Languages',
+    interpreter: 'Interpreter needed',
+    yes: 'Yes',
+  },
   consent: {
     label: 'May we know and call this person?',
     given: 'Yes, we may',

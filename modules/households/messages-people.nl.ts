@@ -27,6 +27,14 @@ export const peopleWords = {
     doneRemoving: 'Klaar',
     removeRelation: 'Haal weg: {{relation}}',
   },
+  shared: {
+    kind: 'Persoon',
+    share: 'Deel {{name}}',
+    called: 'Aanspreken als',
+    languages: 'Talen',
+    interpreter: 'Tolk nodig',
+    yes: 'Ja',
+  },
   consent: {
     label: 'Mogen wij deze persoon kennen en bellen?',
     given: 'Ja, dat mag',

@@ -153,6 +153,17 @@ export const en: Translation<typeof nl> = {
     problems: 'What is in the way',
     barAlt: '{{sentence}} {{parts}}.',
   },
+  shared: {
+    kind: 'Wish from the plan',
+    share: 'Share',
+    actor: {
+      resident: 'somebody of the household',
+      network: 'somebody around them',
+      volunteer: 'a volunteer',
+      worker: 'somebody of the neighbourhood team',
+      helper: 'another helper',
+    },
+  },
   refused: {
     unknown: 'This does not belong to this household. Choose something else.',
     nothingNew: 'Nothing has changed since the last version.',

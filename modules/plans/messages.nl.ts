@@ -150,6 +150,17 @@ export const nl = {
     problems: 'Wat dwarszit',
     barAlt: '{{sentence}} {{parts}}.',
   },
+  shared: {
+    kind: 'Wens uit het plan',
+    share: 'Delen',
+    actor: {
+      resident: 'iemand van het huishouden',
+      network: 'iemand uit de omgeving',
+      volunteer: 'een vrijwilliger',
+      worker: 'iemand van het wijkteam',
+      helper: 'een andere hulpverlener',
+    },
+  },
   refused: {
     unknown: 'Dit hoort niet bij dit huishouden. Kies iets anders.',
     nothingNew: 'Er is niets veranderd sinds de laatste versie.',

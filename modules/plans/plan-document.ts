@@ -67,7 +67,12 @@ function shareBlocks({ arrangement, goals }: PlanContent, language: Language): B
   ];
 }
 
-function goalBlocks(goal: GoalContent, { problems }: PlanContent, language: Language): Block[] {
+/** One wish on paper: how it will be seen, what helps, who does what. `problems`: those that may be told with it. */
+export function goalBlocks(
+  goal: GoalContent,
+  { problems }: Pick<PlanContent, 'problems'>,
+  language: Language,
+): Block[] {
   const t = textIn(planMessages, language);
   const day = (when: string) => writtenDay(when, language);
   const problem = problems.find(({ id }) => id === goal.problemId);

@@ -19,6 +19,12 @@ export interface RowScope {
   shutCaseIds?: readonly string[];
   shutHouseholdIds?: readonly string[];
   shutSignalIds?: readonly string[];
+  /** To whom single pieces are shared: the account of a partner, or the person a private link was given to. */
+  recipientId?: string;
+  /** Those pieces, by kind; their rows can be read and nothing else. */
+  shared?: Readonly<Record<string, readonly string[]>>;
+  /** The hash of the secret of a private link: shows the row of that one link. */
+  linkHash?: string;
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -38,6 +44,21 @@ function word(value = ''): string {
   return `'${value}'`;
 }
 
+/** Each kind of piece has its own setting; one that is absent shows nothing. */
+function sharedSettings(shared: RowScope['shared'] = {}): string[] {
+  return Object.entries(shared).map(([kind, ids]) => {
+    if (!/^[a-z]+$/.test(kind)) throw new Error('A kind of shared piece is written in small letters');
+    return `set local app.shared_${kind}_ids = ${arrayLiteral(ids)}`;
+  });
+}
+
+const hash = /^[\w-]{43}$/;
+
+function hashLiteral(value: string | undefined): string {
+  if (value !== undefined && !hash.test(value)) throw new Error('The hash of a link is SHA-256 as base64url');
+  return `'${value ?? ''}'`;
+}
+
 /**
  * Runs `work` in one transaction that sees only the rows of `scope`. The settings are literals of this transaction:
  * they end with it, and a distributed database passes them on to its workers.
@@ -55,6 +76,9 @@ export function inScope<T>(db: Db, scope: RowScope, work: (tx: Tx) => Promise<T>
       `set local app.shut_case_ids = ${arrayLiteral(scope.shutCaseIds)}`,
       `set local app.shut_household_ids = ${arrayLiteral(scope.shutHouseholdIds)}`,
       `set local app.shut_signal_ids = ${arrayLiteral(scope.shutSignalIds)}`,
+      `set local app.recipient_id = ${literal(scope.recipientId)}`,
+      `set local app.link_hash = ${hashLiteral(scope.linkHash)}`,
+      ...sharedSettings(scope.shared),
     ];
     await sql.raw(settings.join('; ')).execute(tx);
     return work(tx);
@@ -79,4 +103,9 @@ export async function withReceivingTeam(
 async function setTeams(tx: Tx, teamIds: readonly string[]): Promise<void> {
   const teams = arrayLiteral(teamIds);
   await sql.raw(`set local app.team_ids = ${teams}; set local app.case_team_ids = ${teams}`).execute(tx);
+}
+
+/** From here on the transaction also sees what was ever shared with this account; to find out what still is. */
+export async function asRecipient(tx: Tx, recipientId: string): Promise<void> {
+  await sql.raw(`set local app.recipient_id = ${literal(recipientId)}`).execute(tx);
 }

@@ -3,6 +3,9 @@ import { insertPasskey } from '../../modules/accounts/factor-store.ts';
 import { uploadCaseload } from '../../modules/bring-in/api.ts';
 import { addProvision } from '../../modules/social-map/api.ts';
 import { recordFirstContact } from '../../modules/first-contact/api.ts';
+import { sharePiece } from '../../modules/sharing/api.ts';
+import { monthsOn } from '../../modules/sharing/domain.ts';
+import { amsterdamDay } from '../../platform/calendar/amsterdam-time.ts';
 import { captureSignal } from '../../modules/signals/api.ts';
 import { addAppointment } from '../../modules/support/api-appointments.ts';
 import { settleCase } from '../harness/world-case.ts';
@@ -26,6 +29,17 @@ export async function knownRecords(world: World): Promise<Record<string, string>
   const { body: provision } = await world.ask('generalist', addProvision, {
     body: { name: 'Koffie', kind: 'general', areas: ['network'], summary: 'Kom binnen' },
   });
+  const { body: share } = await world.ask('generalist', sharePiece, {
+    params: { caseId },
+    body: {
+      pieceKind: 'person',
+      pieceId: personId,
+      recipient: { kind: 'account', id: world.viewers.partner.accountId },
+      purpose: 'Voor de proef op de sloten',
+      endsOn: monthsOn(amsterdamDay(new Date()), 1),
+      ground: { basis: 'consent', given: [{ personId, how: 'spoken', onDay: '2020-01-01' }] },
+    },
+  });
   const { body: security } = await world.ask('generalist', getSecurity);
   const { body: caseload } = await world.ask('coach', uploadCaseload, {
     body: {
@@ -44,6 +58,7 @@ export async function knownRecords(world: World): Promise<Record<string, string>
     teamId: world.teams.haven,
     appointmentId: appointment.id,
     provisionId: provision.id,
+    shareId: share.id,
     sessionId: security.sessions[0]?.id ?? '',
     passkeyId: await keepPasskey(world),
   };

@@ -9,7 +9,7 @@ test('without a viewer no table shows a row, and no rule is simply "true"', asyn
   const { appUrl, migratorUrl } = await freshDatabase();
   const tables = await runOnce<{ name: string; guarded: boolean; rule: string | null }>(
     migratorUrl,
-    `select c.relname as name, c.relrowsecurity as guarded, pg_get_expr(p.polqual, p.polrelid) as rule
+    `select c.relname as name, c.relrowsecurity as guarded, pg_get_expr(coalesce(p.polqual, p.polwithcheck), p.polrelid) as rule
      from pg_class c left join pg_policy p on p.polrelid = c.oid
      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'schema_migration'`,
   );

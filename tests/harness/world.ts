@@ -30,6 +30,8 @@ const cast = {
   colleague: { role: 'generalist', team: 'haven', organisation: 'here' },
   coach: { role: 'coach', team: 'haven', organisation: 'here' },
   partner: { role: 'partner', team: 'haven', organisation: 'here' },
+  otherPartner: { role: 'partner', team: 'molen', organisation: 'here' },
+  farPartner: { role: 'partner', team: 'far', organisation: 'elsewhere' },
   policy: { role: 'policy', team: 'haven', organisation: 'here' },
   admin: { role: 'admin', team: 'haven', organisation: 'here' },
   privacy: { role: 'privacy', team: 'haven', organisation: 'here' },
