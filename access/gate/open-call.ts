@@ -1,9 +1,9 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { hashSecret, parseToken, type SessionToken } from '../../platform/auth/session-token.ts';
-import { AppError, notFound } from '../../platform/errors.ts';
+import { notFound } from '../../platform/errors.ts';
 import type { Endpoint } from '../../platform/http/endpoint.ts';
-import { fieldProblems } from '../../platform/http/field-problems.ts';
+import { readInput } from '../../platform/http/read-input.ts';
 import { requestLanguage } from '../../platform/http/request-language.ts';
 import type { Language } from '../../platform/i18n/messages.ts';
 import { apiRoot, sendProblem } from './serve.ts';
@@ -31,21 +31,13 @@ export function serveOpen<B extends z.ZodType, R extends z.ZodType>(
 ): void {
   server.post(apiRoot + endpoint.path, triesPerMinute, async (request, reply) => {
     try {
-      const context = { body: bodyOf(endpoint, request), language: requestLanguage(request), traceId: request.id };
+      const language = requestLanguage(request);
+      const context = { body: readInput(endpoint.body, request.body, language), language, traceId: request.id };
       return await reply.code(endpoint.status).send(endpoint.reply.parse(await handle(context)));
     } catch (error) {
       return sendProblem(request, reply, error);
     }
   });
-}
-
-function bodyOf<B extends z.ZodType>(
-  endpoint: Pick<Endpoint<z.ZodType, z.ZodType, B>, 'body'>,
-  request: FastifyRequest,
-) {
-  const parsed = endpoint.body.safeParse(request.body ?? {}, { reportInput: true });
-  if (parsed.success) return parsed.data;
-  throw new AppError('invalid-input', { fields: fieldProblems(parsed.error.issues, requestLanguage(request)) });
 }
 
 /** A link as it is written, taken apart; with the hash under which it is known here. Nonsense is no link at all. */

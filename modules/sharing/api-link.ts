@@ -37,7 +37,7 @@ const Token = z.string().max(200);
 export const askLinkQuestion = endpoint({
   id: 'askLinkQuestion',
   method: 'POST',
-  path: '/share-links/question',
+  path: '/share-link/question',
   summary: 'What is asked of whoever holds a link, before anything is shown.',
   body: z.object({ token: Token }),
   reply: z.object({ asks: z.enum(['birth-date', 'code']) }),
@@ -47,7 +47,7 @@ export const askLinkQuestion = endpoint({
 export const openShareLink = endpoint({
   id: 'openShareLink',
   method: 'POST',
-  path: '/share-links/opened',
+  path: '/share-link',
   summary: 'What is shared with whoever holds a link and knows the answer. A link that ended is answered as none.',
   body: z.object({
     token: Token,

@@ -11,7 +11,7 @@ import { getLookingBack } from '../api.ts';
 import { askExperience, type Experience } from '../api-experience.ts';
 import { experienceWays, type ExperienceWay } from '../domain.ts';
 import { evaluationMessages } from '../messages.ts';
-import { hashOf, newSecret } from './link-secret.ts';
+import { hashOf, newSecret } from '../../../platform/web/link-secret.ts';
 import { NoteDialog } from './note-dialog.tsx';
 import { wayWords } from './words.ts';
 import { WriteDialog } from './write-dialog.tsx';
