@@ -1,3 +1,4 @@
+import { isNearCase, isOfTeam } from '../nearness.ts';
 import { policy } from '../policy.ts';
 import type { Role, Viewer } from '../viewer.ts';
 import type { CaseSubject } from './case.ts';
@@ -8,24 +9,26 @@ export const seeShares = policy<CaseSubject>(
   'share.see',
   'Workers who see a case see with whom outside the team its pieces are shared, and on which consents that rests.',
   workers,
-  (viewer, subject) => viewer.teamIds.includes(subject.teamId) || viewer.caseIds.includes(subject.caseId),
+  isNearCase,
 );
 
 /** Whoever thinks along with another team gives nothing of its case away. */
-const ofTheTeam = (viewer: Viewer, subject: CaseSubject) => viewer.teamIds.includes(subject.teamId);
+const carriesForTheTeam = (viewer: Viewer, subject: CaseSubject) =>
+  isOfTeam(viewer, subject) && isNearCase(viewer, subject);
 
 export const sharePiece = policy<CaseSubject>(
   'share.add',
-  'Workers of the team share one piece of its case with a partner or network member, on a basis and until a day.',
+  'Workers of the team share one piece of its case with a partner or network member, on a basis and until a day; of a ' +
+    'restricted household only who carries it.',
   workers,
-  ofTheTeam,
+  carriesForTheTeam,
 );
 
 export const withdrawShare = policy<CaseSubject>(
   'share.withdraw',
   'Workers of the team stop a sharing, or note that somebody took a consent back.',
   workers,
-  ofTheTeam,
+  carriesForTheTeam,
 );
 
 /** A sharing as the rules see it. */

@@ -36,7 +36,7 @@ export async function readAround(
     pieces: await listPieces(sources, tx, place, viewer.language, today),
     people: await consents.listPeople(tx, viewer, place),
     standing: await consents.listStanding(tx, viewer, place),
-    partners: await store.listPartners(tx, viewer),
+    partners: await store.listPartners(tx, viewer, place),
   };
 }
 

@@ -35,7 +35,7 @@ export function serveShareLinks(server: FastifyInstance, db: Db, sources: readon
     }
     return inScope(db, scope, async (tx) => {
       await store.forgetTries(tx, link);
-      const rows = await listLive(tx, link.organisationId, link.personId);
+      const rows = await listLive(tx, link.organisationId, link.personId, scope.shared);
       const shares = [];
       for (const row of rows) {
         shares.push(await presentReceived(sources, tx, link.organisationId, row, language));

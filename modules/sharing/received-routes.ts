@@ -48,7 +48,7 @@ export function receivedRoutes(sources: readonly PieceSource[]): AnyRoute[] {
       policy: policies.listReceived,
       reads: 'found',
       handle: async ({ tx, viewer }) => {
-        const rows = await store.listLive(tx, viewer.organisationId, viewer.accountId);
+        const rows = await store.listLive(tx, viewer.organisationId, viewer.accountId, viewer.shared);
         const households = [...new Set(rows.map(({ caseId }) => caseId))];
         const shares = [];
         for (const row of rows) {

@@ -1,5 +1,5 @@
 import { amsterdamDay } from '../../platform/calendar/amsterdam-time.ts';
-import { basisStands } from '../../access/shared-rows.ts';
+import { basisStands, type SharedRows } from '../../access/shared-rows.ts';
 import type { ReceivedSubject } from '../../access/policies/sharing.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
@@ -33,10 +33,17 @@ function received(tx: Tx, organisationId: string, recipientId: string) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof received>['execute']>>[number];
 
-const isLive = (row: Row) => shareState(row, amsterdamDay(new Date())) === 'live';
+/** Live by its own terms, and among the pieces that were found to be shared when the request came in. */
+const isLive = (row: Row, shared: SharedRows) =>
+  shareState(row, amsterdamDay(new Date())) === 'live' && (shared[row.pieceKind] ?? []).includes(row.pieceId);
 
-export async function listLive(tx: Tx, organisationId: string, recipientId: string): Promise<Row[]> {
-  return (await received(tx, organisationId, recipientId).execute()).filter(isLive);
+export async function listLive(
+  tx: Tx,
+  organisationId: string,
+  recipientId: string,
+  shared: SharedRows = {},
+): Promise<Row[]> {
+  return (await received(tx, organisationId, recipientId).execute()).filter((row) => isLive(row, shared));
 }
 
 export type StoredReceived = Row;
@@ -51,7 +58,7 @@ export async function receivedSubject(at: {
   const row = await received(at.tx, organisationId, accountId)
     .where('share.id', '=', at.params.shareId)
     .executeTakeFirst();
-  return row && { ...row, isLive: isLive(row) };
+  return row && { ...row, isLive: isLive(row, at.viewer.shared ?? {}) };
 }
 
 /** Keeps the answer of a partner, on the version they saw (0: none yet); false when it has moved on. */

@@ -154,6 +154,29 @@ describe('what is not shared', () => {
     }
   });
 
+  test('is hidden from whoever is barred from the household', async () => {
+    const { body: made } = await share(world, home);
+    const { organisationId, accountId } = world.viewers.generalist;
+    const restriction = {
+      organisationId,
+      id: uuidv7(),
+      teamId: world.teams.haven,
+      householdId: home.householdId,
+      caseId: home.caseId,
+      kind: 'colleague',
+      reason: 'Familie van de partner',
+      barredAccount: world.viewers.partner.accountId,
+      setBy: accountId,
+      setAt: new Date().toISOString(),
+    };
+    const restrictions = world.owner.withTables<{ householdRestriction: typeof restriction }>();
+    await restrictions.insertInto('householdRestriction').values(restriction).execute();
+    expect(essence(await open(made.id))).toEqual(await nothing());
+    expect((await share(world, home)).status).toBe(404);
+    await restrictions.deleteFrom('householdRestriction').where('id', '=', restriction.id).execute();
+    expect((await open(made.id)).status).toBe(200);
+  });
+
   test('is gone from the very next request after a consent was taken back', async () => {
     const { body: made } = await share(world, home);
     const { body } = await world.ask('generalist', listShares, { params: { caseId: home.caseId } });
@@ -239,7 +262,7 @@ describe('every sharing that can be', () => {
   /** The tables a partner could ever read rows of a case from, as the database shows them. */
   async function rowsInSight(who: 'partner' | 'otherPartner') {
     const { organisationId, accountId } = world.viewers[who];
-    const shared = await inScope(world.db, { organisationId }, async (tx) => {
+    const shared = await inScope(world.db, { organisationId, role: 'gate' }, async (tx) => {
       await asRecipient(tx, accountId);
       return sharedRows(tx, organisationId, accountId);
     });

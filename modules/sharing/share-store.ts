@@ -90,13 +90,19 @@ export async function withdrawEarlier(
     .execute();
 }
 
-export function listPartners(tx: Tx, viewer: Viewer) {
+/** The partners with an account; not who is barred from this household. */
+export function listPartners(tx: Tx, viewer: Viewer, { householdId }: CasePlace) {
   return db(tx)
     .selectFrom('account')
     .select(['id', 'name'])
     .where('organisationId', '=', viewer.organisationId)
     .where('role', '=', 'partner')
     .where('endedAt', 'is', null)
+    .where(
+      sql<boolean>`not exists (select from household_restriction bar
+        where bar.organisation_id = account.organisation_id and bar.household_id = ${householdId}
+          and bar.barred_account = account.id and bar.lifted_at is null)`,
+    )
     .orderBy('name')
     .execute();
 }
