@@ -44,7 +44,6 @@ const Received = SharedHead.extend({
   household: z.number().int(),
   hasReaction: z.boolean(),
 });
-export type Received = z.infer<typeof Received>;
 
 export const listReceived = endpoint({
   id: 'listReceived',

@@ -56,7 +56,6 @@ export function monthsOn(day: string, months: number): string {
   return last.toISOString().slice(0, 10);
 }
 
-export const suggestedMonths = 3;
 const longestMonths = 12;
 
 /** What is wrong with the days of a share; undefined when they fit. A year is the longest. */
