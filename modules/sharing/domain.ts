@@ -10,7 +10,7 @@ import { ageOn } from '../households/domain.ts';
  */
 export const bases = ['consent', 'contract', 'legal-obligation', 'vital-interest', 'public-task'] as const;
 export type Basis = (typeof bases)[number];
-export const otherBases = bases.filter((basis) => basis !== 'consent') as Exclude<Basis, 'consent'>[];
+export const otherBases = bases.filter((basis): basis is Exclude<Basis, 'consent'> => basis !== 'consent');
 
 /** Why what is said of health may go along: AVG art. 9 lid 2 under a, c and h (with UAVG art. 30 lid 3). */
 export const healthBases = ['explicit-consent', 'vital-interest', 'social-care'] as const;

@@ -25,7 +25,12 @@ beforeAll(async () => {
 const list = async (who: Who = 'partner') => (await world.ask(who, api.listReceived)).body.shares;
 const open = (shareId: string, who: Who = 'partner') => world.ask(who, api.getReceived, { params: { shareId } });
 const print = (shareId: string, who: Who = 'partner') => world.ask(who, api.printReceived, { params: { shareId } });
-const answer = (shareId: string, text: string, { version = 0, key = uuidv7(), who = 'partner' } = {}) =>
+interface Answering {
+  version?: number;
+  key?: string;
+  who?: Who;
+}
+const answer = (shareId: string, text: string, { version = 0, key = uuidv7(), who = 'partner' }: Answering = {}) =>
   world.ask(who, api.reactToShare, { params: { shareId }, body: { text, version }, key });
 const essence = ({ status, body }: { status: number; body: unknown }) => ({ status, body });
 
