@@ -95,14 +95,17 @@ function useAccountKeys(me: Me | undefined) {
   }, [keys, accountId]);
 }
 
-/** What a form kept on this device has arrived: whatever is on the screen is read again. */
+/**
+ * Something kept on this device has arrived. Whatever is opened next is read anew; after a form, what is on the screen
+ * as well. Screens that deliver more often than that say themselves what they read again (`useReadAgain`).
+ */
 function useDelivered() {
   const queries = useQueryClient();
   const { outbox } = useOffline();
   useEffect(
     () =>
       outbox.onDelivered((write) => {
-        if (isKept(write)) void queries.invalidateQueries();
+        void queries.invalidateQueries(isKept(write) ? {} : { refetchType: 'none' });
       }),
     [outbox, queries],
   );

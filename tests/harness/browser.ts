@@ -35,13 +35,15 @@ export async function openPage(
     screen = 'desk',
     theme = 'light',
     language = 'nl',
-  }: { screen?: Screen; theme?: 'light' | 'dark'; language?: 'nl' | 'en' } = {},
+    isTouch = false,
+  }: { screen?: Screen; theme?: 'light' | 'dark'; language?: 'nl' | 'en'; isTouch?: boolean } = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport: screens[screen],
     colorScheme: theme,
     locale: language === 'nl' ? 'nl-NL' : 'en-GB',
     reducedMotion: 'reduce',
+    hasTouch: isTouch,
   });
   return context.newPage();
 }

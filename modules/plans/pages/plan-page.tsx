@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
 import { useOutbox } from '../../../platform/offline/use-outbox.ts';
+import { useReadAgain } from '../../../platform/offline/use-read-again.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { Card } from '../../../ui/card/card.tsx';
@@ -21,7 +22,7 @@ import { LooseProblems, onlyMember } from './loose-problems.tsx';
 import { PlanHead } from './plan-head.tsx';
 import { Share } from './share.tsx';
 import { Solutions } from './solutions.tsx';
-import { planGroup, useAdding, usePlanDelivery } from './use-adding.ts';
+import { planGroup, useAdding } from './use-adding.ts';
 import { useWhatTheyWant } from './what-they-want.ts';
 import { useCaseId } from './use-case-id.ts';
 import './plans.css';
@@ -29,7 +30,7 @@ import './plans.css';
 /** The plan of a household: first who does what, then each wish; the same page, larger, to look at together. */
 export function PlanPage() {
   const caseId = useCaseId();
-  usePlanDelivery();
+  useReadAgain(null, getPlan);
   const plan = useRead(getPlan, { params: { caseId } });
   return (
     <Loaded of={plan} skeleton={<Skeleton shape="card" count={3} />}>

@@ -1,5 +1,3 @@
-import { useEffect } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
 import { uuidv7 } from 'uuidv7';
 import type { z } from 'zod';
 import type { Endpoint } from '../../../platform/http/endpoint.ts';
@@ -53,14 +51,4 @@ export function useAdding<P extends z.ZodType, Q extends z.ZodType, B extends z.
     return true;
   };
   return { isPending: write.isPending, error: write.error, add };
-}
-
-/** Reads the plan again when something of it that waited has arrived. */
-export function usePlanDelivery(): void {
-  const { onDelivered } = useOutbox();
-  const queries = useQueryClient();
-  useEffect(
-    () => onDelivered(() => void queries.invalidateQueries({ queryKey: [getPlan.id] })),
-    [onDelivered, queries],
-  );
 }

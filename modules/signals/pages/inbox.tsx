@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { useOutbox } from '../../../platform/offline/use-outbox.ts';
+import { useReadAgain } from '../../../platform/offline/use-read-again.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
@@ -27,6 +28,7 @@ export function SignalInbox() {
   const [status, setStatus] = useState<'waiting' | 'all'>('waiting');
   const [shown, setShown] = useState(pageSize);
   const signals = useRead(listSignals, { query: { status, limit: Math.min(shown, 200) } });
+  useReadAgain('signals', listSignals);
   return (
     <Page
       title={t('title')}

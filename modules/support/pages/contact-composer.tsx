@@ -16,9 +16,9 @@ import { supportMessages } from '../messages.ts';
 import { useAround } from './around.ts';
 import { checkContact, emptyContact, type ContactDraft, type ContactProblem } from './contact-draft.ts';
 import { ContactFields } from './contact-fields.tsx';
-import { groupOf } from './delivered.ts';
 import { clockOf } from './moment.ts';
 import { showFirstProblem } from './show-first-problem.ts';
+import { groupOf } from './write-group.ts';
 
 interface Props {
   caseId: string;

@@ -23,8 +23,8 @@ import {
   type AppointmentProblem,
 } from './appointment-draft.ts';
 import { useAround } from './around.ts';
-import { groupOf } from './delivered.ts';
 import { showFirstProblem } from './show-first-problem.ts';
+import { groupOf } from './write-group.ts';
 import './support.css';
 
 const uuid = /^[0-9a-f-]{36}$/;

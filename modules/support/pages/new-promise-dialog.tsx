@@ -17,10 +17,10 @@ import { promiseKinds, type PromiseKind } from '../domain.ts';
 import { supportMessages } from '../messages.ts';
 import { useAround } from './around.ts';
 import { DayChoice } from './day-choice.tsx';
-import { groupOf } from './delivered.ts';
 
 import { PartyChoice } from './party-choice.tsx';
 import { partyOf, type PartyWord } from './party.ts';
+import { groupOf } from './write-group.ts';
 
 interface Draft {
   text: string;

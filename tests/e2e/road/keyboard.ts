@@ -1,0 +1,54 @@
+import type { Locator, Page } from 'playwright-core';
+import { focusFault, nextKey } from './focus.ts';
+import { isChosen, type Hands } from './hands.ts';
+
+/** No screen has a control further away than this. */
+const mostPresses = 150;
+
+/** Acts with keys alone: goes there with Tab and arrows, fails when that does not work or when focus is not seen. */
+export function keyboard(page: Page): Hands {
+  async function reach(target: Locator): Promise<void> {
+    await target.waitFor({ state: 'attached' });
+    let turns = 0;
+    let last = '';
+    for (let presses = 0; presses < mostPresses; presses += 1) {
+      const key = await target.evaluate(nextKey);
+      if (key === 'there') {
+        const fault = await target.evaluate(focusFault);
+        if (fault !== '') throw new Error(`Focus on ${target.toString()} is not seen: ${fault}`);
+        return;
+      }
+      // Back and forth past it means that it is no stop of its own.
+      if (last !== '' && key !== last) turns += 1;
+      if (turns > 6) break;
+      last = key;
+      await page.keyboard.press(key);
+    }
+    throw new Error(`${target.toString()} is not reached with the keyboard`);
+  }
+  return {
+    async press(target) {
+      await reach(target);
+      await page.keyboard.press('Enter');
+    },
+    async mark(target) {
+      await reach(target);
+      if (!(await isChosen(target))) await page.keyboard.press('Space');
+    },
+    async write(field, text) {
+      await reach(field);
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type(text);
+    },
+    async fillParts(firstPart, digits) {
+      await reach(firstPart);
+      await page.keyboard.type(digits);
+    },
+    async choose(opener, option) {
+      await reach(opener);
+      await page.keyboard.press('Enter');
+      await reach(option);
+      await page.keyboard.press('Enter');
+    },
+  };
+}

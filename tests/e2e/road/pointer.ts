@@ -1,0 +1,32 @@
+import type { Locator, Page } from 'playwright-core';
+import { isChosen, type Hands } from './hands.ts';
+
+/** Acts with a mouse, or with a finger where the screen is touched. What is covered or cut off cannot be hit. */
+export function pointer(page: Page, { isTouch }: { isTouch: boolean }): Hands {
+  const press = (target: Locator) => (isTouch ? target.tap() : target.click());
+  // The box of a checkbox or radio is drawn by the kit around a hidden one: a finger hits what is drawn.
+  const drawn = async (target: Locator) =>
+    (await target.evaluate((element) => element instanceof HTMLInputElement && element.closest('label') !== null))
+      ? target.locator('xpath=ancestor::label[1]')
+      : target;
+  return {
+    press,
+    async mark(target) {
+      await target.waitFor({ state: 'attached' });
+      if (!(await isChosen(target))) await press(await drawn(target));
+    },
+    async write(field, text) {
+      await press(field);
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type(text);
+    },
+    async fillParts(firstPart, digits) {
+      await press(firstPart);
+      await page.keyboard.type(digits);
+    },
+    async choose(opener, option) {
+      await press(opener);
+      await press(option);
+    },
+  };
+}

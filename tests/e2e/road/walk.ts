@@ -1,0 +1,30 @@
+import type { Browser } from 'playwright-core';
+import { Walker, type Way } from './walker.ts';
+import type { Story } from './story.ts';
+
+/** One walk over the road: whose story, who walks it, and what is known on the way. */
+export interface Walk {
+  story: Story;
+  way: Way;
+  url: string;
+  browser: Browser;
+  /** The generalist or coach whose walk it is. */
+  worker: Walker;
+  /** Address of the case once there is one: `/cases/…`. */
+  casePath: string;
+}
+
+const domain = 'wijkteams-wilgendrecht.example';
+
+/** Somebody of the town with a screen of their own, in the same way as the walk. */
+export async function enter(walk: Omit<Walk, 'worker' | 'casePath'>, account: string): Promise<Walker> {
+  const walker = await Walker.start(walk.browser, walk.way);
+  await walker.signIn(walk.url, `${account}@${domain}`);
+  return walker;
+}
+
+/** A day from today on, `YYYY-MM-DD` as the clock on the wall has it. */
+export function dayFromNow(days: number): string {
+  const day = new Date(Date.now() + days * 86_400_000);
+  return new Intl.DateTimeFormat('sv-SE').format(day);
+}
