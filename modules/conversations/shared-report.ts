@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/db/connection.ts';
 import { textIn, type Language } from '../../platform/i18n/messages.ts';
 import { writtenDay } from '../../ui/dates.ts';
-import { asPiece, type Piece, type PieceHead } from '../sharing/domain.ts';
+import { asPiece, type Piece, type PieceHead } from '../sharing/api.ts';
 import { FrozenReport } from './api-report.ts';
 import { conversationMessages } from './messages.ts';
 import { answerBlocks, sectionBlocks } from './report-document.ts';

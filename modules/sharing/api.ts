@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { consentKinds, consentWays } from '../../access/consent-record.ts';
 import { endpoint } from '../../platform/http/endpoint.ts';
 import { Day, Id, Instant, LongText, Remark, ShortText } from '../../platform/http/fields.ts';
+import type { Block } from '../../platform/pdf/document.ts';
 import { bases, healthBases, otherBases, recipientKinds, shareStates } from './domain.ts';
 
 // The calls of a worker: who outside the team sees what of a case. Those of a partner are in api-received.ts, those of
@@ -184,3 +185,31 @@ export const withdrawConsent = endpoint({
   reply: CaseSharing,
   status: 200,
 });
+
+const pieceBlockKinds = ['heading', 'paragraph', 'list', 'quote', 'keyValues', 'table'] as const;
+
+/** What a piece can say; each kind reads on a screen and on paper. */
+export type PieceBlock = Extract<Block, { kind: (typeof pieceBlockKinds)[number] }>;
+
+/** Of a printed page what can be shared: what is there only to be filled in by hand falls away. */
+export const asPiece = (blocks: readonly Block[]): PieceBlock[] =>
+  blocks.filter((block): block is PieceBlock => pieceBlockKinds.some((kind) => kind === block.kind));
+
+/** A piece as somebody outside the team reads it: itself, and nothing of the household around it. */
+export interface Piece {
+  title: string;
+  subtitle?: string;
+  blocks: readonly PieceBlock[];
+}
+
+/** A piece as a worker chooses it. */
+export interface PieceHead {
+  id: string;
+  title: string;
+  /** What tells it from others with that title: a version and its day; empty when nothing is needed. */
+  detail: string;
+  /** Whose piece it is and who decides for themselves: sharing on consent needs theirs. */
+  consentOf: readonly string[];
+  /** It says something of somebody's health as far as the program can tell. */
+  saysHealth: boolean;
+}

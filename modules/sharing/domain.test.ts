@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../platform/calendar/dutch-holidays.ts';
-import { asPiece, decidesAlone, endsSoon, isOpen, monthsOn, shareState, wrongPeriod } from './domain.ts';
+import { asPiece } from './api.ts';
+import { decidesAlone, endsSoon, isOpen, monthsOn, shareState, wrongPeriod } from './domain.ts';
 
 const day = fc.integer({ min: 0, max: 4000 }).map((days) => addDays('2020-01-01', days));
 const terms = { startsOn: '2026-03-01', endsOn: '2026-03-31', withdrawnAt: null, basisStands: true };

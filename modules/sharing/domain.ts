@@ -1,7 +1,6 @@
 // Sharing one piece of a case with somebody outside the team (method N "consent per contact person", R1; Zwolle R7, R28):
 // a basis, a purpose and a last day; over the moment it is withdrawn.
 import { addDays } from '../../platform/calendar/dutch-holidays.ts';
-import type { Block } from '../../platform/pdf/document.ts';
 import { ageOn } from '../households/domain.ts';
 
 /**
@@ -72,31 +71,3 @@ export function wrongPeriod(
 /** From sixteen on somebody consents for themselves (UAVG art. 5 lid 1); of an unknown age that is taken to be so. */
 export const decidesAlone = (birthDate: string | null, today: string): boolean =>
   birthDate === null || ageOn(birthDate, today) >= 16;
-
-const pieceBlockKinds = ['heading', 'paragraph', 'list', 'quote', 'keyValues', 'table'] as const;
-
-/** What a piece can say; each kind reads on a screen and on paper. */
-export type PieceBlock = Extract<Block, { kind: (typeof pieceBlockKinds)[number] }>;
-
-/** Of a printed page what can be shared: what is there only to be filled in by hand falls away. */
-export const asPiece = (blocks: readonly Block[]): PieceBlock[] =>
-  blocks.filter((block): block is PieceBlock => pieceBlockKinds.some((kind) => kind === block.kind));
-
-/** A piece as somebody outside the team reads it: itself, and nothing of the household around it. */
-export interface Piece {
-  title: string;
-  subtitle?: string;
-  blocks: readonly PieceBlock[];
-}
-
-/** A piece as a worker chooses it. */
-export interface PieceHead {
-  id: string;
-  title: string;
-  /** What tells it from others with that title: a version and its day; empty when nothing is needed. */
-  detail: string;
-  /** Whose piece it is and who decides for themselves: sharing on consent needs theirs. */
-  consentOf: readonly string[];
-  /** It says something of somebody's health as far as the program can tell. */
-  saysHealth: boolean;
-}

@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/db/connection.ts';
 import { notFound } from '../../platform/errors.ts';
 import type { Language } from '../../platform/i18n/messages.ts';
-import type { Piece, PieceHead } from './domain.ts';
+import type { Piece, PieceHead } from './api.ts';
 
 /** Where the pieces of a case are looked for. */
 export interface PiecePlace {

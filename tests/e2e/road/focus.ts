@@ -25,7 +25,8 @@ export function focusFault(element: Element): string {
   for (let each: Element | null = element; each && around.length < 5; each = each.parentElement) around.push(each);
   const inside = [...drawnOn.querySelectorAll('*')];
   // A part of a date and a line of a list are filled with colour in place of a ring.
-  const isFilled = element.matches('[data-focused]') && getComputedStyle(element).backgroundColor !== 'rgba(0, 0, 0, 0)';
+  const isFilled =
+    element.matches('[data-focused]') && getComputedStyle(element).backgroundColor !== 'rgba(0, 0, 0, 0)';
   if (!isFilled && ![...around, ...inside].some((each) => isRing(getComputedStyle(each)))) return 'no ring is drawn';
   const box = drawnOn.getBoundingClientRect();
   const left = Math.max(box.left, 0);
