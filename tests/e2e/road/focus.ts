@@ -1,7 +1,7 @@
 // What a keyboard user sees and does next; both functions run in the page.
 
 /** Where focus is, as seen from the control to be reached: there already, or which key brings it nearer. */
-export function nextKey(target: Element): 'there' | string {
+export function nextKey(target: Element): string {
   const active = document.activeElement;
   if (active === target) return 'there';
   if (!active || active === document.body) return 'Tab';

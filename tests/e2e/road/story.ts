@@ -11,8 +11,8 @@ export interface Resident {
 
 /** Something said at the table. */
 export interface Said {
-  /** A given name at the table, or the worker who writes. */
-  by: string | 'worker';
+  /** A given name at the table, or `worker` for who writes. */
+  by: string;
   words: string;
   kind: FragmentKind;
   area: AreaId;
