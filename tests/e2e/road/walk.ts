@@ -22,9 +22,3 @@ export async function enter(walk: Omit<Walk, 'worker' | 'casePath'>, account: st
   await walker.signIn(walk.url, `${account}@${domain}`);
   return walker;
 }
-
-/** A day from today on, `YYYY-MM-DD` as the clock on the wall has it. */
-export function dayFromNow(days: number): string {
-  const day = new Date(Date.now() + days * 86_400_000);
-  return new Intl.DateTimeFormat('sv-SE').format(day);
-}
