@@ -1,5 +1,13 @@
 import { apiRoot, apiVersion } from '../access/gate/serve.ts';
-import { confirmPasskey, proveIdentity, startPasskeySignIn } from '../modules/accounts/api-security.ts';
+import { askEnded, listProviders } from '../modules/accounts/api-provider.ts';
+import {
+  confirmPasskey,
+  proveIdentity,
+  proveWithCode,
+  proveWithPasskey,
+  startPasskeyProof,
+  startPasskeySignIn,
+} from '../modules/accounts/api-security.ts';
 import { confirmCode, signIn, signOut } from '../modules/accounts/api.ts';
 import { answerExperienceLink, openExperienceLink } from '../modules/evaluation/api-experience.ts';
 import { askLinkQuestion, openShareLink } from '../modules/sharing/api-link.ts';
@@ -8,7 +16,19 @@ import { rooms } from './rooms.ts';
 
 /** The OpenAPI document of the whole product, for a server that people reach at `serverUrl`. */
 export function buildOpenApi(serverUrl: string): object {
-  const atTheDoor = [signIn, confirmCode, startPasskeySignIn, confirmPasskey, proveIdentity, signOut];
+  const atTheDoor = [
+    signIn,
+    confirmCode,
+    startPasskeySignIn,
+    confirmPasskey,
+    proveIdentity,
+    proveWithCode,
+    startPasskeyProof,
+    proveWithPasskey,
+    listProviders,
+    askEnded,
+    signOut,
+  ];
   const open: DescribedCall[] = atTheDoor.map((endpoint) => ({
     endpoint,
     tag: 'accounts',

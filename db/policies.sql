@@ -39,6 +39,7 @@ declare
   -- Shared by everyone of the organisation.
   of_organisation constant text[] := array[
     'organisation', 'neighbourhood', 'team', 'account', 'passkey', 'recovery_code', 'invitation', 'team_member',
+    'identity_provider', 'provider_account', 'provider_visit', 'provider_logout',
     'team_member_area', 'session', 'audit_entry', 'audit_chain', 'audit_rewrite', 'audit_question',
     'look_link', 'provision', 'experience_link', 'team_limit', 'service_cut', 'data_key'
   ];
@@ -82,7 +83,7 @@ declare
 begin
   for t in select tablename from pg_tables where schemaname = 'public' and tablename <> 'schema_migration' loop
     rule := case
-      when t in ('sign_in_name', 'sign_in_try', 'audit_pending') then 'true'
+      when t in ('sign_in_name', 'sign_in_try', 'audit_pending', 'provider_door') then 'true'
       when t = any (of_organisation) then organisation
       when t = 'idempotency_key' then organisation || ' and ' || own_account
       when t = any (of_team) then organisation || ' and ' || own_teams

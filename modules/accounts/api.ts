@@ -8,6 +8,7 @@ export const Team = z.object({ id: Id, name: z.string() });
 
 /** The person who is signed in, with what decides which rooms the screen offers. */
 export const Me = z.object({
+  organisationId: Id,
   accountId: Id,
   name: z.string(),
   email: z.string(),
@@ -54,6 +55,10 @@ export const signOut = endpoint({
   method: 'DELETE',
   path: '/session',
   summary: 'End this session.',
+  reply: z.object({
+    /** Where to go to sign out at the identity provider too; null when the session did not begin there. */
+    goOnTo: z.url().nullable(),
+  }),
 });
 
 export const getMe = endpoint({

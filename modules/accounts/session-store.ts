@@ -7,13 +7,20 @@ import type { AccountTables } from './tables.ts';
 
 const db = (tx: Tx) => tx.withTables<AccountTables>();
 
+interface SessionDetails {
+  device?: Device;
+  lifetimes?: Lifetimes;
+  /** Where it began, when that was not here. */
+  provider?: { id: string; subject: string; session: string | undefined };
+}
+
 /** Starts a session for the account; `complete` is false while a second step is still to come. */
 export async function createSession(
   tx: Tx,
   token: SessionToken,
   accountId: string,
   complete: boolean,
-  { device = unknownDevice, lifetimes = usualLifetimes }: { device?: Device; lifetimes?: Lifetimes } = {},
+  { device = unknownDevice, lifetimes = usualLifetimes, provider }: SessionDetails = {},
 ): Promise<void> {
   const now = new Date().toISOString();
   await db(tx)
@@ -31,6 +38,9 @@ export async function createSession(
       steppedUpAt: complete ? now : null,
       ...device,
       ...lifetimes,
+      providerId: provider?.id ?? null,
+      providerSubject: provider?.subject ?? null,
+      providerSession: provider?.session ?? null,
       createdAt: now,
       lastSeenAt: now,
       endedAt: null,

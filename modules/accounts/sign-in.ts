@@ -4,7 +4,7 @@ import { apiRoot } from '../../access/gate/serve.ts';
 import { passwordMatches } from '../../platform/auth/password.ts';
 import { newSessionToken } from '../../platform/auth/session-token.ts';
 import { inScope } from '../../platform/db/viewer-transaction.ts';
-import { signIn, signOut, type SignInState } from './api.ts';
+import { signIn, type SignInState } from './api.ts';
 import { guarded, outside, parseBody, perMinute, refuseTooSoon, remember, wrongSignIn, type Door } from './door.ts';
 import { deviceOf } from './domain-device.ts';
 import { signInName } from './domain.ts';
@@ -16,7 +16,7 @@ import { forgetKnocks, knowPlace, takeKnock } from './tries.ts';
 
 type State = z.infer<typeof SignInState>;
 
-/** The calls that stand outside the gate: starting a session, completing it, showing once more who one is, ending it. */
+/** The calls that stand outside the gate: starting a session, completing it, showing once more who one is. */
 export function serveSignIn(server: FastifyInstance, door: Door): void {
   const { db, cookie, lifetimes } = door;
 
@@ -55,18 +55,6 @@ export function serveSignIn(server: FastifyInstance, door: Door): void {
       if (before) await inScope(db, before, (tx) => updateSession(tx, before, { endedAt: new Date().toISOString() }));
       cookie.set(reply, token);
       return reply.code(signIn.status).send({ complete, secondFactors } satisfies State);
-    }),
-  );
-
-  server.delete(
-    apiRoot + signOut.path,
-    guarded(async (request, reply) => {
-      const token = cookie.read(request);
-      if (token) {
-        await inScope(db, token, (tx) => updateSession(tx, token, { endedAt: new Date().toISOString() }));
-        cookie.clear(reply);
-      }
-      return reply.code(signOut.status).send({});
     }),
   );
 

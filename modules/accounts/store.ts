@@ -62,7 +62,7 @@ export async function loadMe(tx: Tx, viewer: Viewer): Promise<Me> {
     .where('account.id', '=', viewer.accountId)
     .executeTakeFirstOrThrow();
   const teams = await listTeams(tx, viewer.organisationId, viewer.teamIds);
-  return { accountId: viewer.accountId, ...account, teams };
+  return { organisationId: viewer.organisationId, accountId: viewer.accountId, ...account, teams };
 }
 
 /** The teams of the organisation by name; with `ids` only those. */

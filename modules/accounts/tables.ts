@@ -1,9 +1,14 @@
+import type { JSONColumnType } from 'kysely';
 import type { Role } from '../../access/viewer.ts';
 import type { Language } from '../../platform/i18n/messages.ts';
 import type { Device } from './domain-device.ts';
+import type { RoleRule, TeamRule } from './domain-provider.ts';
 
 /** What a session can be waiting for: one thing at a time. */
 export type ChallengePurpose = 'passkey' | 'new-passkey' | 'totp';
+
+/** What somebody goes to the identity provider for. */
+export type VisitPurpose = 'sign-in' | 'step-up' | 'link';
 
 /** The tables of this room, as Kysely knows them. */
 export type AccountTables = {
@@ -50,6 +55,9 @@ export type AccountTables = {
     steppedUpAt: string | null;
     idleMinutes: number;
     longestMinutes: number;
+    providerId: string | null;
+    providerSubject: string | null;
+    providerSession: string | null;
     browser: Device['browser'];
     system: Device['system'];
     createdAt: string;
@@ -77,5 +85,41 @@ export type AccountTables = {
     usedAt: string | null;
     withdrawnAt: string | null;
   };
+  identityProvider: {
+    organisationId: string;
+    id: string;
+    name: string;
+    issuer: string;
+    clientId: string;
+    clientSecret: Buffer | null;
+    groupClaim: string;
+    roleRules: JSONColumnType<RoleRule[]>;
+    teamRules: JSONColumnType<TeamRule[]>;
+    isEnabled: boolean;
+    version: number;
+    createdAt: string;
+  };
+  providerDoor: { id: string; organisationId: string; name: string };
+  providerAccount: {
+    organisationId: string;
+    providerId: string;
+    subject: string;
+    accountId: string;
+    createdAt: string;
+  };
+  providerVisit: {
+    organisationId: string;
+    stateHash: string;
+    providerId: string;
+    browserHash: string;
+    nonce: string;
+    verifier: string;
+    purpose: VisitPurpose;
+    isWindow: boolean;
+    sessionId: string | null;
+    createdAt: string;
+    until: string;
+  };
+  providerLogout: { organisationId: string; providerId: string; jtiHash: string; until: string };
   signInTry: { key: string; tries: number; at: string; knownUntil: string | null; forgetAt: string };
 };

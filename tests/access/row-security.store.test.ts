@@ -3,7 +3,7 @@ import { runOnce } from '../harness/engine.ts';
 import { freshDatabase } from '../harness/database.ts';
 
 /** Tables whose rows belong to no organisation; each is explained in its migration. */
-const shared = ['sign_in_name', 'sign_in_try', 'audit_pending'];
+const shared = ['sign_in_name', 'sign_in_try', 'audit_pending', 'provider_door'];
 
 test('without a viewer no table shows a row, and no rule is simply "true"', async () => {
   const { appUrl, migratorUrl } = await freshDatabase();
