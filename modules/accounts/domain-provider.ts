@@ -1,11 +1,9 @@
-import { roles, type Role } from '../../access/viewer.ts';
+import type { Role } from '../../access/viewer.ts';
 
 /**
- * Roles that groups at the identity provider can give. Not the privacy officer, who watches over the administrators: an
- * administrator writes these rules (docs/decisions/015-administration-without-content.md).
+ * A group at the identity provider gives a role. An administrator writes these rules, so no group makes a privacy
+ * officer, who watches over the administrators.
  */
-export const roleNamesOfGroups = roles.filter((role) => role !== 'privacy');
-
 export interface RoleRule {
   group: string;
   role: Role;

@@ -19,7 +19,10 @@ const refused = (why: ProviderRefusal) => ({ refused: why });
 function lineIn(claims: Record<string, unknown>, name: string): string | undefined {
   const value = claims[name];
   if (typeof value !== 'string') return undefined;
-  const line = value.replace(/[\u0000-\u001f\u007f]/g, ' ').trim().slice(0, 200);
+  const line = value
+    .replace(/\p{Cc}/gu, ' ')
+    .trim()
+    .slice(0, 200);
   return line.isWellFormed() && line !== '' ? line : undefined;
 }
 

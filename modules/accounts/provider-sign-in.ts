@@ -71,7 +71,7 @@ export function serveProviderSignIn(server: FastifyInstance, door: ProviderDoor)
       if (!visit) return backToPage(request, reply, false, 'failed');
       try {
         const claims = await readArrival(door, request, visit);
-        return backToPage(request, reply, visit.isWindow, await finishVisit(door, request, reply, visit, claims));
+        return await backToPage(request, reply, visit.isWindow, await finishVisit(door, request, reply, visit, claims));
       } catch (error) {
         return backToPage(request, reply, visit.isWindow, refusalOf(error));
       }

@@ -135,9 +135,7 @@ async function findProvider({ issuer, clientId, clientSecret }: ProviderPlace, p
 
     /** Where the person signs out at the provider too; undefined when it offers no such place. */
     addressToLeave: (backTo: string): URL | undefined =>
-      about.end_session_endpoint
-        ? client.buildEndSessionUrl(config, { post_logout_redirect_uri: backTo })
-        : undefined,
+      about.end_session_endpoint ? client.buildEndSessionUrl(config, { post_logout_redirect_uri: backTo }) : undefined,
 
     /** Checks a logout token: signature, issuer, audience, age, event, and that it is no identity token in disguise. */
     async readLogout(token: string): Promise<LogoutMessage> {

@@ -98,6 +98,8 @@ export async function startIdentityProvider(places: Places): Promise<RunningIden
       return grant;
     },
     pkce: { required: () => true },
+    // By itself it sends nothing to addresses of this machine, and here everybody is on it.
+    fetch: (url, options) => fetch(url, { ...options, dispatcher: undefined } as RequestInit),
   });
   provider.use(async (ctx, next) => {
     if (ctx.path.startsWith('/interaction/')) return askName(provider, people, ctx as KoaContextWithOIDC);
@@ -108,7 +110,7 @@ export async function startIdentityProvider(places: Places): Promise<RunningIden
       body.id_token = await running.quirk(claims, running.sign);
     }
   });
-  answer = provider.callback() as never;
+  answer = provider.callback();
   return running;
 }
 

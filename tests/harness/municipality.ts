@@ -20,7 +20,10 @@ export interface Municipality extends RunningIdentityProvider {
 }
 
 /** The identity provider of the municipality `here`, running, and known to the world, which listens for its messages. */
-export async function joinMunicipality(world: World, { people, roleRules, teamRules = [] }: Rules): Promise<Municipality> {
+export async function joinMunicipality(
+  world: World,
+  { people, roleRules, teamRules = [] }: Rules,
+): Promise<Municipality> {
   const id = uuidv7();
   const { organisationId } = world.viewers.generalist;
   const path = (one: keyof typeof providerPaths) => apiRoot + providerPaths[one].replace(':providerId', id);
@@ -112,7 +115,16 @@ export class Traveller {
       else this.there.set(name, pair.slice(name.length + 1));
     }
     const location = reply.headers.get('location');
-    return location === null ? undefined : new URL(location, address).href;
+    if (location !== null) return new URL(location, address).href;
+    return this.#sendOn(await reply.text());
+  }
+
+  /** A page that is a form and sends itself: another person came, and the one before must go first. */
+  #sendOn(page: string): Promise<string | undefined> | undefined {
+    const action = /\.submit\(\)/.test(page) && /action="([^"]+)"/.exec(page)?.[1];
+    if (!action) return undefined;
+    const fields = [...page.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]);
+    return this.#stepThere(action, Object.fromEntries(fields) as Record<string, string>);
   }
 
   /** To the provider, with a name given there when it asks; back as far as `stopBefore`, else all the way. */
