@@ -138,7 +138,7 @@ describe('who may', () => {
   test('hosts, workers and partners read; another team too; policy, administrator and strangers do not', async () => {
     const { id } = await put({ name: 'Van iedereen hier' });
     const at = { params: { provisionId: id } };
-    const readers = ['host', 'generalist', 'colleague', 'coach', 'partner', 'neighbour'];
+    const readers = ['host', 'generalist', 'colleague', 'coach', 'partner', 'otherPartner', 'neighbour'];
     for (const who of everybody) {
       expect({ who, status: (await world.ask(who, getProvision, at)).status }).toEqual({
         who,

@@ -29,10 +29,14 @@ export async function migrate(url: string, appPassword = randomBytes(18).toStrin
   return asAppRole(url, appPassword);
 }
 
+async function hasAppRole(client: pg.Client): Promise<boolean> {
+  return (await client.query('select 1 from pg_roles where rolname = $1', [appRole])).rowCount !== 0;
+}
+
 async function createAppRole(client: pg.Client, password: string) {
-  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [appRole]);
+  const isThere = await hasAppRole(client);
   const options = `login nosuperuser nobypassrls nocreatedb nocreaterole password '${password.replaceAll("'", "''")}'`;
-  await client.query(`${rowCount ? 'alter' : 'create'} role ${appRole} ${options}`);
+  await client.query(`${isThere ? 'alter' : 'create'} role ${appRole} ${options}`);
 }
 
 /** Every migration of this program, oldest first, with the SHA-256 of its text. */
@@ -48,6 +52,8 @@ export async function readMigrations(): Promise<{ name: string; sql: string; has
 
 /** Runs the migrations that have not run yet, in order; with `until`, no further than the migration of that name. */
 export async function applyMigrations(client: pg.Client, until?: string): Promise<void> {
+  // Migrations name the role; where a backup is restored nobody has made it yet, and the next start gives its password.
+  if (!(await hasAppRole(client))) await createAppRole(client, randomBytes(18).toString('base64url'));
   await client.query(
     'create table if not exists schema_migration (name text primary key, hash text not null, applied_at timestamptz not null default now())',
   );
