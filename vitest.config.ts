@@ -6,13 +6,13 @@ const rooms = '{app,modules,access,method,platform,ui,demo}';
 /** Tests that need a database: they run once on every engine. */
 const onEngines = [`{${rooms.slice(1, -1)},scripts,tests}/**/{routes,*.routes,store,*.store}.test.ts`];
 
-// One run, four kinds of test; `npm test -- <path>` picks files from all of them. The slow kinds come last, one file at
+// One run, five kinds of test; `npm test -- <path>` picks files from all of them. The slow kinds come last, one file at
 // a time, because they start the whole program.
 export default defineConfig({
   test: {
     // Left to itself vitest keeps one core free, which on a machine of two leaves one.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    reporters: ['default', './tests/harness/engines-reporter.ts'],
+    reporters: ['default', './tests/harness/engines-reporter.ts', './tests/security/figures-reporter.ts'],
     projects: [
       {
         extends: true,
@@ -31,12 +31,23 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'security',
+          include: ['tests/security/**/*.security.test.ts'],
+          globalSetup: ['tests/harness/engine-pg18.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'crash',
           include: ['tests/crash/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -47,7 +58,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -14,50 +14,48 @@ import { askLinkQuestion, openShareLink } from '../modules/sharing/api-link.ts';
 import { describeApi, type DescribedCall } from '../platform/http/openapi.ts';
 import { rooms } from './rooms.ts';
 
-/** The OpenAPI document of the whole product, for a server that people reach at `serverUrl`. */
-export function buildOpenApi(serverUrl: string): object {
-  const atTheDoor = [
-    signIn,
-    confirmCode,
-    startPasskeySignIn,
-    confirmPasskey,
-    proveIdentity,
-    proveWithCode,
-    startPasskeyProof,
-    proveWithPasskey,
-    listProviders,
-    askEnded,
-    signOut,
-  ];
-  const open: DescribedCall[] = atTheDoor.map((endpoint) => ({
-    endpoint,
-    tag: 'accounts',
-    access: 'Anyone.',
-    signedIn: false,
-  }));
-  const byLink: DescribedCall[] = [openExperienceLink, answerExperienceLink].map((endpoint) => ({
+const atTheDoor = [
+  signIn,
+  confirmCode,
+  startPasskeySignIn,
+  confirmPasskey,
+  proveIdentity,
+  proveWithCode,
+  startPasskeyProof,
+  proveWithPasskey,
+  listProviders,
+  askEnded,
+  signOut,
+];
+const byLink = [openExperienceLink, answerExperienceLink];
+const byShareLink = [askLinkQuestion, openShareLink];
+
+/** The calls that stand outside the gate. */
+export const openCalls: readonly DescribedCall[] = [
+  ...atTheDoor.map((endpoint) => ({ endpoint, tag: 'accounts', access: 'Anyone.', signedIn: false })),
+  ...byLink.map((endpoint) => ({
     endpoint,
     tag: 'evaluation',
     access: 'Whoever holds the link, once and until it expires.',
     signedIn: false,
-  }));
-  const byShareLink: DescribedCall[] = [askLinkQuestion, openShareLink].map((endpoint) => ({
+  })),
+  ...byShareLink.map((endpoint) => ({
     endpoint,
     tag: 'sharing',
     access: 'Whoever holds the link and knows the answer to its question, while something is shared with them.',
     signedIn: false,
-  }));
+  })),
+];
+
+/** The OpenAPI document of the whole product, for a server that people reach at `serverUrl`. */
+export function buildOpenApi(serverUrl: string): object {
   const guarded: DescribedCall[] = rooms.flatMap((room) =>
     room.routes.map((route) => ({
       endpoint: route.endpoint,
       tag: room.name,
-      access: `${route.policy.sentence} (${route.policy.roles.join(', ')})`,
+      access: route.policy.sentence,
       signedIn: true,
     })),
   );
-  return describeApi([...open, ...byLink, ...byShareLink, ...guarded], {
-    version: apiVersion,
-    root: apiRoot,
-    serverUrl,
-  });
+  return describeApi([...openCalls, ...guarded], { version: apiVersion, root: apiRoot, serverUrl });
 }

@@ -22,7 +22,12 @@ if (!chromium && filters.length === 0) {
 await ensureBuilt();
 mkdirSync(join(root, '.tmp'), { recursive: true });
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-const reporters = ['default', './tests/harness/engines-reporter.ts', 'json'].map((name) => `--reporter=${name}`);
+const reporters = [
+  'default',
+  './tests/harness/engines-reporter.ts',
+  './tests/security/figures-reporter.ts',
+  'json',
+].map((name) => `--reporter=${name}`);
 const code = await run(
   pinnedNode,
   [vitest, 'run', ...reporters, `--outputFile.json=${report}`, ...filters],

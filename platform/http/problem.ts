@@ -53,7 +53,9 @@ function asAppError(error: unknown): AppError {
   if (statusCode === 413) return new AppError('too-large');
   if (statusCode === 415) return new AppError('unsupported-media');
   if (statusCode === 429) return new AppError('too-many-requests');
-  if (statusCode === 400) return new AppError('invalid-input');
+  // A path that the file server will not look at is a path where nothing is.
+  if (statusCode === 403 || statusCode === 404 || statusCode === 414) return new AppError('not-found');
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return new AppError('invalid-input');
   // PostgreSQL refuses U+0000 and lone surrogates in text: the person typed something that cannot be kept.
   if (code === '22021' || code === '22P05') return new AppError('invalid-input');
   // The database is starting, stopping or out of connections.

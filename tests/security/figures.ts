@@ -1,0 +1,28 @@
+import type { TestContext } from 'vitest';
+
+/** One figure of a proof, for the table that `npm run test:security` ends with. */
+export interface SecurityFigure {
+  what: string;
+  value: number;
+  /** What it must be; the test itself has held it by then. */
+  promised: string;
+}
+
+declare module 'vitest' {
+  interface TaskMeta {
+    figures?: SecurityFigure[];
+  }
+}
+
+/** Puts a figure of this test in the table: `figure(context, 'requests tried', 12_000, 'at least 10,000')`. */
+export function figure({ task }: Pick<TestContext, 'task'>, what: string, value: number, promised: string): void {
+  (task.meta.figures ??= []).push({ what, value, promised });
+}
+
+const isWholeRun = process.env['SECURITY_RUN'] === 'whole';
+
+/** How many to try: everything in `npm run test:security`, a real sample in `npm test`. */
+export const howMany = (tried: { sample: number; whole: number }): number => (isWholeRun ? tried.whole : tried.sample);
+
+/** What chance begins with; `SECURITY_SEED=… npm run test:security` repeats a run. Printed with every failure. */
+export const seed = Number(process.env['SECURITY_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
