@@ -75,7 +75,7 @@ export default tseslint.config(
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   {
     // These tools want a default export.
-    files: ['**/*.config.{ts,mjs}', 'tests/harness/*-reporter.ts'],
+    files: ['**/*.config.{ts,mjs}', 'tests/*/*-reporter.ts'],
     rules: { 'no-restricted-exports': 'off' },
   },
 );

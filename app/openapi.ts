@@ -53,7 +53,7 @@ export function buildOpenApi(serverUrl: string): object {
     room.routes.map((route) => ({
       endpoint: route.endpoint,
       tag: room.name,
-      access: route.policy.sentence,
+      access: `${route.policy.sentence} (${route.policy.roles.join(', ')})`,
       signedIn: true,
     })),
   );

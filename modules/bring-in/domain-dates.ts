@@ -2,7 +2,7 @@
 export type ReadDay =
   { day: string } | { problem: 'date-unreadable' | 'date-no-such-day' | 'date-short-year' | 'date-incomplete' };
 
-const months: Record<string, number> = {};
+const months = new Map<string, number>();
 for (const [index, names] of [
   'januari jan january',
   'februari feb february',
@@ -17,7 +17,7 @@ for (const [index, names] of [
   'november nov',
   'december dec',
 ].entries())
-  for (const name of names.split(' ')) months[name] = index + 1;
+  for (const name of names.split(' ')) months.set(name, index + 1);
 
 const apart = '[-/. ]';
 const yearLast = new RegExp(`^(\\d{1,2})${apart}+(\\d{1,2})${apart}+(\\d{4}|\\d{2})$`);
@@ -40,9 +40,9 @@ export function readDay(text: string): ReadDay {
   const last = yearLast.exec(bare);
   if (last) return asDay(last[3], last[2], last[1]);
   const word = worded.exec(bare);
-  if (word) return asDay(word[3], months[word[2] ?? ''], word[1]);
+  if (word) return asDay(word[3], months.get(word[2] ?? ''), word[1]);
   const named = wordFirst.exec(bare);
-  if (named) return asDay(named[3], months[named[1] ?? ''], named[2]);
+  if (named) return asDay(named[3], months.get(named[1] ?? ''), named[2]);
   if (/^\d{8}$/.test(bare)) return eightDigits(bare);
   if (/^\d{5}$/.test(bare)) return { day: new Date(Date.UTC(1899, 11, 30 + Number(bare))).toISOString().slice(0, 10) };
   if (/^(18|19|20)\d{2}$/.test(bare)) return { problem: 'date-incomplete' };

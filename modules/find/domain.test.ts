@@ -27,6 +27,13 @@ test.each(['v.d. Berg', 'v.d.Berg', 'vd berg', 'Van der BERG', 'v/d Berg', 'vd. 
   },
 );
 
+test('a word that a program knows is a word like any other', () => {
+  expect(readQuestion('constructor toString 1 constructor 1950')).toEqual({
+    words: ['constructor', 'tostring', '1', 'constructor', '1950'],
+    born: undefined,
+  });
+});
+
 test('signs alone ask for nothing', () => {
   expect(readQuestion(" '; -- % _ ")).toEqual({ words: [], born: undefined });
 });

@@ -11,11 +11,22 @@ export interface Asked {
 }
 
 /** Written short by everybody who writes Dutch names. */
-const shortForms: Record<string, string> = { vd: 'van der', vdr: 'van der', vh: 'van het', vt: 'van t', st: 'sint' };
+const shortForms = new Map([
+  ['vd', 'van der'],
+  ['vdr', 'van der'],
+  ['vh', 'van het'],
+  ['vt', 'van t'],
+  ['st', 'sint'],
+]);
 
 const months = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 /** Other beginnings of the same months, in Dutch short writing and in English. */
-const otherMonths: Record<string, number> = { mrt: 3, mar: 3, may: 5, oct: 10 };
+const otherMonths = new Map([
+  ['mrt', 3],
+  ['mar', 3],
+  ['may', 5],
+  ['oct', 10],
+]);
 
 /** Reads what was typed; a date in any usual way of writing is taken for a birth date, the rest are words. */
 export function readQuestion(typed: string): Asked {
@@ -24,7 +35,7 @@ export function readQuestion(typed: string): Asked {
   const words = plainText(joined)
     .split(' ')
     .filter(Boolean)
-    .flatMap((word) => (shortForms[word] ?? word).split(' '));
+    .flatMap((word) => (shortForms.get(word) ?? word).split(' '));
   return { words: words.slice(0, 12), born };
 }
 
@@ -45,7 +56,7 @@ function takeDate(typed: string): { born: string | undefined; rest: string } {
 
 function monthOf(word: string): number {
   const short = word.toLowerCase();
-  return months.indexOf(short) + 1 || (otherMonths[short] ?? 0);
+  return months.indexOf(short) + 1 || (otherMonths.get(short) ?? 0);
 }
 
 /** YYYY-MM-DD when that day exists. */

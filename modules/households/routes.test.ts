@@ -187,6 +187,15 @@ describe('people', () => {
     expect(await change('Trees')).toMatchObject({ status: 409, body: { current: { givenName: 'Truus', version: 2 } } });
   });
 
+  test('with an id that is somebody else already are refused, wherever that is, and change nobody', async () => {
+    const [own, elsewhere] = [await settleCase(world), await settleCase(world, { team: 'molen' })];
+    for (const id of [own.personId, elsewhere.personId]) {
+      const body = { id, place: 'member' as const, givenName: 'Dubbel' };
+      const params = { householdId: own.householdId };
+      expect((await world.ask('generalist', api.addPerson, { params, body })).status).toBe(422);
+    }
+  });
+
   test('of another household cannot be reached through this one', async () => {
     const { status } = await world.ask('generalist', api.changePerson, {
       params: { ...params(), personId: nextDoor.personId },

@@ -49,7 +49,7 @@ export function problemOf(error: unknown, language: Language): Problem {
 
 function asAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
-  const { statusCode, code } = (error ?? {}) as { statusCode?: number; code?: string };
+  const { statusCode, code, constraint } = (error ?? {}) as { statusCode?: number; code?: string; constraint?: string };
   if (statusCode === 413) return new AppError('too-large');
   if (statusCode === 415) return new AppError('unsupported-media');
   if (statusCode === 429) return new AppError('too-many-requests');
@@ -58,6 +58,8 @@ function asAppError(error: unknown): AppError {
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return new AppError('invalid-input');
   // PostgreSQL refuses U+0000 and lone surrogates in text: the person typed something that cannot be kept.
   if (code === '22021' || code === '22P05') return new AppError('invalid-input');
+  // An id that the writer made is taken already, here or where they cannot see.
+  if (code === '23505' && constraint?.endsWith('_pkey')) return new AppError('key-reused');
   // The database is starting, stopping or out of connections.
   if (code?.startsWith('57P') || code?.startsWith('08') || code === '53300' || code === 'ECONNREFUSED') {
     return new AppError('not-ready');

@@ -118,7 +118,7 @@ function wrongWith(trial: Trial, { status, body }: Answer, sentences: readonly R
 }
 
 /** Every value that stands under this name somewhere in a reply. */
-function* under(name: string, value: unknown): Generator<unknown> {
+function* under(name: string, value: unknown): Generator {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     if (key === name) yield inner;
@@ -131,6 +131,8 @@ function cameBack(trial: Trial, { status, body }: Answer): 'unchanged' | 'not sh
   if (status >= 300 || typeof trial.value !== 'string' || trial.place === 'query') return 'not shown';
   const shown = [...under(trial.field.split('.').at(-1) as string, body)];
   if (shown.includes(trial.value.trim())) return 'unchanged';
+  // The same moment may be written in another way.
+  if (shown.some((one) => Date.parse(String(one)) === Date.parse(String(trial.value)))) return 'unchanged';
   return shown.length === 1 && typeof shown[0] === 'string' ? { changed: shown[0] } : 'not shown';
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '../../platform/db/connection.ts';
 
 /** Tables that note that somebody came by, whatever came of it. */
-const visits = ['session', 'sign_in_try', 'audit_entry', 'idempotency_key'];
+const visits = ['session', 'sign_in_try', 'audit_entry', 'audit_pending', 'audit_chain', 'idempotency_key'];
 
 export type Fingerprints = Record<string, string>;
 

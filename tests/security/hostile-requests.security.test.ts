@@ -12,8 +12,10 @@ import { houseCalls, otherPlaces } from './house-calls.ts';
 // Every call of the house, in every role and as nobody, with bodies, queries, paths and headers that are valid, nearly
 // valid, hostile or broken. Nothing may make the server fail, and nobody may change what is not theirs.
 
-/** The people of the harbour and nobody; `neighbour` and `stranger` are those who must notice nothing. */
-const actors = [...everybody.filter((who) => who !== 'neighbour' && who !== 'stranger'), 'nobody'] as const;
+/** Of another team or organisation: they must notice nothing. */
+const others: readonly Who[] = ['neighbour', 'stranger', 'farPartner'];
+/** The people of the harbour and nobody. */
+const actors = [...everybody.filter((who) => !others.includes(who)), 'nobody'] as const;
 type Actor = (typeof actors)[number];
 
 let world: World;
@@ -22,9 +24,9 @@ let known: Record<string, string>;
 beforeAll(async () => {
   world = await buildWorld();
   known = await knownRecords(world);
-  const others = [await settleCase(world, { team: 'molen' }), await settleCase(world, { team: 'far' })];
+  const cases = [await settleCase(world, { team: 'molen' }), await settleCase(world, { team: 'far' })];
   const people = Object.values(world.viewers).map(({ accountId }) => accountId);
-  ids = [...Object.values(known), ...others.flatMap(Object.values), ...Object.values(world.teams), ...people].filter(
+  ids = [...Object.values(known), ...cases.flatMap(Object.values), ...Object.values(world.teams), ...people].filter(
     (id) => /^[0-9a-f-]{36}$/.test(id),
   );
 }, 60_000);
@@ -94,11 +96,11 @@ test('who may not come in changes nothing at all and makes nothing fail', async 
 
 test('who may come in makes nothing fail and changes nothing of another team or organisation', async (context) => {
   const requests = drawRequests(howMany({ sample: 1_000, whole: 7_000 }), mayCall);
-  const others = { organisationId: world.viewers.stranger.organisationId, teamId: world.teams.molen };
-  const before = await ofOthers(world.owner, others);
+  const elsewhere = { organisationId: world.viewers.stranger.organisationId, teamId: world.teams.molen };
+  const before = await ofOthers(world.owner, elsewhere);
   const sent = await sendAll(requests);
   expect(failures(sent), `seed ${seed}`).toEqual([]);
-  expect(await ofOthers(world.owner, others), `seed ${seed}`).toEqual(before);
+  expect(await ofOthers(world.owner, elsewhere), `seed ${seed}`).toEqual(before);
   // Proof that they were not all stopped at the door.
   const carriedOut = sent.filter(({ status, request }) => status < 300 && request.method !== 'GET').length;
   expect(carriedOut).toBeGreaterThan(0);
@@ -124,7 +126,7 @@ test('what is no call of the house does not fail either', async (context) => {
     '/\ud83d',
   ];
   const all = places.flatMap((url) =>
-    methods.map((method) => ({ who: 'host' as Who as Actor, request: { method, url, headers: {} } as HostileRequest })),
+    methods.map((method) => ({ who: 'host', request: { method, url, headers: {} } })),
   );
   const sent = await sendAll(all);
   expect(failures(sent)).toEqual([]);

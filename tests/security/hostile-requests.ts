@@ -100,9 +100,7 @@ function hostileQuery(endpoint: Endpoint): fc.Arbitrary<unknown> {
 }
 
 function queryText(query: unknown): string {
-  const pairs = Object.entries((query ?? {}) as object).map(
-    ([name, value]) => [name, asText(value)] as [string, string],
-  );
+  const pairs = Object.entries(query ?? {}).map(([name, value]) => [name, asText(value)] as [string, string]);
   const text = new URLSearchParams(pairs).toString();
   return text === '' ? '' : `?${text}`;
 }

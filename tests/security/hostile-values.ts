@@ -41,7 +41,7 @@ export const hostileOthers: Record<string, unknown> = {
   'an instant in 9999': '9999-12-31T23:59:59Z',
   'minus one': -1,
   'minus nought': -0,
-  'more than a safe integer': 9_007_199_254_740_993,
+  'more than a safe integer': 2 ** 53 + 2,
   'more than the database has': 1e308,
   'a half': 0.5,
   'the text NaN': 'NaN',
