@@ -125,7 +125,7 @@ test('what is no call of the house does not fail either', async (context) => {
     '/api/v1/me?__proto__[x]=1&q[]=1&q=%',
     '/\ud83d',
   ];
-  const all = places.flatMap((url) =>
+  const all = places.flatMap((url): { who: Actor; request: HostileRequest }[] =>
     methods.map((method) => ({ who: 'host', request: { method, url, headers: {} } })),
   );
   const sent = await sendAll(all);
