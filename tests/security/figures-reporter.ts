@@ -5,7 +5,7 @@ export default class FiguresReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const rows = modules.flatMap((module) =>
       [...module.children.allTests()].flatMap((test) =>
-        (test.meta().figures ?? []).map((figure) => ({ ...figure, holds: test.ok() })),
+        (test.meta().figures ?? []).map((figure) => ({ ...figure, holds: test.ok() && figure.isKept })),
       ),
     );
     if (rows.length === 0) return;
