@@ -25,8 +25,10 @@ async function makeHousehold(...[tx, viewer, at, household]: Making) {
   const { teamId, importId, fileName } = at;
   const { organisationId } = viewer;
   const now = new Date().toISOString();
-  const { people, request, phase, coordinator, startedOn, ...fields } = household;
-  const householdId = await insertHousehold(tx, viewer, { ...fields, headline: null, teamId, people }, now);
+  const { people, request, phase, coordinator, startedOn, neighbourhood, ...fields } = household;
+  const neighbourhoodId = neighbourhood === null ? null : await neighbourhoodCalled(tx, organisationId, neighbourhood);
+  const made = { ...fields, neighbourhoodId, headline: null, teamId, people };
+  const householdId = await insertHousehold(tx, viewer, made, now);
   const caseId = uuidv7();
   const of = { caseId, teamId };
   // What began earlier began then; noon keeps the day the same on the Dutch clock.
@@ -44,6 +46,17 @@ async function makeHousehold(...[tx, viewer, at, household]: Making) {
   await indexCase(tx, organisationId, caseId);
   await keepInAudit(tx, viewer, 'bringInHousehold', 'write', { householdId, caseId, importId }, importId);
   return { householdId, caseId };
+}
+
+/** The neighbourhood of that name; one the organisation did not know yet is added, so that nothing of a file is lost. */
+async function neighbourhoodCalled(tx: Tx, organisationId: string, name: string): Promise<string> {
+  const db = tx.withTables<{ neighbourhood: { organisationId: string; id: string; name: string } }>();
+  const all = await db.selectFrom('neighbourhood').selectAll().where('organisationId', '=', organisationId).execute();
+  const known = all.find((one) => matchKey(one.name) === matchKey(name));
+  if (known) return known.id;
+  const id = uuidv7();
+  await db.insertInto('neighbourhood').values({ organisationId, id, name }).execute();
+  return id;
 }
 
 /** A household each: whoever asks later who saw or made a record finds it by its id. */
@@ -115,11 +128,13 @@ async function readCaseload(tx: Tx, viewer: Viewer): Promise<CaseloadLine[]> {
         .onRef('supportCase.householdId', '=', 'household.id'),
     )
     .select(['household.id as householdId', 'supportCase.id as caseId', 'household.name as householdName'])
-    .select(['street', 'houseNumber', 'postcode', 'city', 'neighbourhood', 'givenName', 'initials', 'infix'])
+    .select(['street', 'houseNumber', 'postcode', 'city', 'givenName', 'initials', 'infix'])
     .select(['familyName', 'partnerInfix', 'partnerFamilyName', 'called', 'birthDate', 'gender', 'phone', 'email'])
     .select(['languages', 'needsInterpreter', 'roleInHousehold', 'place', 'deceasedOn', 'movedOutOn', 'person.note'])
     .select(['supportCase.request', 'supportCase.openedAt'])
     .select([
+      sql<string | null>`(select n.name from neighbourhood n where n.organisation_id = household.organisation_id
+        and n.id = household.neighbourhood_id)`.as('neighbourhood'),
       sql<Phase | null>`${decided('phase')}`.as('phase'),
       sql<string | null>`(select a.name from account a where a.organisation_id = household.organisation_id
         and a.id::text = ${decided('coordinator')})`.as('coordinatorName'),

@@ -11,6 +11,7 @@ import { auditSubject } from '../audit-subject.ts';
 import { rowScope, type Viewer } from '../viewer.ts';
 import { entryOfCall } from './entry-of-call.ts';
 import type { AnyRoute } from './route.ts';
+import { isStillInSight } from './still-in-sight.ts';
 
 /** A request as far as the gate needs it. */
 export interface Call {
@@ -45,7 +46,10 @@ export async function answer(db: Db, route: AnyRoute, viewer: Viewer, call: Call
     const claim = claimOf(route, viewer, parsed, call);
     if (route.isSecret) return carryOut(tx, route, viewer, parsed, call, after);
     const earlier = await claimKey(tx, claim);
-    if (earlier) return earlier;
+    if (earlier) {
+      if (!(await isStillInSight(tx, viewer.organisationId, earlier.objects))) throw notFound();
+      return earlier;
+    }
     const done = await carryOut(tx, route, viewer, parsed, call, after);
     await keepReply(tx, claim, done);
     return done;
@@ -125,7 +129,7 @@ async function carryOut(
     await writeAudit(tx, whole);
     call.audited?.(whole);
   }
-  return { status: endpoint.status, reply: endpoint.reply.parse(result) };
+  return { status: endpoint.status, reply: endpoint.reply.parse(result), objects };
 }
 
 function missingKey() {

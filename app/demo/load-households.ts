@@ -30,7 +30,7 @@ export async function loadHousehold(demo: DemoContext, town: Town, told: Househo
       houseNumber: `${told.address.number}${told.address.addition ?? ''}`,
       postcode: told.address.postcode,
       city: told.address.city,
-      neighbourhood: town.neighbourhoods.find(({ key }) => key === told.address.neighbourhood)?.name ?? null,
+      neighbourhoodId: id('neighbourhood', told.address.neighbourhood),
       addressKey: matchKey(addressLine(told.address)) ?? null,
       createdBy: id('account', told.phases[0]?.by ?? told.signal.takenBy),
       createdAt,

@@ -7,7 +7,13 @@ import { consents, genders, personPlaces, relationKinds } from './domain.ts';
 const Maybe = ShortText.nullable().default(null);
 const householdParams = z.object({ householdId: Id });
 
-const Address = z.object({ street: Maybe, houseNumber: Maybe, postcode: Maybe, city: Maybe, neighbourhood: Maybe });
+const Address = z.object({
+  street: Maybe,
+  houseNumber: Maybe,
+  postcode: Maybe,
+  city: Maybe,
+  neighbourhoodId: Id.nullable().default(null),
+});
 
 /** What can be known of a person; only the given name is needed. */
 export const PersonFields = z.object({
@@ -59,6 +65,7 @@ export const Household = Address.extend({
   teamId: Id,
   name: z.string(),
   headline: z.string().nullable(),
+  neighbourhoodName: z.string().nullable(),
   version: z.number().int(),
   /** The household's case, once there is one. */
   caseId: Id.nullable(),

@@ -112,5 +112,6 @@ export const peopleWords: Translation<typeof nl> = {
     postcode: 'Postcode',
     city: 'Town',
     neighbourhood: 'Neighbourhood',
+    neighbourhoodUnknown: 'Not known yet',
   },
 };

@@ -110,5 +110,6 @@ export const peopleWords = {
     postcode: 'Postcode',
     city: 'Plaats',
     neighbourhood: 'Buurt',
+    neighbourhoodUnknown: 'Nog niet bekend',
   },
 };

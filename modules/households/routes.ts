@@ -33,6 +33,10 @@ async function loadPerson(tx: Tx, viewer: Viewer, householdId: string, personId:
   return presentPerson(person);
 }
 
+async function requireNeighbourhood(tx: Tx, viewer: Viewer, id: string | null) {
+  if (id !== null && !(await store.isNeighbourhood(tx, viewer, id))) throw notFound();
+}
+
 function checkDays(viewer: Viewer, person: api.PersonFields): void {
   const wrong = wrongDays(person, new Date().toISOString().slice(0, 10));
   if (wrong) throw ruleBroken(textIn(householdMessages, viewer.language)(`refused.${wrong}`));
@@ -62,6 +66,7 @@ export const householdRoutes = [
     handle: async ({ tx, viewer, body, audit }) => {
       requirePermission(viewer, startCase, body);
       for (const person of body.people) checkDays(viewer, person);
+      await requireNeighbourhood(tx, viewer, body.neighbourhoodId);
       const householdId = await store.insertHousehold(tx, viewer, body, new Date().toISOString());
       await indexHousehold(tx, viewer.organisationId, householdId);
       audit({ objects: { householdId } });
@@ -78,6 +83,7 @@ export const householdRoutes = [
     policy: workOnHousehold,
     subject: householdSubject,
     handle: async ({ tx, viewer, params, body }) => {
+      await requireNeighbourhood(tx, viewer, body.neighbourhoodId);
       const changed = await store.updateHousehold(tx, viewer, params.householdId, body);
       const now = await load(tx, viewer, params.householdId);
       if (!changed) throw conflict(now);

@@ -24,6 +24,10 @@ export async function findHousehold(tx: Tx, viewer: Viewer, id: string) {
     )
     .selectAll('household')
     .select('supportCase.id as caseId')
+    .select(
+      sql<string | null>`(select n.name from neighbourhood n where n.organisation_id = household.organisation_id
+        and n.id = household.neighbourhood_id)`.as('neighbourhoodName'),
+    )
     .where('household.organisationId', '=', viewer.organisationId)
     .where('household.id', '=', id)
     .executeTakeFirst();
@@ -78,7 +82,7 @@ const householdRow = (fields: HouseholdFields) => ({
   houseNumber: fields.houseNumber,
   postcode: fields.postcode,
   city: fields.city,
-  neighbourhood: fields.neighbourhood,
+  neighbourhoodId: fields.neighbourhoodId,
   addressKey: matchKey(addressLine(fields)) ?? null,
 });
 
@@ -103,6 +107,13 @@ const personRow = (fields: PersonFields) => ({
   movedOutOn: fields.movedOutOn,
   note: fields.note || null,
 });
+
+/** Is this one of the neighbourhoods of the organisation? */
+export async function isNeighbourhood(tx: Tx, { organisationId }: Viewer, id: string): Promise<boolean> {
+  const { rows } =
+    await sql`select from neighbourhood where organisation_id = ${organisationId} and id = ${id}`.execute(tx);
+  return rows.length > 0;
+}
 
 /** Keeps a new household with its people and returns its id. */
 export async function insertHousehold(tx: Tx, viewer: Viewer, body: NewHousehold, at: string): Promise<string> {

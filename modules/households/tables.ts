@@ -13,7 +13,7 @@ export type HouseholdTables = {
     houseNumber: string | null;
     postcode: string | null;
     city: string | null;
-    neighbourhood: string | null;
+    neighbourhoodId: string | null;
     addressKey: string | null;
     version: Generated<number>;
     createdBy: string;

@@ -11,6 +11,7 @@ type IdempotencyTables = {
     requestHash: string;
     status: number | null;
     reply: unknown;
+    objects: unknown;
     createdAt: string;
   };
 };
@@ -18,6 +19,8 @@ type IdempotencyTables = {
 export interface StoredReply {
   status: number;
   reply: unknown;
+  /** The records it is about, by what they are: `{ caseId: '…' }`. */
+  objects: Record<string, string>;
 }
 
 export interface Claim {
@@ -42,7 +45,7 @@ export async function claimKey(tx: Tx, claim: Claim): Promise<StoredReply | unde
   const db = tx.withTables<IdempotencyTables>();
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('idempotencyKey')
-    .values({ ...claim, status: null, reply: null, createdAt: new Date().toISOString() })
+    .values({ ...claim, status: null, reply: null, objects: '{}', createdAt: new Date().toISOString() })
     .onConflict((on) => on.columns(['organisationId', 'accountId', 'key']).doNothing())
     .executeTakeFirst();
   return numInsertedOrUpdatedRows ? undefined : earlierReply(tx, claim);
@@ -53,14 +56,14 @@ export async function earlierReply(tx: Tx, claim: Claim): Promise<StoredReply | 
   const earlier = await tx
     .withTables<IdempotencyTables>()
     .selectFrom('idempotencyKey')
-    .select(['requestHash', 'status', 'reply'])
+    .select(['requestHash', 'status', 'reply', 'objects'])
     .where('organisationId', '=', claim.organisationId)
     .where('accountId', '=', claim.accountId)
     .where('key', '=', claim.key)
     .executeTakeFirst();
   if (!earlier) return undefined;
   if (earlier.requestHash !== claim.requestHash) throw new AppError('key-reused');
-  return { status: earlier.status ?? 200, reply: earlier.reply };
+  return { status: earlier.status ?? 200, reply: earlier.reply, objects: earlier.objects as Record<string, string> };
 }
 
 /** Keeps the reply with the key, in the same transaction as the write it answers. */
@@ -68,7 +71,11 @@ export async function keepReply(tx: Tx, claim: Claim, stored: StoredReply): Prom
   await tx
     .withTables<IdempotencyTables>()
     .updateTable('idempotencyKey')
-    .set({ status: stored.status, reply: sql`${JSON.stringify(stored.reply)}::jsonb` })
+    .set({
+      status: stored.status,
+      reply: sql`${JSON.stringify(stored.reply)}::jsonb`,
+      objects: sql`${JSON.stringify(stored.objects)}::jsonb`,
+    })
     .where('organisationId', '=', claim.organisationId)
     .where('accountId', '=', claim.accountId)
     .where('key', '=', claim.key)

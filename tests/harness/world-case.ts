@@ -37,7 +37,7 @@ export async function settleCase(world: World, { team = 'haven' }: { team?: Sett
       houseNumber: '7',
       postcode: '1997 KA',
       city: 'Wilgendrecht',
-      neighbourhood: null,
+      neighbourhoodId: null,
       addressKey: `kade7-${householdId}`,
       createdBy: accountId,
       createdAt: at,

@@ -19,7 +19,7 @@ export function AddressCard({ household }: { household: Household }) {
   const lines = [
     addressLine(household),
     [household.postcode, household.city].filter(Boolean).join(' '),
-    household.neighbourhood,
+    household.neighbourhoodName,
   ];
   const known = lines.filter(Boolean);
   return (

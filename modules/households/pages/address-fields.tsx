@@ -1,10 +1,16 @@
 import { useText } from '../../../platform/i18n/use-text.ts';
+import { useRead } from '../../../platform/web/use-read.ts';
+import { Select } from '../../../ui/select/select.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
+import { listNeighbourhoods } from '../../social-map/api.ts';
 import { householdMessages } from '../messages.ts';
 import './households.css';
 
-export const addressFields = ['street', 'houseNumber', 'postcode', 'city', 'neighbourhood'] as const;
-export type AddressDraft = Record<(typeof addressFields)[number], string>;
+export const addressFields = ['street', 'houseNumber', 'postcode', 'city'] as const;
+/** The neighbourhood by its id, empty while it is not known. */
+export type AddressDraft = Record<(typeof addressFields)[number] | 'neighbourhoodId', string>;
+
+const unknown = 'unknown';
 
 interface Props {
   value: AddressDraft;
@@ -15,6 +21,8 @@ interface Props {
 /** The address as one reads it on an envelope. */
 export function AddressFields({ value, onChange, error }: Props) {
   const t = useText(householdMessages);
+  const { data } = useRead(listNeighbourhoods);
+  const neighbourhoods = (data?.neighbourhoods ?? []).map(({ id, name }) => ({ id, label: name }));
   return (
     <div className="household-address-fields">
       {addressFields.map((field) => (
@@ -27,6 +35,13 @@ export function AddressFields({ value, onChange, error }: Props) {
           error={error(field)}
         />
       ))}
+      <Select
+        label={t('household.neighbourhood')}
+        options={[{ id: unknown, label: t('household.neighbourhoodUnknown') }, ...neighbourhoods]}
+        value={value.neighbourhoodId || unknown}
+        onChange={(id) => onChange({ neighbourhoodId: id === unknown ? '' : id })}
+        error={error('neighbourhoodId')}
+      />
     </div>
   );
 }

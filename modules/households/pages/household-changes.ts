@@ -1,7 +1,9 @@
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { changeKind } from '../../../platform/web/change-kind.ts';
+import { useRead } from '../../../platform/web/use-read.ts';
 import { writtenDay } from '../../../ui/dates.ts';
 import { getCase } from '../../cases/api.ts';
+import { listNeighbourhoods } from '../../social-map/api.ts';
 import { addPerson, changeHousehold, changePerson, getHousehold, listHouseholds } from '../api.ts';
 import { householdMessages } from '../messages.ts';
 import { addressFields } from './address-fields.tsx';
@@ -19,7 +21,7 @@ export const householdChange = changeKind({
     houseNumber: household.houseNumber ?? '',
     postcode: household.postcode ?? '',
     city: household.city ?? '',
-    neighbourhood: household.neighbourhood ?? '',
+    neighbourhoodId: household.neighbourhoodId ?? '',
   }),
   bodyOf: ({ name, ...texts }) => ({
     name,
@@ -27,7 +29,14 @@ export const householdChange = changeKind({
   }),
   useFields: (_, part) => {
     const t = useText(householdMessages);
-    return (['name', 'headline', ...addressFields] as const).map((id) => part.text(id, t(`household.${id}`)));
+    const { data } = useRead(listNeighbourhoods);
+    const nameOf = (id: string) => data?.neighbourhoods.find((one) => one.id === id)?.name ?? '';
+    return [
+      ...(['name', 'headline', ...addressFields] as const).map((id) => part.text(id, t(`household.${id}`))),
+      part.whole('neighbourhoodId', t('household.neighbourhood'), ['neighbourhoodId'], ({ neighbourhoodId }) =>
+        nameOf(neighbourhoodId),
+      ),
+    ];
   },
 });
 

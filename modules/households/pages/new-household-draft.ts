@@ -32,7 +32,7 @@ export const emptyHousehold = (): NewHouseholdDraft => ({
   houseNumber: '',
   postcode: '',
   city: '',
-  neighbourhood: '',
+  neighbourhoodId: '',
   request: '',
   channel: null,
   reason: '',
@@ -60,7 +60,7 @@ export function toNewHousehold(draft: NewHouseholdDraft, teamId: string, fallbac
     houseNumber: orNull(draft.houseNumber),
     postcode: orNull(draft.postcode),
     city: orNull(draft.city),
-    neighbourhood: orNull(draft.neighbourhood),
+    neighbourhoodId: draft.neighbourhoodId || null,
     people: draft.people.map(toPerson),
   };
 }
