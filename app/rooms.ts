@@ -1,4 +1,5 @@
 import type { AnyRoute } from '../access/gate/route.ts';
+import { breakGlassRoutes } from '../modules/break-glass/routes.ts';
 import { bringInRoutes } from '../modules/bring-in/routes.ts';
 import { accountRoutes } from '../modules/accounts/routes.ts';
 import { actionTeamRoutes } from '../modules/action-teams/routes.ts';
@@ -13,6 +14,7 @@ import { householdRoutes } from '../modules/households/routes.ts';
 import { limitRoutes } from '../modules/limits/routes.ts';
 import { planRoutes } from '../modules/plans/routes.ts';
 import { findRoutes } from '../modules/find/routes.ts';
+import { restrictionRoutes } from '../modules/restrictions/routes.ts';
 import { socialMapRoutes } from '../modules/social-map/routes.ts';
 import { referralRoutes } from '../modules/referrals/routes.ts';
 import { signalRoutes } from '../modules/signals/routes.ts';
@@ -31,6 +33,8 @@ export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'first-contact', routes: firstContactRoutes },
   { name: 'households', routes: householdRoutes },
   { name: 'cases', routes: caseRoutes },
+  { name: 'restrictions', routes: restrictionRoutes },
+  { name: 'break-glass', routes: breakGlassRoutes },
   { name: 'conversations', routes: conversationRoutes },
   { name: 'assessments', routes: assessmentRoutes },
   { name: 'evaluation', routes: evaluationRoutes },

@@ -97,7 +97,8 @@ begin
         || shut_case || ') is not true or case_id ' || opened || ')'
       -- The coach knows that a household of the team is restricted, and who is its coordinator.
       when t = 'household_restriction' then organisation || ' and (' || case_teams || ' and (household_id ' || shut_home
-        || ') is not true or household_id ' || opened_home || ' or ' || is_coach || ' and ' || own_teams || ')'
+        || ') is not true or household_id ' || opened_home || ' or ' || is_coach || ' and ' || own_teams
+        || ' and barred_account is distinct from nullif(current_setting(''app.account_id'', true), '''')::uuid)'
       when t = 'break_glass' then organisation || ' and (' || own_account || ' or ' || is_privacy || ' or ' || is_coach
         || ' and ' || own_teams || ')'
       when t = 'caseload_import_household' then organisation || ' and ' || case_teams || ' and (household_id ' || shut_home

@@ -7,6 +7,7 @@ export const decisionWords: Translation<typeof nl> = {
     'same-phase': 'The household is there already.',
     'past-end': 'Choose an end that is still to come.',
     'has-case': 'This household has a case already.',
+    barred: 'This colleague may not see this household.',
     'own-team': 'This colleague is of the team and can see it already.',
   },
   road: {

@@ -6,6 +6,7 @@ export const decisionWords = {
     'past-end': 'Kies een einddatum die nog komt.',
     'has-case': 'Dit huishouden heeft al een dossier.',
     'own-team': 'Deze collega werkt in het team en kan al meekijken.',
+    barred: 'Deze collega mag dit huishouden niet zien.',
   },
   road: {
     title: 'De weg van dit huishouden',

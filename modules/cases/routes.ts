@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import { isBarred } from '../../access/barred.ts';
 import { caseSubject } from '../../access/case-subject.ts';
 import { route } from '../../access/gate/route.ts';
 import { requirePermission } from '../../access/permission.ts';
@@ -19,10 +20,11 @@ import * as store from './store.ts';
 const say = (viewer: Viewer) => textIn(caseMessages, viewer.language);
 const now = () => new Date().toISOString();
 
-/** A colleague named in a decision must be somebody who works with residents. */
-async function requireWorker(tx: Tx, viewer: Viewer, accountId: string) {
+/** A colleague named in a decision must work with residents, and not be kept out of the household by name. */
+async function requireWorker(tx: Tx, viewer: Viewer, accountId: string, caseId: string) {
   const worker = await store.findWorker(tx, viewer, accountId);
   if (!worker) throw ruleBroken(say(viewer)('refused.no-worker'));
+  if (await isBarred(tx, viewer.organisationId, caseId, accountId)) throw ruleBroken(say(viewer)('refused.barred'));
   return worker;
 }
 
@@ -46,7 +48,7 @@ async function checkDecision(tx: Tx, viewer: Viewer, caseId: string, body: api.D
     case 'coordinator':
     case 'joined':
     case 'left':
-      await requireWorker(tx, viewer, body.accountId);
+      await requireWorker(tx, viewer, body.accountId, caseId);
   }
 }
 
@@ -59,8 +61,8 @@ export const caseRoutes = [
       requirePermission(viewer, startCase, household);
       if (household.caseId) throw ruleBroken(say(viewer)('refused.has-case'));
       const coordinatorId = body.coordinatorId ?? viewer.accountId;
-      await requireWorker(tx, viewer, coordinatorId);
       const { id = uuidv7(), householdId, entryChannel, entryText, request, phase, reason } = body;
+      await requireWorker(tx, viewer, coordinatorId, id);
       const of = { caseId: id, teamId: household.teamId };
       const made = { id, teamId: of.teamId, householdId, entryChannel, entryText, request };
       await store.insertCase(tx, viewer, made, now());
@@ -134,8 +136,11 @@ export const caseRoutes = [
     subject: caseSubject,
     handle: async ({ tx, viewer, subject, body, audit }) => {
       if (body.until < todayOf(new Date())) throw ruleBroken(say(viewer)('refused.past-end'));
-      const guest = await requireWorker(tx, viewer, body.accountId);
-      if (guest.teamIds.includes(subject.teamId)) throw ruleBroken(say(viewer)('refused.own-team'));
+      const guest = await requireWorker(tx, viewer, body.accountId, subject.caseId);
+      // Of the team and yet asked: the household is restricted, or lies outside the part the colleague works for.
+      if (guest.teamIds.includes(subject.teamId) && !(await store.isTeamNotEnough(tx, viewer, subject, guest.id))) {
+        throw ruleBroken(say(viewer)('refused.own-team'));
+      }
       const found = await store.findCase(tx, viewer, subject.caseId);
       if (!found) throw notFound();
       const openingId = await helpers.insertOpening(

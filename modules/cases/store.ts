@@ -48,6 +48,22 @@ export function findWorker(tx: Tx, viewer: Viewer, id: string) {
     .executeTakeFirst();
 }
 
+/** Whether a member of the team may still not see the case: it is restricted, or the member works for a part only. */
+export async function isTeamNotEnough(
+  tx: Tx,
+  { organisationId }: Viewer,
+  { caseId, teamId }: CaseRef,
+  accountId: string,
+): Promise<boolean> {
+  const { rows } = await sql`select from household_restriction r
+      where r.organisation_id = ${organisationId} and r.case_id = ${caseId} and r.lifted_at is null
+    union all select from team_member_area l
+      where l.organisation_id = ${organisationId} and l.account_id = ${accountId} and l.team_id = ${teamId}`.execute(
+    tx,
+  );
+  return rows.length > 0;
+}
+
 export async function insertCase(
   tx: Tx,
   viewer: Viewer,

@@ -109,3 +109,26 @@ async function setTeams(tx: Tx, teamIds: readonly string[]): Promise<void> {
 export async function asRecipient(tx: Tx, recipientId: string): Promise<void> {
   await sql.raw(`set local app.recipient_id = ${literal(recipientId)}`).execute(tx);
 }
+
+/**
+ * Runs `look` with the eyes of the gate: it reads in the whole organisation who works where and which households there
+ * are, to decide what somebody may see. What it returns must say no more than that decision.
+ */
+export async function asGate<T>(tx: Tx, role: string, look: () => Promise<T>): Promise<T> {
+  await sql.raw(`set local app.role = 'gate'`).execute(tx);
+  const seen = await look();
+  await sql.raw(`set local app.role = ${word(role)}`).execute(tx);
+  return seen;
+}
+
+/** For a decision about a case its maker may not open: during `work` that one case counts as opened to them. */
+export async function withCaseOpened(
+  tx: Tx,
+  caseIds: readonly string[],
+  caseId: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  await sql.raw(`set local app.case_ids = ${arrayLiteral([...caseIds, caseId])}`).execute(tx);
+  await work();
+  await sql.raw(`set local app.case_ids = ${arrayLiteral(caseIds)}`).execute(tx);
+}

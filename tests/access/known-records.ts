@@ -1,5 +1,6 @@
 import { getSecurity } from '../../modules/accounts/api-security.ts';
 import { insertPasskey } from '../../modules/accounts/factor-store.ts';
+import { insertEmergency } from '../../modules/break-glass/store.ts';
 import { uploadCaseload } from '../../modules/bring-in/api.ts';
 import { addProvision } from '../../modules/social-map/api.ts';
 import { recordFirstContact } from '../../modules/first-contact/api.ts';
@@ -61,6 +62,7 @@ export async function knownRecords(world: World): Promise<Record<string, string>
     shareId: share.id,
     sessionId: security.sessions[0]?.id ?? '',
     passkeyId: await keepPasskey(world),
+    emergencyId: await keepEmergency(world),
   };
 }
 
@@ -77,4 +79,12 @@ async function keepPasskey({ owner, viewers }: World): Promise<string> {
       insertPasskey(tx, { ...passkey, publicKey: Buffer.from('none'), createdAt: now, lastUsedAt: null }),
     );
   return passkey.id;
+}
+
+function keepEmergency({ owner, viewers }: World): Promise<string> {
+  const made = { askedBy: 'address', reason: 'Voor de proef op de sloten', outcome: 'nothing' } as const;
+  const now = new Date().toISOString();
+  return owner
+    .transaction()
+    .execute((tx) => insertEmergency(tx, viewers.generalist, { ...made, target: undefined, until: null }, now));
 }

@@ -1,0 +1,52 @@
+import { isNearCase, isOfTeam } from '../nearness.ts';
+import { policy } from '../policy.ts';
+import type { Role, Viewer } from '../viewer.ts';
+import type { CaseSubject } from './case.ts';
+
+const workers: readonly Role[] = ['generalist', 'coach'];
+const coaches: readonly Role[] = ['coach'];
+
+/** A case and who coordinates it now; null when nobody does. */
+export interface CoordinatedCase extends CaseSubject {
+  coordinatorId: string | null;
+}
+
+const coordinates = (viewer: Viewer, subject: CoordinatedCase) => subject.coordinatorId === viewer.accountId;
+
+export const seeRestriction = policy<CaseSubject>(
+  'restriction.see',
+  'Whoever may open a case sees whether its household is restricted, by whom and why.',
+  workers,
+  isNearCase,
+);
+
+export const restrictHousehold = policy<CoordinatedCase>(
+  'restriction.set',
+  'The coordinator of a case, or a coach of its team, restricts its household to who carries it and who is asked to consult.',
+  workers,
+  (viewer, subject) =>
+    isNearCase(viewer, subject) &&
+    (coordinates(viewer, subject) || (viewer.role === 'coach' && isOfTeam(viewer, subject))),
+);
+
+export const liftRestriction = policy<CoordinatedCase>(
+  'restriction.lift',
+  'The coordinator lifts the restriction of a household; a coach only when the coach is involved, because lifting shows the content.',
+  workers,
+  (viewer, subject) =>
+    isNearCase(viewer, subject) &&
+    (coordinates(viewer, subject) || (viewer.role === 'coach' && isOfTeam(viewer, subject))),
+);
+
+export const listRestricted = policy(
+  'restriction.list',
+  'A coach sees of which cases of the team the household is restricted and who coordinates them, not whose they are.',
+  coaches,
+);
+
+export const appointCoordinator = policy<{ teamId: string }>(
+  'restriction.appoint',
+  'A coach gives a restricted case of the team another coordinator, without seeing it: somebody must carry it on.',
+  coaches,
+  isOfTeam,
+);

@@ -1,0 +1,11 @@
+// A restricted household: one that being of the team does not open (AVG art. 32; BIO2 on need-to-know).
+
+/**
+ * Why a household is restricted. `colleague`: somebody who works here lives there or is near to it · `public-person`:
+ * known to many, so that looking is tempting · `secret-address`: somebody may not be found.
+ */
+export const restrictionKinds = ['colleague', 'public-person', 'secret-address'] as const;
+export type RestrictionKind = (typeof restrictionKinds)[number];
+
+/** Only with a colleague there is somebody to keep out by name. */
+export const mayBar = (kind: RestrictionKind): boolean => kind === 'colleague';

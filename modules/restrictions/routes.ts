@@ -1,0 +1,93 @@
+import { isBarred } from '../../access/barred.ts';
+import { route } from '../../access/gate/route.ts';
+import * as policies from '../../access/policies/restriction.ts';
+import { abilities } from '../../access/policy.ts';
+import type { Viewer } from '../../access/viewer.ts';
+import type { Tx } from '../../platform/db/connection.ts';
+import { asGate } from '../../platform/db/viewer-transaction.ts';
+import { notFound, ruleBroken } from '../../platform/errors.ts';
+import { textIn } from '../../platform/i18n/messages.ts';
+import * as api from './api.ts';
+import { mayBar } from './domain.ts';
+import { restrictionMessages } from './messages.ts';
+import * as store from './store.ts';
+
+type At = { tx: Tx; viewer: Viewer; params: { caseId: string } };
+
+const now = () => new Date().toISOString();
+const refuse = (viewer: Viewer, why: 'self' | 'coordinator' | 'restricted' | 'open' | 'no-worker' | 'barred') =>
+  ruleBroken(textIn(restrictionMessages, viewer.language)(`refused.${why}`));
+
+const coordinated = ({ tx, viewer, params }: At) => store.findCoordinated(tx, viewer, params.caseId);
+
+/** A restricted case of the own team as a coach knows it: read with the eyes of the gate, told as its coordinator only. */
+const knownToCoach = async ({ tx, viewer, params }: At) =>
+  (await store.listRestricted(tx, viewer, params.caseId)).find(({ caseId }) => caseId === params.caseId);
+
+async function load(tx: Tx, viewer: Viewer, subject: policies.CoordinatedCase) {
+  const all = await store.listRestrictions(tx, viewer, subject.caseId);
+  const may = abilities(viewer, subject, { set: policies.restrictHousehold, lift: policies.liftRestriction });
+  const current = all.find(({ liftedAt }) => liftedAt === null) ?? null;
+  return {
+    now: current,
+    earlier: all.filter(({ liftedAt }) => liftedAt !== null),
+    can: { set: may.set && current === null, lift: may.lift && current !== null },
+  };
+}
+
+export const restrictionRoutes = [
+  route(api.getRestriction, {
+    policy: policies.seeRestriction,
+    subject: coordinated,
+    reads: 'person',
+    handle: ({ tx, viewer, subject }) => load(tx, viewer, subject),
+  }),
+  route(api.restrictHousehold, {
+    policy: policies.restrictHousehold,
+    subject: coordinated,
+    handle: async ({ tx, viewer, subject, body, audit }) => {
+      if ((await load(tx, viewer, subject)).now) throw refuse(viewer, 'restricted');
+      // Without a coordinator nobody would see it any more.
+      if (subject.coordinatorId === null) throw refuse(viewer, 'coordinator');
+      const barredAccount = mayBar(body.kind) ? body.barredAccountId : null;
+      if (barredAccount !== null) {
+        if (barredAccount === viewer.accountId) throw refuse(viewer, 'self');
+        if (barredAccount === subject.coordinatorId) throw refuse(viewer, 'coordinator');
+        if (!(await store.findAccount(tx, viewer, barredAccount))) throw notFound();
+        await store.endWaysIn(tx, viewer, subject, barredAccount, now());
+      }
+      const { kind, reason } = body;
+      const restrictionId = await store.insertRestriction(tx, viewer, subject, { kind, reason, barredAccount }, now());
+      audit({ objects: { restrictionId }, reason });
+      return load(tx, viewer, subject);
+    },
+  }),
+  route(api.liftRestriction, {
+    policy: policies.liftRestriction,
+    subject: coordinated,
+    handle: async ({ tx, viewer, subject, body, audit }) => {
+      if (!(await store.endRestriction(tx, viewer, subject.caseId, body.reason, now()))) throw refuse(viewer, 'open');
+      audit({ reason: body.reason });
+      return load(tx, viewer, subject);
+    },
+  }),
+  route(api.listRestrictedCases, {
+    policy: policies.listRestricted,
+    handle: async ({ tx, viewer }) => ({ cases: await store.listRestricted(tx, viewer) }),
+  }),
+  route(api.appointCoordinator, {
+    policy: policies.appointCoordinator,
+    subject: knownToCoach,
+    handle: async ({ tx, viewer, subject, body, audit }) => {
+      if (body.accountId === viewer.accountId) throw refuse(viewer, 'self');
+      if (!(await store.findWorker(tx, viewer, body.accountId))) throw refuse(viewer, 'no-worker');
+      const isKeptOut = await asGate(tx, viewer.role, () =>
+        isBarred(tx, viewer.organisationId, subject.caseId, body.accountId),
+      );
+      if (isKeptOut) throw refuse(viewer, 'barred');
+      await store.insertCoordinator(tx, viewer, subject, body, now());
+      audit({ objects: { coordinatorId: body.accountId }, reason: body.reason });
+      return (await knownToCoach({ tx, viewer, params: subject })) ?? subject;
+    },
+  }),
+];
