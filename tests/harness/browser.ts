@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/prepare/chromium.mjs';
 
@@ -59,8 +59,14 @@ export async function signIn(page: Page, url: string, account: string, password 
 
 /** What axe finds wrong on the page now, one readable line each; empty when all is well. */
 export async function axeProblems(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   // react-aria announces through a hidden log of its own, where a name may be a reference that axe does not follow.
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze();
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(
+      { exclude: ['[data-live-announcer]'] },
+      { resultTypes: ['violations'] },
+    ),
+  );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
