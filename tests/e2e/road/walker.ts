@@ -62,7 +62,8 @@ export class Walker {
     const html = this.page.locator('html');
     const spoken = (await html.getAttribute('lang')) as Language;
     if (spoken === this.way.language) return;
-    await this.#hands.press(this.page.getByRole('banner').getByRole('button').last());
+    // By what it opens: until this menu has been fetched, the last button of the frame is the one that searches.
+    await this.#hands.press(this.page.getByRole('banner').locator('button[aria-haspopup]'));
     await this.press(textIn(appMessages, spoken)('user.language'), { role: 'menuitem' });
     await this.page.locator(`html[lang=${this.way.language}]`).waitFor();
   }
