@@ -27,7 +27,10 @@ export const seeFirstContact = policy<FirstContactSubject>(
   'first-contact.see',
   'Workers see the first contacts of their teams; a host sees only those that host took.',
   atTheDoor,
-  (viewer, contact) => (viewer.role === 'host' ? contact.byAccount === viewer.accountId : isNear(viewer, contact)),
+  (viewer, contact) =>
+    viewer.role === 'host'
+      ? isOfTeam(viewer, contact) && contact.byAccount === viewer.accountId
+      : isNear(viewer, contact),
 );
 
 export const linkFirstContact = policy<FirstContactSubject>(

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { accessMatrixCheck } from './access-matrix.ts';
 import type { Check, Outcome } from './check.ts';
 import { house } from './house.ts';
 import { messages } from './messages.ts';
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   house,
   messages,
   migrations,
+  accessMatrixCheck,
   apiRules,
 ];
 
