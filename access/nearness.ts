@@ -15,6 +15,10 @@ export const isNearCase = (viewer: Viewer, subject: OfCase): boolean =>
     ? subject.caseId === null || !viewer.shutCaseIds.includes(subject.caseId)
     : subject.caseId !== null && viewer.caseIds.includes(subject.caseId);
 
+/** Near it, and not as a guest: whoever is asked to consult or there in an emergency lets nobody in, themselves neither. */
+export const isNoGuest = (viewer: Viewer, subject: OfCase): boolean =>
+  isNearCase(viewer, subject) && (subject.caseId === null || !viewer.guestCaseIds.includes(subject.caseId));
+
 /** The same of a household. */
 export const isNearHousehold = (viewer: Viewer, { householdId, ...of }: OfHousehold): boolean =>
   isOfTeam(viewer, of) ? !viewer.shutHouseholdIds.includes(householdId) : viewer.householdIds.includes(householdId);

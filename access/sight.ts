@@ -4,10 +4,14 @@ import type { Tx } from '../platform/db/connection.ts';
 import { rolesWithCases, type Viewer } from './viewer.ts';
 
 /** What single cases and households add to, and take from, what somebody sees of their teams. */
-export type Sight = Pick<Viewer, 'caseIds' | 'householdIds' | 'shutCaseIds' | 'shutHouseholdIds' | 'shutSignalIds'>;
+export type Sight = Pick<
+  Viewer,
+  'caseIds' | 'guestCaseIds' | 'householdIds' | 'shutCaseIds' | 'shutHouseholdIds' | 'shutSignalIds'
+>;
 
 export const sightOfTeamsOnly: Sight = {
   caseIds: [],
+  guestCaseIds: [],
   householdIds: [],
   shutCaseIds: [],
   shutHouseholdIds: [],
@@ -19,7 +23,7 @@ export const sightOfTeamsOnly: Sight = {
  *
  * - A case is carried by its newest coordinator, and by whoever joined and did not leave.
  * - It is opened to whoever was asked to consult, from then until the end of the last day, unless withdrawn; and in an
- *   emergency (break-glass) until that ends.
+ *   emergency (break-glass) until that ends. Whoever is there for that only is a guest.
  * - It is shut for the team when its household is restricted, or stands in a neighbourhood that is not one of the
  *   member's; not for who carries it. A household of which the neighbourhood is not known is shut for nobody.
  * - Whoever a restriction bars sees nothing of that household, whatever else holds.
@@ -75,6 +79,9 @@ export async function loadSight(
     )
     select
       array(select case_id::text from near where case_id is not null) as "caseIds",
+      array(select case_id::text from near where case_id is not null and case_id not in (select case_id from carried)
+        and (case_id in (select case_id from closed) or not exists (select from support_case c
+          where c.organisation_id = ${org} and c.id = near.case_id and c.team_id = any (${teams})))) as "guestCaseIds",
       array(select household_id::text from near) as "householdIds",
       array(select case_id::text from shut where case_id is not null) as "shutCaseIds",
       array(select household_id::text from shut) as "shutHouseholdIds",

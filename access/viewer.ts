@@ -19,6 +19,8 @@ export interface Viewer {
   teamIds: readonly string[];
   /** Cases opened to the viewer one by one: asked to consult, involved from another team, or in an emergency. */
   caseIds: readonly string[];
+  /** Of those, where the viewer is a guest: asked to consult or there in an emergency, and not carrying the case. */
+  guestCaseIds: readonly string[];
   /** The households of those cases. */
   householdIds: readonly string[];
   /**

@@ -1,4 +1,4 @@
-import { isNearCase, isOfTeam } from '../nearness.ts';
+import { isNearCase, isNoGuest, isOfTeam } from '../nearness.ts';
 import { policy } from '../policy.ts';
 import type { Role } from '../viewer.ts';
 
@@ -33,9 +33,16 @@ export const workOnCase = policy<CaseSubject>(
   isNearCase,
 );
 
+export const appointOnCase = policy<CaseSubject>(
+  'case.appoint',
+  'Workers of a case decide who coordinates it, joins or leaves; not a guest, who is only asked to consult or there in an emergency.',
+  workers,
+  isNoGuest,
+);
+
 export const openCaseToColleague = policy<CaseSubject>(
   'case.open-to',
-  'A worker of the team opens one case to a colleague, with a purpose and an end, and can withdraw it.',
+  'A worker of the team who is no guest in the case opens it to a colleague, with a purpose and an end, and can withdraw it.',
   workers,
-  (viewer, subject) => isOfTeam(viewer, subject) && isNearCase(viewer, subject),
+  (viewer, subject) => isOfTeam(viewer, subject) && isNoGuest(viewer, subject),
 );

@@ -1,4 +1,4 @@
-import { isNearCase, isOfTeam } from '../nearness.ts';
+import { isNearCase, isNoGuest, isOfTeam } from '../nearness.ts';
 import { policy } from '../policy.ts';
 import type { Role, Viewer } from '../viewer.ts';
 import type { CaseSubject } from './case.ts';
@@ -11,7 +11,10 @@ export interface CoordinatedCase extends CaseSubject {
   coordinatorId: string | null;
 }
 
-const coordinates = (viewer: Viewer, subject: CoordinatedCase) => subject.coordinatorId === viewer.accountId;
+/** Its coordinator, or a coach of the team who is there as more than a guest. */
+const coordinatesOrCoaches = (viewer: Viewer, subject: CoordinatedCase) =>
+  isNoGuest(viewer, subject) &&
+  (subject.coordinatorId === viewer.accountId || (viewer.role === 'coach' && isOfTeam(viewer, subject)));
 
 export const seeRestriction = policy<CaseSubject>(
   'restriction.see',
@@ -24,18 +27,14 @@ export const restrictHousehold = policy<CoordinatedCase>(
   'restriction.set',
   'The coordinator of a case, or a coach of its team, restricts its household to who carries it and who is asked to consult.',
   workers,
-  (viewer, subject) =>
-    isNearCase(viewer, subject) &&
-    (coordinates(viewer, subject) || (viewer.role === 'coach' && isOfTeam(viewer, subject))),
+  coordinatesOrCoaches,
 );
 
 export const liftRestriction = policy<CoordinatedCase>(
   'restriction.lift',
   'The coordinator lifts the restriction of a household; a coach only when the coach is involved, because lifting shows the content.',
   workers,
-  (viewer, subject) =>
-    isNearCase(viewer, subject) &&
-    (coordinates(viewer, subject) || (viewer.role === 'coach' && isOfTeam(viewer, subject))),
+  coordinatesOrCoaches,
 );
 
 export const listRestricted = policy(

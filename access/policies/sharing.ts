@@ -1,4 +1,4 @@
-import { isNearCase, isOfTeam } from '../nearness.ts';
+import { isNearCase, isNoGuest, isOfTeam } from '../nearness.ts';
 import { policy } from '../policy.ts';
 import type { Role, Viewer } from '../viewer.ts';
 import type { CaseSubject } from './case.ts';
@@ -12,9 +12,9 @@ export const seeShares = policy<CaseSubject>(
   isNearCase,
 );
 
-/** Whoever thinks along with another team gives nothing of its case away. */
+/** Whoever thinks along, or is there in an emergency, gives nothing of a case away. */
 const carriesForTheTeam = (viewer: Viewer, subject: CaseSubject) =>
-  isOfTeam(viewer, subject) && isNearCase(viewer, subject);
+  isOfTeam(viewer, subject) && isNoGuest(viewer, subject);
 
 export const sharePiece = policy<CaseSubject>(
   'share.add',

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { uuidv7 } from 'uuidv7';
 import type { AccountTables } from '../accounts/tables.ts';
-import { getCase } from '../cases/api.ts';
+import { decideOnCase, getCase, openCaseToColleague } from '../cases/api.ts';
 import type { HouseholdTables } from '../households/tables.ts';
-import { restrictHousehold } from '../restrictions/api.ts';
+import { liftRestriction, restrictHousehold } from '../restrictions/api.ts';
 import { settleCase } from '../../tests/harness/world-case.ts';
 import { buildWorld, type Who, type World } from '../../tests/harness/world.ts';
 import * as api from './api.ts';
@@ -53,6 +53,26 @@ describe('in an emergency', () => {
     expect((await close('generalist', body.opened!.id!)).status).toBe(201);
     expect(await open(home, 'generalist')).toBe(404);
     expect((await world.ask('generalist', api.listOpenEmergencies)).body.open).toEqual([]);
+  });
+
+  test('nobody stays on: neither joins, nor coordinates, nor lets anybody in', async () => {
+    const home = await elsewhere('haven');
+    const params = { caseId: home.caseId };
+    await world.ask('generalist', restrictHousehold, { params, body: { kind: 'public-person', reason: 'Bekend' } });
+    await broke('coach', atDoor(home));
+    expect(await open(home, 'coach')).toBe(200);
+    for (const accountId of [world.viewers.coach.accountId, world.viewers.colleague.accountId]) {
+      for (const kind of ['joined', 'coordinator', 'left'] as const) {
+        const decided = await world.ask('coach', decideOnCase, { params, body: { kind, accountId, reason: null } });
+        expect({ kind, status: decided.status }).toEqual({ kind, status: 404 });
+      }
+      const body = { accountId, purpose: 'Meedenken', until: '2099-01-01' };
+      expect((await world.ask('coach', openCaseToColleague, { params, body })).status).toBe(404);
+    }
+    const lifted = await world.ask('coach', liftRestriction, { params, body: { reason: 'Mag open' } });
+    expect(lifted.status).toBe(404);
+    const { body } = await world.ask('coach', getCase, { params });
+    expect(body.can).toEqual({ work: true, appoint: false, openToColleague: false });
   });
 
   test('it ends by itself', async () => {

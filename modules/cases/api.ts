@@ -147,7 +147,7 @@ export const Case = z.object({
   openings: z.array(CaseOpening),
   signals: z.array(z.object({ id: Id, takenAt: Instant, source: z.string(), reporter: z.string().nullable() })),
   facts: Facts,
-  can: z.object({ work: z.boolean(), openToColleague: z.boolean() }),
+  can: z.object({ work: z.boolean(), appoint: z.boolean(), openToColleague: z.boolean() }),
 });
 export type Case = z.infer<typeof Case>;
 

@@ -1,4 +1,4 @@
-import { openCaseToColleague, workOnCase } from '../../access/policies/case.ts';
+import { appointOnCase, openCaseToColleague, workOnCase } from '../../access/policies/case.ts';
 import { abilities } from '../../access/policy.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
@@ -74,7 +74,7 @@ export async function loadCase(tx: Tx, viewer: Viewer, caseId: string) {
     can: abilities(
       viewer,
       { caseId, teamId: found.teamId },
-      { work: workOnCase, openToColleague: openCaseToColleague },
+      { work: workOnCase, appoint: appointOnCase, openToColleague: openCaseToColleague },
     ),
   };
 }

@@ -34,7 +34,7 @@ describe('opening a case', () => {
       coordinator: { name: 'De coach' },
       entryChannel: 'desk',
       household: { name: 'Familie Vos', people: [{ name: 'Jaap Vos' }] },
-      can: { work: true, openToColleague: true },
+      can: { work: true, appoint: true, openToColleague: true },
     });
     const { body: signal } = await world.ask('coach', captureSignal, {
       body: { teamId: world.teams.haven, text: 'Jaap is stil', source: 'gp' },

@@ -3,7 +3,7 @@ import { isBarred } from '../../access/barred.ts';
 import { caseSubject } from '../../access/case-subject.ts';
 import { route } from '../../access/gate/route.ts';
 import { requirePermission } from '../../access/permission.ts';
-import { openCaseToColleague, seeCase, startCase, workOnCase } from '../../access/policies/case.ts';
+import { appointOnCase, openCaseToColleague, seeCase, startCase, workOnCase } from '../../access/policies/case.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import { conflict, notFound, ruleBroken } from '../../platform/errors.ts';
@@ -94,6 +94,7 @@ export const caseRoutes = [
     subject: caseSubject,
     handle: async ({ tx, viewer, subject, body, audit }) => {
       await store.lockCase(tx, viewer, subject.caseId);
+      if ('accountId' in body) requirePermission(viewer, appointOnCase, subject);
       await checkDecision(tx, viewer, subject.caseId, body);
       await store.insertDecision(tx, viewer, subject, body, now());
       audit('reason' in body && body.reason ? { reason: body.reason } : {});

@@ -11,7 +11,8 @@ export const relations = [
   'of the team, asked to consult or there in an emergency',
   'of the team, nothing more',
   'of another team, coordinator',
-  'of another team, involved, asked to consult or there in an emergency',
+  'of another team, involved',
+  'of another team, asked to consult or there in an emergency',
   'of another team, nothing more',
   'of the team, made it themselves',
   'of another team now, made it themselves',
@@ -49,7 +50,12 @@ function sightOf(role: Role, relation: Relation, sensitivity: Sensitivity): Sigh
   const isKeptOut = sensitivity === 'they are kept out by name';
   const isShut = isOfTeam(relation) && sensitivity !== 'ordinary';
   if (opensCase(relation) && !isKeptOut && (isShut || !isOfTeam(relation)))
-    return { ...sightOfTeamsOnly, caseIds: [ids.supportCase], householdIds: [ids.household] };
+    return {
+      ...sightOfTeamsOnly,
+      caseIds: [ids.supportCase],
+      guestCaseIds: relation.includes('asked') ? [ids.supportCase] : [],
+      householdIds: [ids.household],
+    };
   if (!isShut) return sightOfTeamsOnly;
   return {
     ...sightOfTeamsOnly,

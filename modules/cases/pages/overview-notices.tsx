@@ -27,7 +27,7 @@ export function OverviewNotices({ found, onAsk }: Props) {
       {!found.coordinator && found.phase !== 'closed' && (
         <Notice
           tone="warn"
-          action={mayWork && <Button onPress={() => onAsk('coordinator')}>{t('overview.choose')}</Button>}
+          action={found.can.appoint && <Button onPress={() => onAsk('coordinator')}>{t('overview.choose')}</Button>}
         >
           {t('overview.noCoordinator')}
         </Notice>

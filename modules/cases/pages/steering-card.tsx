@@ -21,7 +21,7 @@ export function SteeringCard({ found, onAsk }: Props) {
   const language = useLanguage();
   const model = found.direction && entryAt(directionModels, found.direction.model);
   const change = (what: 'coordinator' | 'direction', label: string) =>
-    found.can.work && (
+    found.can[what === 'coordinator' ? 'appoint' : 'work'] && (
       <Button variant="quiet" aria-label={`${t('overview.change')}: ${label}`} onPress={() => onAsk(what)}>
         {t('overview.change')}
       </Button>
