@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { teamLimits } from '../demo/limits.ts';
 import { demo as story } from '../demo/neighbourhood.ts';
+import { demoLink, shares } from '../demo/shares.ts';
 import { connect, type Tx } from '../platform/db/connection.ts';
 import type { AccountTables } from '../modules/accounts/tables.ts';
 import { demoPassword, loadAccounts } from './demo/load-accounts.ts';
@@ -12,9 +13,10 @@ import { loadLimits } from './demo/load-limits.ts';
 import { loadPlans } from './demo/load-plans.ts';
 import { loadProvisions } from './demo/load-provisions.ts';
 import { loadReferrals } from './demo/load-referrals.ts';
+import { demoLinkToken, loadShares } from './demo/load-shares.ts';
 import { loadFindingPlaces, loadSignal } from './demo/load-signals.ts';
 import { loadSupport } from './demo/load-support.ts';
-import { demoContext } from './demo/telling-time.ts';
+import { demoContext, demoOrganisation } from './demo/telling-time.ts';
 import { indexOrganisation } from './search-index.ts';
 
 /**
@@ -49,6 +51,7 @@ async function loadDemo(tx: Tx, now: Date): Promise<void> {
     await loadReferrals(demo, household);
     await loadAssessments(demo, household);
     await loadEvaluations(demo, household);
+    await loadShares(demo, household, shares);
   }
   for (const signal of story.signals) await loadSignal(demo, story.town, signal);
   await indexOrganisation(tx, demo.organisationId);
@@ -60,5 +63,11 @@ export function demoWelcome(): string {
   const lines = story.workers
     .filter(({ role }) => !seen.has(role) && seen.add(role))
     .map(({ role, email }) => `  ${role.padEnd(11)} ${email}`);
-  return ['Demo accounts (made-up people), password for all: ' + demoPassword, ...lines, ''].join('\n');
+  const link = `/shared#${demoLinkToken({ organisationId: demoOrganisation })}`;
+  return [
+    'Demo accounts (made-up people), password for all: ' + demoPassword,
+    ...lines,
+    `  ${'a daughter'.padEnd(11)} ${link} (code ${demoLink.code})`,
+    '',
+  ].join('\n');
 }

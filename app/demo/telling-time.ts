@@ -23,7 +23,7 @@ export function demoContext(tx: Tx, now: Date): DemoContext {
     new Date(Date.parse(`${today}T00:00:00Z`) + offset * 86_400_000).toISOString().slice(0, 10);
   return {
     tx,
-    organisationId: idOf('organisation', 'wilgendrecht'),
+    organisationId: demoOrganisation,
     id: idOf,
     day,
     instant: (moment) => {
@@ -46,3 +46,6 @@ function idOf(kind: string, key: string): string {
   const variant = ((Number.parseInt(hex[16] as string, 16) & 3) | 8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
+
+/** The organisation of the demo. */
+export const demoOrganisation = idOf('organisation', 'wilgendrecht');

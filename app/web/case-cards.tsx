@@ -43,4 +43,11 @@ export const caseCards: readonly CaseCard[] = [
       import('../../modules/referrals/pages/together-card.tsx').then((page) => ({ default: page.TogetherCard })),
     ),
   },
+  {
+    id: 'sharing',
+    column: 'side',
+    Card: lazy(() =>
+      import('../../modules/sharing/pages/sharing-card.tsx').then((page) => ({ default: page.SharingCard })),
+    ),
+  },
 ];

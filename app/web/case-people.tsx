@@ -1,11 +1,12 @@
 import { CasePeople } from '../../modules/cases/pages/case-people.tsx';
 import { getCase } from '../../modules/cases/api.ts';
 import { HouseholdPeople } from '../../modules/households/pages/household-people.tsx';
+import { SharingCard } from '../../modules/sharing/pages/sharing-card.tsx';
 import { useAddressId } from '../../platform/web/use-address-id.ts';
 import { useRead } from '../../platform/web/use-read.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
 
-/** Everyone around a case: the people of the household, how each sees it, who helps and who looks along. */
+/** Everyone around a case: the people of the household, how each sees it, who helps, and who looks along. */
 export function CasePeoplePage() {
   const caseId = useAddressId('caseId');
   const found = useRead(getCase, { params: { caseId } });
@@ -14,6 +15,7 @@ export function CasePeoplePage() {
     <Stack gap={6}>
       <HouseholdPeople householdId={found.data.household.id} />
       <CasePeople found={found.data} />
+      <SharingCard caseId={caseId} isAlways />
     </Stack>
   );
 }

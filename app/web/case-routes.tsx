@@ -26,6 +26,16 @@ const caseSections = [
   }),
   createRoute({
     getParentRoute: () => caseFrame,
+    path: '/shares',
+    component: lazyRouteComponent(() => import('../../modules/sharing/pages/sharing-page.tsx'), 'SharingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
+    path: '/shares/new',
+    component: lazyRouteComponent(() => import('../../modules/sharing/pages/share-form.tsx'), 'SharePage'),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
     path: '/conversations',
     component: lazyRouteComponent(
       () => import('../../modules/conversations/pages/conversations-page.tsx'),

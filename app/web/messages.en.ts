@@ -7,6 +7,7 @@ export const en: Translation<typeof nl> = {
     today: 'Today',
     signals: 'Signals',
     households: 'Households',
+    sharedWithMe: 'Shared with me',
     socialMap: 'Social map',
     find: 'Search',
     bringIn: 'Bring in',

@@ -4,6 +4,7 @@ export const nl = {
     today: 'Vandaag',
     signals: 'Signalen',
     households: 'Huishoudens',
+    sharedWithMe: 'Met mij gedeeld',
     socialMap: 'Sociale kaart',
     find: 'Zoeken',
     bringIn: 'Binnenhalen',

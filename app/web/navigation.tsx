@@ -1,7 +1,7 @@
 import type { Me } from '../../modules/accounts/api.ts';
 import type { Role } from '../../access/viewer.ts';
 import type { Text } from '../../platform/i18n/messages.ts';
-import { UploadIcon } from '../../ui/icons/action-icons.tsx';
+import { ShareIcon, UploadIcon } from '../../ui/icons/action-icons.tsx';
 import { HouseholdIcon, MapIcon, SignalIcon, TodayIcon } from '../../ui/icons/place-icons.tsx';
 import type { FrameItem } from '../../ui/app-frame/app-frame.tsx';
 import type { nl } from './messages.nl.ts';
@@ -15,6 +15,7 @@ export function navigationFor(me: Me, t: Text<typeof nl>): FrameItem[] {
     { href: '/', label: t('nav.today'), icon: <TodayIcon />, roles: atWork },
     { href: '/signals', label: t('nav.signals'), icon: <SignalIcon />, roles: atTheDoor },
     { href: '/households', label: t('nav.households'), icon: <HouseholdIcon />, roles: atWork },
+    { href: '/shared-with-me', label: t('nav.sharedWithMe'), icon: <ShareIcon />, roles: ['partner'] },
     { href: '/social-map', label: t('nav.socialMap'), icon: <MapIcon />, roles: [...atTheDoor, 'partner'] },
     { href: '/bring-in', label: t('nav.bringIn'), icon: <UploadIcon />, roles: ['coach'] },
   ];

@@ -73,6 +73,24 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/shared',
+    component: lazyRouteComponent(() => import('../../modules/sharing/pages/share-link-page.tsx'), 'ShareLinkPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/shared-with-me',
+    component: lazyRouteComponent(() => import('../../modules/sharing/pages/received-page.tsx'), 'ReceivedPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/shared-with-me/$shareId',
+    component: lazyRouteComponent(
+      () => import('../../modules/sharing/pages/received-piece-page.tsx'),
+      'ReceivedPiecePage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/waiting',
     component: lazyRouteComponent(() => import('./waiting-page.tsx'), 'WaitingPage'),
   }),

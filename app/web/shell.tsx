@@ -30,13 +30,13 @@ const ToastRegion = lazy(() =>
   import('../../ui/toast/toast-region.tsx').then((module) => ({ default: module.ToastRegion })),
 );
 
-/** A resident with a link stands here and never at the door: nobody is asked who they are. */
-const withoutSignIn = '/experience';
+/** Somebody with a link stands here and never at the door: nobody is asked who they are. */
+const withoutSignIn = ['/experience', '/shared'];
 
 /** What stands around every screen: who is signed in decides whether it is the door or the house. */
 export function Shell() {
   const go = useNavigate();
-  const isOpenToAll = useRouterState({ select: ({ location }) => location.pathname.startsWith(withoutSignIn) });
+  const isOpenToAll = useRouterState({ select: ({ location }) => withoutSignIn.includes(location.pathname) });
   return (
     <UiProvider navigate={(href) => void go({ to: href })}>
       {isOpenToAll ? (

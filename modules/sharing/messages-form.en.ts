@@ -12,6 +12,7 @@ export const formWords: Translation<typeof nl> = {
     partner: 'partner',
     notAsked: 'not asked yet whether we may call',
     noRecipient: 'There are no partners with an account yet, and nobody stands around this household.',
+    choose: 'Choose one.',
     purpose: 'What for?',
     purposeHelp: 'In one sentence. The other reads it too.',
     basis: 'Why is it allowed?',

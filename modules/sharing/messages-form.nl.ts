@@ -10,6 +10,7 @@ export const formWords = {
     partner: 'partner',
     notAsked: 'nog niet gevraagd of wij mogen bellen',
     noRecipient: 'Er zijn nog geen partners met een account, en er staat niemand om dit huishouden heen.',
+    choose: 'Kies er één.',
     purpose: 'Waarvoor?',
     purposeHelp: 'In één zin. De ander leest dit ook.',
     basis: 'Waarom mag het?',

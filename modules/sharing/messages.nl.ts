@@ -58,7 +58,7 @@ export const nl = {
   },
   contacts: {
     title: 'Mensen om hen heen',
-    lead: 'Wie iets met je deelt, hoeft geen account te hebben. Zij krijgen een eigen link, met een vraag ervoor.',
+    lead: 'Wie hier staat heeft geen account nodig om te lezen wat je deelt. Een eigen link is genoeg, met een vraag ervoor.',
     consent: {
       given: 'We mogen bellen',
       asked: 'Gevraagd, nog geen antwoord',

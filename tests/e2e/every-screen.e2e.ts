@@ -48,7 +48,7 @@ const pairs: (readonly ['nl' | 'en', Screen])[] = [
 ];
 if (process.env['SCREENS'] === 'whole') pairs.push(['nl', 'desk'], ['en', 'phone']);
 
-describe.each(['generalist', 'host', 'coach'] as const)('as %s', (role) => {
+describe.each(['generalist', 'host', 'coach', 'partner'] as const)('as %s', (role) => {
   test.each(pairs)(
     'every screen is in order in %s on a %s',
     async (language, screen) => {
@@ -58,7 +58,12 @@ describe.each(['generalist', 'host', 'coach'] as const)('as %s', (role) => {
   );
 });
 
-const accounts = { generalist: 'samira.elamrani', host: 'bep.verhulst', coach: 'ingrid.postma' } as const;
+const accounts = {
+  generalist: 'samira.elamrani',
+  host: 'bep.verhulst',
+  coach: 'ingrid.postma',
+  partner: 'o.tuinstra@geldloket-wilgendrecht.example',
+} as const;
 
 /** Goes past every screen of the role; returns what is wrong, one line each. */
 async function walk(role: keyof typeof accounts, language: 'nl' | 'en', screen: Screen): Promise<string[]> {
@@ -101,6 +106,12 @@ async function speak(page: Page, language: 'nl' | 'en'): Promise<void> {
   }, language);
 }
 
+interface Shared {
+  id: string;
+  state: string;
+  recipient: { name: string };
+}
+
 /** Runs in the page: ids of the Sterk family and what belongs to it. */
 async function findIds(): Promise<Record<string, string>> {
   const read = async (path: string) => (await (await fetch(`/api/v1${path}`)).json()) as never;
@@ -110,12 +121,14 @@ async function findIds(): Promise<Record<string, string>> {
   const { conversations } = (await read(`/cases/${sterk?.caseId}/conversations`)) as {
     conversations: { id: string }[];
   };
+  const { shares } = (await read(`/cases/${sterk?.caseId}/shares`)) as { shares: Shared[] };
   const { provisions } = (await read('/provisions')) as { provisions: { id: string }[] };
   return {
     case: sterk?.caseId ?? '',
     household: sterk?.householdId ?? '',
     signal: signals[0]?.id ?? '',
     conversation: conversations[0]?.id ?? '',
+    share: shares.find(({ state, recipient }) => state === 'live' && recipient.name === 'Olaf Tuinstra')?.id ?? '',
     provision: provisions[0]?.id ?? '',
   };
 }

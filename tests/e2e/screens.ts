@@ -5,6 +5,8 @@ const ofCase = [
   '',
   '/road',
   '/people',
+  '/shares',
+  '/shares/new',
   '/conversations',
   '/conversations/new',
   '/conversations/:conversation/prepare',
@@ -35,4 +37,5 @@ export const paths = {
     '/no-such-page',
   ],
   coach: ['/', '/signals', '/households', '/bring-in'],
+  partner: ['/', '/shared-with-me/:share', '/social-map'],
 } as const;

@@ -33,6 +33,7 @@ const reachedFrom: Record<string, SectionId> = {
   applications: 'referrals',
   'action-team': 'referrals',
   limits: 'referrals',
+  shares: 'people',
 };
 
 /** The address of a section; the overview is the case itself. */

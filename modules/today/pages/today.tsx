@@ -16,7 +16,10 @@ import { TodaySection } from './today-section.tsx';
 import { useNow } from './use-now.ts';
 import './today.css';
 
-/** Where a worker starts: the day as a line, then what was promised, then what waits. A host starts at the signals. */
+/**
+ * Where a worker starts: the day as a line, then what was promised, then what waits. A host starts at the
+ * signals, a partner at what is shared with them.
+ */
 export function TodayPage() {
   const me = useRead(getMe).data;
   if (!me) return null;
@@ -27,6 +30,7 @@ export function TodayPage() {
     case 'host':
       return <Navigate to="/signals" replace />;
     case 'partner':
+      return <Navigate to="/shared-with-me" replace />;
     case 'policy':
     case 'admin':
     case 'privacy':
