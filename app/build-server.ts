@@ -18,6 +18,7 @@ import { AppError } from '../platform/errors.ts';
 import { createHttpServer, type HttpOptions } from '../platform/http/http-server.ts';
 import { serveMetrics } from '../platform/http/metrics.ts';
 import type { FileStore } from '../platform/files/file-store.ts';
+import type { JobState } from '../platform/jobs/job.ts';
 import type { Vault } from '../platform/vault/vault.ts';
 import { buildOpenApi } from './openapi.ts';
 import { rooms } from './rooms.ts';
@@ -32,6 +33,8 @@ export interface Parts extends HttpOptions {
   lifetimes?: Lifetimes;
   /** How long a proof of who is there stays good for what asks it. */
   stepUpMinutes?: number;
+  /** What became of the upkeep, for the metrics. */
+  jobStates?: () => Promise<JobState[]>;
 }
 
 /** The whole HTTP side of the product, ready to listen. */
@@ -42,6 +45,7 @@ export async function buildServer({
   limits,
   lifetimes = usualLifetimes,
   stepUpMinutes = 10,
+  jobStates = () => Promise.resolve([]),
   ...http
 }: Parts): Promise<FastifyInstance> {
   const { publicUrl } = http;
@@ -53,7 +57,7 @@ export async function buildServer({
     reply.header('API-Version', apiVersion);
     reply.header('Cache-Control', 'no-store');
   });
-  serveMetrics(server);
+  serveMetrics(server, jobStates);
   const door = { db, vault, cookie, publicUrl, lifetimes, stepUpMinutes, providerAt: openIdProviders(publicUrl) };
   serveSignIn(server, door);
   serveProviderSignIn(server, door);

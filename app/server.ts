@@ -1,18 +1,20 @@
 import { usualCallLimits } from '../access/gate/call-limits.ts';
 import { startSealer } from '../platform/audit/sealer.ts';
 import { join } from 'node:path';
-import { sweepAttachments } from '../modules/attachments/removal.ts';
 import { connect } from '../platform/db/connection.ts';
 import { startEmbedded, type EmbeddedDatabase } from '../platform/db/embedded/server.ts';
 import { EmbeddedDatabaseError } from '../platform/db/embedded/embedded-error.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { closeGracefully } from '../platform/http/close-gracefully.ts';
+import { jobStates } from '../platform/jobs/job-table.ts';
+import { startJobs } from '../platform/jobs/start-jobs.ts';
 import { readSettings, type Settings } from '../platform/settings.ts';
 import { FileStore } from '../platform/files/file-store.ts';
 import { clamdScanner } from '../platform/files/virus-scanner.ts';
 import { openVault } from '../platform/vault/open-vault.ts';
 import { VaultError } from '../platform/vault/vault-error.ts';
 import { buildServer } from './build-server.ts';
+import { jobs } from './jobs.ts';
 import { demoWelcome, loadDemoWhenEmpty } from './demo.ts';
 
 /** Starts everything in order and stops it in the opposite order. */
@@ -28,9 +30,10 @@ async function main(settings: Settings): Promise<void> {
   });
   const scanner = settings.CLAMD_URL ? clamdScanner(settings.CLAMD_URL) : undefined;
   const files = new FileStore(join(settings.DATA_DIR, 'attachments'), scanner);
-  const stopSweeping = keepSwept(ownerUrl, files);
   const demo = settings.withDemo && (await loadDemoWhenEmpty(ownerUrl));
 
+  // One connection for a job, one for what is asked about them meanwhile.
+  const owner = connect(ownerUrl, 2);
   const server = await buildServer({
     db,
     vault,
@@ -41,13 +44,18 @@ async function main(settings: Settings): Promise<void> {
     limits: { ...usualCallLimits, perAccount: settings.CALLS_PER_MINUTE },
     lifetimes: { idleMinutes: settings.SESSION_IDLE_MINUTES, longestMinutes: settings.SESSION_LONGEST_MINUTES },
     stepUpMinutes: settings.STEP_UP_MINUTES,
+    jobStates: () => jobStates(owner),
   });
+  const upkeep = startJobs(owner, jobs(owner, ownerUrl, files, settings), (name, error) =>
+    server.log.error({ err: error, job: name }, 'a job failed'),
+  );
   const sealer = startSealer(db, (error) => server.log.error({ err: error }, 'the audit could not be sealed'));
   let stopping: Promise<void> | undefined;
   const stop = () =>
     (stopping ??= (async () => {
-      stopSweeping();
       await closeGracefully(server);
+      await upkeep.stop();
+      await owner.destroy();
       await sealer.stop();
       await db.destroy();
       await embedded?.stop();
@@ -70,25 +78,6 @@ async function main(settings: Settings): Promise<void> {
 async function vaultOf(ownerUrl: string, settings: Settings) {
   const owner = connect(ownerUrl, 1);
   return openVault(owner, settings).finally(() => owner.destroy());
-}
-
-/** Takes away files that no row opens: at the start and every six hours. Gives what stops it. */
-function keepSwept(ownerUrl: string, files: FileStore): () => void {
-  let isStopped = false;
-  const sweep = async () => {
-    const owner = connect(ownerUrl, 1);
-    await sweepAttachments(owner, files).finally(() => owner.destroy());
-  };
-  const again = () =>
-    void sweep().catch((error: unknown) => {
-      if (!isStopped) console.error('Files were not swept:', error);
-    });
-  again();
-  const timer = setInterval(again, 6 * 60 * 60 * 1000);
-  return () => {
-    isStopped = true;
-    clearInterval(timer);
-  };
 }
 
 main(readSettings()).catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCrontab } from './jobs/moments.ts';
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -18,6 +19,10 @@ const schema = z.object({
   STANDARDS_DIR: z.string().default('../shared/standards'),
   /** Public keys (age1…) that lock the backups; more than one with a comma between. */
   BACKUP_RECIPIENTS: z.string().optional(),
+  /** Where the program puts a backup of its own accord; not set: it makes none. */
+  BACKUP_FOLDER: z.string().optional(),
+  BACKUP_AT: z.string().default('15 2 * * *').refine(isCrontab, 'is no line of a crontab'),
+  BACKUP_KEEP_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(720).default(240),
   SESSION_LONGEST_MINUTES: z.coerce.number().int().min(5).max(1440).default(720),

@@ -1,9 +1,13 @@
 import { PrometheusExporter, PrometheusSerializer } from '@opentelemetry/exporter-prometheus';
 import { MeterProvider } from '@opentelemetry/sdk-metrics';
 import type { FastifyInstance } from 'fastify';
+import type { JobState } from '../jobs/job.ts';
 
-/** Counts and times every request by method, route and status, and shows them at /metrics for Prometheus. */
-export function serveMetrics(server: FastifyInstance): void {
+/**
+ * Counts and times every request by method, route and status, and shows them at /metrics for Prometheus, with when each
+ * job last came to a good end: an alarm may go off when that is too long ago.
+ */
+export function serveMetrics(server: FastifyInstance, jobStates: () => Promise<JobState[]>): void {
   const exporter = new PrometheusExporter({ preventServerStart: true });
   const meter = new MeterProvider({ readers: [exporter] }).getMeter('keukentafel');
   const duration = meter.createHistogram('http_server_request_duration', {
@@ -19,6 +23,15 @@ export function serveMetrics(server: FastifyInstance): void {
       'http.route': route,
       'http.response.status_code': reply.statusCode,
     });
+  });
+  const succeeded = meter.createObservableGauge('job_succeeded_timestamp', {
+    unit: 's',
+    description: 'When the job last came to a good end, in seconds since 1970; 0 when it never did',
+  });
+  succeeded.addCallback(async (observed) => {
+    for (const { name, succeededAt } of await jobStates()) {
+      observed.observe(succeededAt === null ? 0 : Date.parse(succeededAt) / 1000, { job: name });
+    }
   });
   const serializer = new PrometheusSerializer();
   server.get('/metrics', async (_, reply) => {
