@@ -11,6 +11,7 @@ const purposeOfEntity: Record<string, Purpose> = {
   audit: 'oversight',
   'break-glass': 'oversight',
   figure: 'figures',
+  retention: 'rights',
   right: 'rights',
   'data-subject': 'rights',
   signal: 'signals',

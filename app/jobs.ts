@@ -4,6 +4,7 @@ import { publicKeys } from '../platform/backup/backup-key.ts';
 import { keepBackup } from '../platform/backup/kept-backups.ts';
 import type { Db } from '../platform/db/connection.ts';
 import type { FileStore } from '../platform/files/file-store.ts';
+import { forgetOldAnswers } from '../platform/http/idempotency.ts';
 import type { Job } from '../platform/jobs/job.ts';
 import { byCrontab, everyHours } from '../platform/jobs/moments.ts';
 import type { Settings } from '../platform/settings.ts';
@@ -18,7 +19,8 @@ export function jobs(owner: Db, ownerUrl: string, files: FileStore, settings: Se
       await sweepAttachments(owner, files);
     },
   };
-  if (folder === undefined) return [sweep];
+  const forget: Job = { name: 'forget-answers', next: everyHours(24), run: () => forgetOldAnswers(owner) };
+  if (folder === undefined) return [sweep, forget];
   const backup: Job = {
     name: 'backup',
     next: byCrontab(BACKUP_AT),
@@ -28,5 +30,5 @@ export function jobs(owner: Db, ownerUrl: string, files: FileStore, settings: Se
       await keepBackup(source, { folder, keepDays, recipients }, new Date());
     },
   };
-  return [sweep, backup];
+  return [sweep, forget, backup];
 }

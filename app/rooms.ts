@@ -15,12 +15,14 @@ import { limitRoutes } from '../modules/limits/routes.ts';
 import { planRoutes } from '../modules/plans/routes.ts';
 import { findRoutes } from '../modules/find/routes.ts';
 import { restrictionRoutes } from '../modules/restrictions/routes.ts';
+import { retentionRoutes } from '../modules/retention/routes.ts';
 import { socialMapRoutes } from '../modules/social-map/routes.ts';
 import { referralRoutes } from '../modules/referrals/routes.ts';
 import { signalRoutes } from '../modules/signals/routes.ts';
 import { supportRoutes } from '../modules/support/routes.ts';
 import { todayRoutes } from '../modules/today/routes.ts';
 import { sharingRoutes } from '../modules/sharing/routes.ts';
+import { keptPieces } from './kept-pieces.ts';
 import { sharedPieces } from './shared-pieces.ts';
 import { todayProviders } from './today-providers.ts';
 import { caseloadNeighbours } from './bring-in-household.ts';
@@ -48,5 +50,6 @@ export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'action-teams', routes: actionTeamRoutes },
   { name: 'limits', routes: limitRoutes },
   { name: 'sharing', routes: sharingRoutes(sharedPieces) },
+  { name: 'retention', routes: retentionRoutes(keptPieces) },
   { name: 'bring-in', routes: bringInRoutes(caseloadNeighbours) },
 ];

@@ -14,6 +14,7 @@ declare
   taken_self constant text := $$taken_by = nullif(current_setting('app.account_id', true), '')::uuid$$;
   noted_self constant text := $$by_account = nullif(current_setting('app.account_id', true), '')::uuid$$;
   is_gate constant text := $$(select current_setting('app.role', true)) = 'gate'$$;
+  is_keeper constant text := $$(select current_setting('app.role', true)) = 'keeper'$$;
   is_host constant text := $$(select current_setting('app.role', true)) = 'host'$$;
   is_coach constant text := $$(select current_setting('app.role', true)) = 'coach'$$;
   is_privacy constant text := $$(select current_setting('app.role', true)) = 'privacy'$$;
@@ -41,7 +42,8 @@ declare
     'organisation', 'neighbourhood', 'team', 'account', 'passkey', 'recovery_code', 'invitation', 'team_member',
     'identity_provider', 'provider_account', 'provider_visit', 'provider_logout',
     'team_member_area', 'session', 'audit_entry', 'audit_chain', 'audit_rewrite', 'audit_question',
-    'look_link', 'provision', 'experience_link', 'team_limit', 'service_cut', 'data_key'
+    'look_link', 'provision', 'experience_link', 'team_limit', 'service_cut', 'data_key',
+    'retention_setting', 'destruction', 'destroyed_mark'
   ];
   -- Shared by everyone of the team, hosts included.
   of_team constant text[] := array['finding_place'];
@@ -68,13 +70,19 @@ declare
     'household', 'person', 'support_case', 'case_decision', 'case_opening', 'signal_event', 'household_restriction',
     'break_glass'
   ];
+  -- What the program reads in the whole organisation to find out what has been kept long enough (modules/retention).
+  of_keeper constant text[] := array[
+    'household', 'person', 'support_case', 'case_decision', 'signal', 'signal_event', 'first_contact',
+    'wmo_application', 'wmo_event', 'legal_hold'
+  ];
   -- Everything that belongs to a household itself and carries team_id and household_id.
   of_household constant text[] := array['person', 'person_relation', 'consent_event'];
   -- Added and read, never changed.
   append_only constant text[] := array[
     'audit_entry', 'audit_chain', 'audit_rewrite', 'consent_event', 'signal_event', 'case_decision', 'case_view',
     'report_version', 'report_answer', 'stage_of_change', 'plan_goal_event', 'plan_version', 'plan_answer',
-    'referral_event', 'wmo_event', 'domain_opening'
+    'referral_event', 'wmo_event', 'domain_opening', 'destruction',
+    'destroyed_mark'
   ];
 
   rule text;
@@ -103,6 +111,7 @@ begin
         || ' and barred_account is distinct from nullif(current_setting(''app.account_id'', true), '''')::uuid)'
       when t = 'break_glass' then organisation || ' and (' || own_account || ' or ' || is_privacy || ' or ' || is_coach
         || ' and ' || own_teams || ')'
+      when t = 'legal_hold' then organisation || ' and ' || is_privacy
       when t = 'caseload_import_household' then organisation || ' and ' || case_teams || ' and (household_id ' || shut_home
         || ') is not true'
       when t = any (of_case_team) then organisation || ' and ' || case_teams
@@ -127,6 +136,10 @@ begin
     execute format('drop policy if exists gate on %I', t);
     if t = any (of_gate) then
       execute format('create policy gate on %I for select to keukentafel_app using (%s and %s)', t, organisation, is_gate);
+    end if;
+    execute format('drop policy if exists keeper on %I', t);
+    if t = any (of_keeper) then
+      execute format('create policy keeper on %I for select to keukentafel_app using (%s and %s)', t, organisation, is_keeper);
     end if;
     execute format('revoke all on %I from keukentafel_app', t);
     execute format('grant select, insert on %I to keukentafel_app', t);

@@ -12,13 +12,17 @@ const { app, owner, organisationId, entry, write, flaws, flawsAfter } = await au
 describe('a subject that is pseudonymised', () => {
   const destroy = (householdId: string, organisation = organisationId) =>
     inScope(app, { organisationId: organisation }, (tx) =>
-      pseudonymiseSubject(tx, householdId, {
-        organisationId: organisation,
-        accountId: uuidv7(),
-        role: 'privacy',
-        action: 'destroyFile',
-        traceId: uuidv7(),
-      }),
+      pseudonymiseSubject(
+        tx,
+        { householdId },
+        {
+          organisationId: organisation,
+          accountId: uuidv7(),
+          role: 'privacy',
+          action: 'destroyFile',
+          traceId: uuidv7(),
+        },
+      ),
     );
 
   async function lookedAt() {
@@ -56,6 +60,22 @@ describe('a subject that is pseudonymised', () => {
     const { gone, stays } = await lookedAt();
     await destroy(gone);
     expect(await destroy(stays)).toBe(2);
+    await sealPending(app);
+    expect(await flaws()).toEqual([]);
+  });
+
+  test('may be a single record, whose household stays', async () => {
+    const [signalId, stays] = [uuidv7(), uuidv7()];
+    const [named] = await write(
+      entry({ householdId: stays, objects: { signalId, caseId: uuidv7() }, reason: 'Opgelost' }),
+      entry({ householdId: stays, objects: { signalId: uuidv7() } }),
+    );
+    const by = { organisationId, accountId: uuidv7(), role: 'privacy', action: 'destroyPieces', traceId: uuidv7() };
+    expect(await inScope(app, { organisationId }, (tx) => pseudonymiseSubject(tx, { records: [signalId] }, by))).toBe(
+      1,
+    );
+    expect(await rowOf(named)).toMatchObject({ householdId: stays, reason: null });
+    expect(JSON.stringify(await rowOf(named))).not.toContain(signalId);
     await sealPending(app);
     expect(await flaws()).toEqual([]);
   });

@@ -6,16 +6,23 @@ import { commitmentTo, digestOfRewrites } from './chain.ts';
 import type { AuditEntry, AuditRewrite, AuditTables, StoredEntry } from './entry.ts';
 import { sealWaiting } from './seal.ts';
 
+/** Whom or what the audit forgets: a household, single records by their ids, or both. */
+export interface ForgottenSubject {
+  householdId?: string;
+  /** Ids as entries name them in their objects, such as of a signal. */
+  records?: readonly string[];
+}
+
 /**
- * Takes a household out of the audit when its file is destroyed: in every entry it becomes one and the same pseudonym,
- * and what else was personal (records named, reasons, salts) is gone. Who looked, when, as what and under which rule
- * stays, and so does the chain. One entry, in the name of `by`, says that it was done and covers exactly what changed.
- * Belongs in the transaction of the destruction; that transaction may see one organisation only. Returns the number of
- * entries that were changed.
+ * Takes a subject out of the audit when what was kept of it is destroyed: in every entry it becomes one and the same
+ * pseudonym, and what else was personal (records named, reasons, salts) is gone. Who looked, when, as what and under
+ * which rule stays, and so does the chain. One entry, in the name of `by`, says that it was done and covers exactly what
+ * changed. Belongs in the transaction of the destruction; that transaction may see one organisation only. Returns the
+ * number of entries that were changed.
  */
 export async function pseudonymiseSubject(
   tx: Tx,
-  householdId: string,
+  { householdId, records = [] }: ForgottenSubject,
   by: Pick<AuditEntry, 'organisationId' | 'accountId' | 'role' | 'action' | 'traceId'> & Partial<AuditEntry>,
 ): Promise<number> {
   const { organisationId } = by;
@@ -23,8 +30,16 @@ export async function pseudonymiseSubject(
   // What was never sealed has no commitment to lead away from.
   await sealWaiting(tx, organisationId);
   const pseudonym = randomUUID();
-  const { rows: after } = await sql<StoredEntry>`
-    select * from audit_pseudonymise(${householdId}::uuid, ${pseudonym}::uuid)`.execute(tx);
+  const ofHousehold = householdId
+    ? await sql<StoredEntry>`select * from audit_pseudonymise(${householdId}::uuid, ${pseudonym}::uuid)`.execute(tx)
+    : { rows: [] };
+  const ofRecords =
+    records.length > 0
+      ? await sql<StoredEntry>`
+          select * from audit_pseudonymise_records(${records}::text[], ${pseudonym}::uuid)`.execute(tx)
+      : { rows: [] };
+  // One that changed twice counts as it is in the end.
+  const after = [...new Map([...ofHousehold.rows, ...ofRecords.rows].map((entry) => [entry.id, entry])).values()];
   const before = await commitmentsBefore(
     tx,
     organisationId,

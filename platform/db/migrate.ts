@@ -3,7 +3,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import pg from 'pg';
 
 const folder = new URL('../../db/migrations/', import.meta.url);
-const policies = new URL('../../db/policies.sql', import.meta.url);
+/** What follows from all tables together: made anew after every migration. */
+const afterMigrations = ['policies.sql', 'destruction.sql'].map((name) => new URL(`../../db/${name}`, import.meta.url));
 
 /** The role the program works as: it owns nothing and cannot get round row-level security. */
 export const appRole = 'keukentafel_app';
@@ -22,7 +23,7 @@ export async function migrate(url: string, appPassword = randomBytes(18).toStrin
     await client.query('select pg_advisory_lock($1)', [lockKey]);
     await createAppRole(client, appPassword);
     await applyMigrations(client);
-    await inTransaction(client, await readFile(policies, 'utf8'));
+    for (const file of afterMigrations) await inTransaction(client, await readFile(file, 'utf8'));
   } finally {
     await client.end();
   }

@@ -114,8 +114,18 @@ export async function asRecipient(tx: Tx, recipientId: string): Promise<void> {
  * Runs `look` with the eyes of the gate: it reads in the whole organisation who works where and which households there
  * are, to decide what somebody may see. What it returns must say no more than that decision.
  */
-export async function asGate<T>(tx: Tx, role: string, look: () => Promise<T>): Promise<T> {
-  await sql.raw(`set local app.role = 'gate'`).execute(tx);
+export const asGate = <T>(tx: Tx, role: string, look: () => Promise<T>): Promise<T> =>
+  asProgram(tx, 'gate', role, look);
+
+/**
+ * Runs `look` with the eyes of the keeper: it reads in the whole organisation since when things are kept, to find out
+ * what may go. What it returns must say no more of a piece than whose it is and since when.
+ */
+export const asKeeper = <T>(tx: Tx, role: string, look: () => Promise<T>): Promise<T> =>
+  asProgram(tx, 'keeper', role, look);
+
+async function asProgram<T>(tx: Tx, as: string, role: string, look: () => Promise<T>): Promise<T> {
+  await sql.raw(`set local app.role = ${word(as)}`).execute(tx);
   const seen = await look();
   await sql.raw(`set local app.role = ${word(role)}`).execute(tx);
   return seen;

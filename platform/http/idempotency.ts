@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Tx } from '../db/connection.ts';
+import type { Db, Tx } from '../db/connection.ts';
 import { AppError } from '../errors.ts';
 
 type IdempotencyTables = {
@@ -79,5 +79,17 @@ export async function keepReply(tx: Tx, claim: Claim, stored: StoredReply): Prom
     .where('organisationId', '=', claim.organisationId)
     .where('accountId', '=', claim.accountId)
     .where('key', '=', claim.key)
+    .execute();
+}
+
+/** Longer than a device that was away can still deliver what it kept. */
+const keptWeeks = 8;
+
+/** Takes away answers nobody will ask again; `owner` sees those of every organisation. */
+export async function forgetOldAnswers(owner: Db, now = new Date()): Promise<void> {
+  await owner
+    .withTables<IdempotencyTables>()
+    .deleteFrom('idempotencyKey')
+    .where('createdAt', '<', new Date(now.getTime() - keptWeeks * 7 * 86_400_000).toISOString())
     .execute();
 }

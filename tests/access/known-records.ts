@@ -4,6 +4,7 @@ import { insertEmergency } from '../../modules/break-glass/store.ts';
 import { uploadCaseload } from '../../modules/bring-in/api.ts';
 import { addProvision } from '../../modules/social-map/api.ts';
 import { recordFirstContact } from '../../modules/first-contact/api.ts';
+import { insertHold } from '../../modules/retention/store.ts';
 import { sharePiece } from '../../modules/sharing/api.ts';
 import { monthsOn } from '../../modules/sharing/domain.ts';
 import { amsterdamDay } from '../../platform/calendar/amsterdam-time.ts';
@@ -63,6 +64,7 @@ export async function knownRecords(world: World): Promise<Record<string, string>
     sessionId: security.sessions[0]?.id ?? '',
     passkeyId: await keepPasskey(world),
     emergencyId: await keepEmergency(world),
+    holdId: await keepHold(world, householdId),
   };
 }
 
@@ -87,4 +89,11 @@ function keepEmergency({ owner, viewers }: World): Promise<string> {
   return owner
     .transaction()
     .execute((tx) => insertEmergency(tx, viewers.generalist, { ...made, target: undefined, until: null }, now));
+}
+
+function keepHold({ owner, viewers, teams }: World, householdId: string): Promise<string> {
+  const piece = { kind: 'household', id: householdId, teamId: teams.haven } as const;
+  return owner
+    .transaction()
+    .execute((tx) => insertHold(tx, viewers.privacy, piece, { reason: 'Voor de proef', until: '2100-01-01' }));
 }

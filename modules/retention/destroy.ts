@@ -1,0 +1,99 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { uuidv7 } from 'uuidv7';
+import { pseudonymiseSubject } from '../../platform/audit/pseudonymise.ts';
+import type { Tx } from '../../platform/db/connection.ts';
+import { certificateHash, markOf, type Certificate } from './certificate.ts';
+import type { KeptUntil, PieceKind } from './domain.ts';
+import type { RetentionTables } from './tables.ts';
+
+const db = (tx: Tx) => tx.withTables<RetentionTables>();
+
+/** In db/destruction.sql, made from the catalogue: each takes one piece out of every table. */
+const functionOf: Record<PieceKind, string> = {
+  household: 'destroy_household',
+  signal: 'destroy_signal',
+  'first-contact': 'destroy_first_contact',
+  application: 'destroy_application',
+};
+
+export interface Destroyed {
+  certificate: Certificate;
+  /** Ids of the files of attachments, to be taken from disk after the commit. */
+  fileIds: string[];
+}
+
+/** What is destroyed, and by which rule. */
+export interface Doomed extends KeptUntil {
+  kind: PieceKind;
+  id: string;
+  rule: string;
+  startedOn: string;
+}
+
+/** Nobody writes in the file of a household any more until this transaction ends. */
+export async function lockFile(tx: Tx, { kind, id }: { kind: PieceKind; id: string }): Promise<void> {
+  if (kind === 'household') await sql`select lock_file(${id}::uuid)`.execute(tx);
+}
+
+/**
+ * Destroys one piece in the transaction of the caller, which works as the role `privacy`: its rows in every table,
+ * what can be found of it, kept answers that hold a copy, and its name in the audit. Leaves a certificate and a mark by
+ * which it is recognised should an older backup bring it back. Returns undefined when there is no such piece.
+ */
+export async function destroyPiece(
+  tx: Tx,
+  by: { organisationId: string; accountId: string },
+  piece: Doomed,
+  again?: { certificate: Certificate; repeatedAt: string },
+): Promise<Destroyed | undefined> {
+  const { organisationId, accountId } = by;
+  const { rows } = await sql<{ name: string; gone: number; ids: string[] | null }>`
+    select * from ${sql.raw(functionOf[piece.kind])}(${piece.id}::uuid)`.execute(tx);
+  if (rows.length === 0) return undefined;
+  const idsOf = (name: string) => rows.find((row) => row.name === name)?.ids ?? [];
+  const pseudonymised = await pseudonymiseSubject(
+    tx,
+    piece.kind === 'household'
+      ? { householdId: piece.id, records: [...idsOf('signal'), ...idsOf('support_case'), piece.id] }
+      : { records: [piece.id] },
+    {
+      ...{ organisationId, accountId, role: 'privacy', action: 'destroyPieces', permission: 'retention.destroy' },
+      ...{ purpose: 'rights', traceId: randomUUID().replaceAll('-', '') },
+    },
+  );
+  const { rule, startedOn, keptUntil, kind: pieceKind } = piece;
+  const certificate = again?.certificate ?? {
+    ...{ organisationId, id: uuidv7(), pieceKind, rule, startedOn, keptUntil, pseudonymised, decidedBy: accountId },
+    counts: Object.fromEntries(rows.map(({ name, gone }) => [name, gone])),
+    decidedAt: new Date().toISOString(),
+  };
+  await keepCertificate(tx, certificate, again?.repeatedAt);
+  await keepMark(tx, certificate, markOf, piece.id);
+  return { certificate, fileIds: idsOf('attachment') };
+}
+
+/** Keeps what is left of a piece. */
+async function keepCertificate(tx: Tx, certificate: Certificate, repeatedAt?: string): Promise<void> {
+  await db(tx)
+    .insertInto('destruction')
+    .values({
+      ...certificate,
+      counts: JSON.stringify(certificate.counts),
+      hash: certificateHash(certificate),
+      repeatedAt: repeatedAt ?? null,
+    })
+    .execute();
+}
+
+async function keepMark(tx: Tx, { organisationId, id, pieceKind }: Certificate, mark: typeof markOf, pieceId: string) {
+  const known = await db(tx)
+    .selectFrom('destroyedMark')
+    .select('key')
+    .where('organisationId', '=', organisationId)
+    .limit(1)
+    .executeTakeFirst();
+  const key = known?.key ?? randomBytes(32);
+  const row = { organisationId, key, mark: mark(key, pieceKind, pieceId), destructionId: id };
+  await db(tx).insertInto('destroyedMark').values(row).execute();
+}
