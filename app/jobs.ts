@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { sweepAttachments } from '../modules/attachments/removal.ts';
+import { writeDestroyedList } from '../modules/retention/destroyed-list.ts';
 import { publicKeys } from '../platform/backup/backup-key.ts';
 import { keepBackup } from '../platform/backup/kept-backups.ts';
 import type { Db } from '../platform/db/connection.ts';
@@ -8,6 +9,9 @@ import { forgetOldAnswers } from '../platform/http/idempotency.ts';
 import type { Job } from '../platform/jobs/job.ts';
 import { byCrontab, everyHours } from '../platform/jobs/moments.ts';
 import type { Settings } from '../platform/settings.ts';
+
+/** Where the list of what was destroyed stands; to be kept beside the backups. */
+export const destroyedListIn = (dataDir: string): string => join(dataDir, 'destroyed.list');
 
 /** The upkeep that comes back by itself. `owner` sees the rows of every organisation, `ownerUrl` leads to the same. */
 export function jobs(owner: Db, ownerUrl: string, files: FileStore, settings: Settings): Job[] {
@@ -20,7 +24,13 @@ export function jobs(owner: Db, ownerUrl: string, files: FileStore, settings: Se
     },
   };
   const forget: Job = { name: 'forget-answers', next: everyHours(24), run: () => forgetOldAnswers(owner) };
-  if (folder === undefined) return [sweep, forget];
+  const list: Job = {
+    name: 'destroyed-list',
+    // As often as jobs are looked at: what was destroyed must not be in the database alone for long.
+    next: (after) => new Date(after.getTime() + 60_000),
+    run: () => writeDestroyedList(owner, destroyedListIn(DATA_DIR)),
+  };
+  if (folder === undefined) return [sweep, forget, list];
   const backup: Job = {
     name: 'backup',
     next: byCrontab(BACKUP_AT),
@@ -30,5 +40,5 @@ export function jobs(owner: Db, ownerUrl: string, files: FileStore, settings: Se
       await keepBackup(source, { folder, keepDays, recipients }, new Date());
     },
   };
-  return [sweep, forget, backup];
+  return [sweep, forget, list, backup];
 }

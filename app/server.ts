@@ -1,6 +1,7 @@
 import { usualCallLimits } from '../access/gate/call-limits.ts';
 import { startSealer } from '../platform/audit/sealer.ts';
 import { join } from 'node:path';
+import { repeatDestructions } from '../modules/retention/destroyed-list.ts';
 import { connect } from '../platform/db/connection.ts';
 import { startEmbedded, type EmbeddedDatabase } from '../platform/db/embedded/server.ts';
 import { EmbeddedDatabaseError } from '../platform/db/embedded/embedded-error.ts';
@@ -14,7 +15,7 @@ import { clamdScanner } from '../platform/files/virus-scanner.ts';
 import { openVault } from '../platform/vault/open-vault.ts';
 import { VaultError } from '../platform/vault/vault-error.ts';
 import { buildServer } from './build-server.ts';
-import { jobs } from './jobs.ts';
+import { destroyedListIn, jobs } from './jobs.ts';
 import { demoWelcome, loadDemoWhenEmpty } from './demo.ts';
 
 /** Starts everything in order and stops it in the opposite order. */
@@ -34,6 +35,8 @@ async function main(settings: Settings): Promise<void> {
 
   // One connection for a job, one for what is asked about them meanwhile.
   const owner = connect(ownerUrl, 2);
+  const cameBack = await repeatDestructions(owner, db, files, destroyedListIn(settings.DATA_DIR));
+  if (cameBack > 0) console.log(`Destroyed once more, as an older state of the database was put back: ${cameBack}`);
   const server = await buildServer({
     db,
     vault,

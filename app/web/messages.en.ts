@@ -11,6 +11,7 @@ export const en: Translation<typeof nl> = {
     socialMap: 'Social map',
     find: 'Search',
     bringIn: 'Bring in',
+    retention: 'Keeping',
   },
   user: {
     menu: 'Menu of {{name}}',

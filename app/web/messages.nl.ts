@@ -8,6 +8,7 @@ export const nl = {
     socialMap: 'Sociale kaart',
     find: 'Zoeken',
     bringIn: 'Binnenhalen',
+    retention: 'Bewaren',
   },
   user: {
     menu: 'Menu van {{name}}',

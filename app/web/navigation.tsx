@@ -2,6 +2,7 @@ import type { Me } from '../../modules/accounts/api.ts';
 import type { Role } from '../../access/viewer.ts';
 import type { Text } from '../../platform/i18n/messages.ts';
 import { ShareIcon, UploadIcon } from '../../ui/icons/action-icons.tsx';
+import { HistoryIcon } from '../../ui/icons/time-icons.tsx';
 import { HouseholdIcon, MapIcon, SignalIcon, TodayIcon } from '../../ui/icons/place-icons.tsx';
 import type { FrameItem } from '../../ui/app-frame/app-frame.tsx';
 import type { nl } from './messages.nl.ts';
@@ -18,6 +19,7 @@ export function navigationFor(me: Me, t: Text<typeof nl>): FrameItem[] {
     { href: '/shared-with-me', label: t('nav.sharedWithMe'), icon: <ShareIcon />, roles: ['partner'] },
     { href: '/social-map', label: t('nav.socialMap'), icon: <MapIcon />, roles: [...atTheDoor, 'partner'] },
     { href: '/bring-in', label: t('nav.bringIn'), icon: <UploadIcon />, roles: ['coach'] },
+    { href: '/retention', label: t('nav.retention'), icon: <HistoryIcon />, roles: ['coach', 'privacy', 'admin'] },
   ];
   return rooms.filter(({ roles }) => roles.includes(me.role)).map(({ href, label, icon }) => ({ href, label, icon }));
 }

@@ -156,6 +156,11 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/retention',
+    component: lazyRouteComponent(() => import('../../modules/retention/pages/retention-page.tsx'), 'RetentionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/account',
     component: lazyRouteComponent(() => import('../../modules/accounts/pages/security-page.tsx'), 'SecurityPage'),
   }),

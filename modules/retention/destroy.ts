@@ -23,6 +23,12 @@ export interface Destroyed {
   fileIds: string[];
 }
 
+/** By what a piece is recognised, and the key that makes it so. */
+interface Mark {
+  key: Buffer;
+  mark: Buffer;
+}
+
 /** What is destroyed, and by which rule. */
 export interface Doomed extends KeptUntil {
   kind: PieceKind;
@@ -45,7 +51,7 @@ export async function destroyPiece(
   tx: Tx,
   by: { organisationId: string; accountId: string },
   piece: Doomed,
-  again?: { certificate: Certificate; repeatedAt: string },
+  again?: { certificate: Certificate; mark: Mark },
 ): Promise<Destroyed | undefined> {
   const { organisationId, accountId } = by;
   const { rows } = await sql<{ name: string; gone: number; ids: string[] | null }>`
@@ -68,25 +74,31 @@ export async function destroyPiece(
     counts: Object.fromEntries(rows.map(({ name, gone }) => [name, gone])),
     decidedAt: new Date().toISOString(),
   };
-  await keepCertificate(tx, certificate, again?.repeatedAt);
-  await keepMark(tx, certificate, markOf, piece.id);
+  const mark = again?.mark ?? (await newMark(tx, certificate, piece.id));
+  await keepCertificate(tx, certificate, mark, again ? new Date().toISOString() : null);
   return { certificate, fileIds: idsOf('attachment') };
 }
 
-/** Keeps what is left of a piece. */
-async function keepCertificate(tx: Tx, certificate: Certificate, repeatedAt?: string): Promise<void> {
+/** Keeps what is left of a piece: that it was destroyed, and by what it is recognised. */
+export async function keepCertificate(
+  tx: Tx,
+  certificate: Certificate,
+  mark: Mark,
+  repeatedAt: string | null,
+): Promise<void> {
+  const { organisationId, id, counts } = certificate;
   await db(tx)
     .insertInto('destruction')
-    .values({
-      ...certificate,
-      counts: JSON.stringify(certificate.counts),
-      hash: certificateHash(certificate),
-      repeatedAt: repeatedAt ?? null,
-    })
+    .values({ ...certificate, counts: JSON.stringify(counts), hash: certificateHash(certificate), repeatedAt })
+    .execute();
+  await db(tx)
+    .insertInto('destroyedMark')
+    .values({ organisationId, ...mark, destructionId: id })
     .execute();
 }
 
-async function keepMark(tx: Tx, { organisationId, id, pieceKind }: Certificate, mark: typeof markOf, pieceId: string) {
+/** All marks of an organisation are made under one key, so that one look recognises them all. */
+async function newMark(tx: Tx, { organisationId, pieceKind }: Certificate, pieceId: string): Promise<Mark> {
   const known = await db(tx)
     .selectFrom('destroyedMark')
     .select('key')
@@ -94,6 +106,5 @@ async function keepMark(tx: Tx, { organisationId, id, pieceKind }: Certificate, 
     .limit(1)
     .executeTakeFirst();
   const key = known?.key ?? randomBytes(32);
-  const row = { organisationId, key, mark: mark(key, pieceKind, pieceId), destructionId: id };
-  await db(tx).insertInto('destroyedMark').values(row).execute();
+  return { key, mark: markOf(key, pieceKind, pieceId) };
 }

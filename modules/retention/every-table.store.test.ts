@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDemoWhenEmpty } from '../../app/demo.ts';
@@ -7,7 +10,9 @@ import { writeAudit } from '../../platform/audit/audit.ts';
 import { sealPending } from '../../platform/audit/seal.ts';
 import { connect, type Db, type Tx } from '../../platform/db/connection.ts';
 import { inScope } from '../../platform/db/viewer-transaction.ts';
+import { FileStore } from '../../platform/files/file-store.ts';
 import { freshDatabase } from '../../tests/harness/database.ts';
+import { repeatDestructions, writeDestroyedList } from './destroyed-list.ts';
 import { destroyPiece, type Doomed } from './destroy.ts';
 
 // The fullest household of the demo goes, and then every column of every table is searched for it. What a table is made
@@ -80,6 +85,30 @@ test('a crash in the middle leaves everything', async () => {
   });
   await expect(crashed).rejects.toThrow();
   expect(await everything(owner)).toEqual(before);
+});
+
+test('what an older backup brings back goes once more at the next start', async () => {
+  const home = await fullestHousehold();
+  const folder = mkdtempSync(join(tmpdir(), 'kt-list-'));
+  const list = join(folder, 'destroyed.list');
+  const files = new FileStore(folder);
+  const back = new Error('an older backup is put back');
+  const putBack = owner.transaction().execute(async (tx) => {
+    const { organisationId } = home;
+    await sql.raw(`set local app.organisation_id = '${organisationId}'; set local app.role = 'privacy'`).execute(tx);
+    await destroyPiece(tx, home, doomed(home.id));
+    await writeDestroyedList(tx, list);
+    throw back;
+  });
+  await expect(putBack).rejects.toBe(back);
+  expect(await repeatDestructions(owner, app, files, list)).toBe(1);
+  const { rows } = await sql`select from household where id = ${home.id}`.execute(owner);
+  expect(rows).toEqual([]);
+  const { rows: certificates } = await sql`select from destruction where repeated_at is not null`.execute(owner);
+  expect(certificates).toHaveLength(1);
+  expect(await repeatDestructions(owner, app, files, list)).toBe(0);
+  expect(readFileSync(list, 'utf8')).not.toContain(home.id);
+  rmSync(folder, { recursive: true });
 });
 
 test('no table keeps a row, an id or a sentence of it, and nothing else is touched', async () => {

@@ -36,6 +36,6 @@ export const paths = {
     ...ofCase,
     '/no-such-page',
   ],
-  coach: ['/', '/signals', '/households', '/bring-in'],
+  coach: ['/', '/signals', '/households', '/bring-in', '/retention'],
   partner: ['/', '/shared-with-me/:share', '/social-map'],
 } as const;
