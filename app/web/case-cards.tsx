@@ -32,6 +32,15 @@ export const caseCards: readonly CaseCard[] = [
     Card: lazy(() => import('../../modules/plans/pages/wants-card.tsx').then((page) => ({ default: page.WantsCard }))),
   },
   {
+    id: 'attachments',
+    column: 'main',
+    Card: lazy(() =>
+      import('../../modules/attachments/pages/attachments-card.tsx').then((page) => ({
+        default: page.AttachmentsCard,
+      })),
+    ),
+  },
+  {
     id: 'share',
     column: 'side',
     Card: lazy(() => import('../../modules/plans/pages/share-card.tsx').then((page) => ({ default: page.ShareCard }))),

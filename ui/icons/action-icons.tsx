@@ -59,6 +59,15 @@ export function AttachIcon(props: IconProps) {
   );
 }
 
+export function CameraIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <circle cx="12" cy="13" r="3.5" />
+      <path d="M4 8.5h3.5l1.5-3h6l1.5 3H20v11H4z" />
+    </Icon>
+  );
+}
+
 export function MicrophoneIcon(props: IconProps) {
   return (
     <Icon {...props}>
