@@ -6,6 +6,7 @@ import { actionTeamRoutes } from '../modules/action-teams/routes.ts';
 import { attachmentRoutes } from '../modules/attachments/routes.ts';
 import { applicationRoutes } from '../modules/applications/routes.ts';
 import { assessmentRoutes } from '../modules/assessments/routes.ts';
+import { dataRightRoutes } from '../modules/data-rights/routes.ts';
 import { evaluationRoutes } from '../modules/evaluation/routes.ts';
 import { conversationRoutes } from '../modules/conversations/routes.ts';
 import { caseRoutes } from '../modules/cases/routes.ts';
@@ -50,6 +51,7 @@ export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'action-teams', routes: actionTeamRoutes },
   { name: 'limits', routes: limitRoutes },
   { name: 'sharing', routes: sharingRoutes(sharedPieces) },
+  { name: 'data-rights', routes: dataRightRoutes },
   { name: 'retention', routes: retentionRoutes(keptPieces) },
   { name: 'bring-in', routes: bringInRoutes(caseloadNeighbours) },
 ];

@@ -1,6 +1,7 @@
 import { actionTeamsToday } from '../modules/action-teams/today.ts';
 import { applicationsToday } from '../modules/applications/today.ts';
 import { conversationsToday } from '../modules/conversations/today.ts';
+import { rightsToday } from '../modules/data-rights/today.ts';
 import { followUpsDue } from '../modules/evaluation/today.ts';
 import { referralsToday } from '../modules/referrals/today.ts';
 import { feedbackDue, signalsWaiting } from '../modules/signals/today.ts';
@@ -18,5 +19,6 @@ export const todayProviders: readonly TodayProvider[] = [
   followUpsDue,
   referralsToday,
   applicationsToday,
+  rightsToday,
   actionTeamsToday,
 ];

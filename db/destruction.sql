@@ -13,7 +13,7 @@ declare
   ];
   -- Says when somebody looked or may look, not when the file was written in.
   of_looking constant text[] := array['case_opening', 'domain_opening', 'look_link', 'share_link', 'experience_link',
-    'audit_question', 'break_glass', 'legal_hold', 'search_entry'];
+    'audit_question', 'break_glass', 'legal_hold', 'search_entry', 'rights_request', 'rights_choice', 'processing_freeze'];
   not_written constant text[] := array['planned_at', 'starts_at', 'until', 'expires_at'];
   org constant text := $$nullif(current_setting('app.organisation_id', true), '')::uuid$$;
   head constant text := $h$create or replace function %I(subject uuid) returns table (name text, gone bigint, ids uuid[])

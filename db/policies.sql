@@ -61,7 +61,7 @@ declare
     'appointment', 'contact_moment', 'promise',
     'share', 'share_reaction', 'share_link',
     'referral', 'referral_event', 'wmo_application', 'wmo_event', 'action_team_meeting', 'action_team_agreement',
-    'attachment'
+    'attachment', 'rights_request', 'rights_choice', 'processing_freeze'
   ];
   -- Of a team, for those who open its cases only.
   of_case_team constant text[] := array['caseload_import', 'caseload_import_row'];

@@ -2,11 +2,14 @@ import { writeAudit } from '../../platform/audit/audit.ts';
 import type { AuditEntry } from '../../platform/audit/entry.ts';
 import type { Db, Tx } from '../../platform/db/connection.ts';
 import { inScope } from '../../platform/db/viewer-transaction.ts';
-import { AppError, notFound } from '../../platform/errors.ts';
+import { AppError, notFound, ruleBroken } from '../../platform/errors.ts';
+import { textIn } from '../../platform/i18n/messages.ts';
+import { httpMessages } from '../../platform/http/messages.ts';
 import { readInput } from '../../platform/http/read-input.ts';
 import { claimKey, keepReply, requestHash, type Claim, type StoredReply } from '../../platform/http/idempotency.ts';
 import type { FileStore, TakenFile } from '../../platform/files/file-store.ts';
 import type { Vault } from '../../platform/vault/vault.ts';
+import { isFrozen } from '../frozen.ts';
 import { auditSubject } from '../audit-subject.ts';
 import { rowScope, type Viewer } from '../viewer.ts';
 import { entryOfCall } from './entry-of-call.ts';
@@ -71,6 +74,9 @@ export function enter({ endpoint, policy }: AnyRoute, viewer: Viewer, call: Call
 export async function decide(tx: Tx, route: AnyRoute, viewer: Viewer, params: unknown, call: Call): Promise<Parsed> {
   const subject = await decideOnRecord(tx, route, viewer, params);
   if (route.stepUp && !viewer.hasSteppedUp) throw new AppError('step-up-needed');
+  if (route.endpoint.method !== 'GET' && !route.whileFrozen && (await isFrozen(tx, viewer.organisationId, params))) {
+    throw ruleBroken(textIn(httpMessages, viewer.language)('frozen'));
+  }
   const query = readInput(route.endpoint.query, call.query, viewer.language);
   const body = readInput(route.endpoint.body, call.body, viewer.language);
   return { params, query, body, subject };

@@ -2,6 +2,7 @@ import type { Translation } from '../i18n/messages.ts';
 import type { nl } from './messages.nl.ts';
 
 export const en: Translation<typeof nl> = {
+  frozen: 'This file is held still, because a resident asked for it. Nothing is written in it until it goes on.',
   problem: {
     'invalid-input': 'Something you filled in is not right.',
     'not-signed-in': 'You are not signed in (any more). What you typed is kept on this device.',

@@ -1,4 +1,6 @@
 export const nl = {
+  frozen:
+    'Dit dossier staat stil, omdat een inwoner daarom vroeg. Er wordt niets in geschreven tot het weer verder kan.',
   problem: {
     'invalid-input': 'Er klopt iets niet in wat u invulde.',
     'not-signed-in': 'U bent niet (meer) ingelogd. Wat u typte, is op dit apparaat bewaard.',

@@ -1,0 +1,66 @@
+import { textIn, type Language } from '../../platform/i18n/messages.ts';
+import type { Block, PdfDocument } from '../../platform/pdf/document.ts';
+import { writtenDay } from '../../ui/dates.ts';
+import { withoutTechnical } from './domain.ts';
+import { dataRightMessages } from './messages.ts';
+import { en } from './messages-record.en.ts';
+import { nl } from './messages-record.nl.ts';
+import type { FileRecord } from './record.ts';
+
+const day = /^\d{4}-\d{2}-\d{2}/;
+const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A value as one reads it; what only a machine reads gives nothing. */
+function plain(value: unknown, language: Language): string {
+  if (typeof value === 'string') {
+    if (id.test(value)) return '';
+    return day.test(value) ? writtenDay(value, language) : value;
+  }
+  if (Array.isArray(value))
+    return value
+      .map((one) => plain(one, language))
+      .filter(Boolean)
+      .join(', ');
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'boolean') return value ? '✓' : '';
+  if (value && typeof value === 'object') {
+    return Object.values(value)
+      .map((one) => plain(one, language))
+      .filter(Boolean)
+      .join(' · ');
+  }
+  return '';
+}
+
+/** The copy of a record to read: every kind of record under its own heading, each field with its name. */
+export function inspectionDocument(
+  { personName, receivedOn }: { personName: string; receivedOn: string },
+  records: readonly FileRecord[],
+  { leftOut, printedOn, language }: { leftOut: number; printedOn: string; language: Language },
+): PdfDocument {
+  const t = textIn(dataRightMessages, language);
+  const words = language === 'nl' ? nl : en;
+  const tables: Readonly<Record<string, string>> = words.table;
+  const columns: Readonly<Record<string, string>> = words.column;
+  const blocks: Block[] = [{ kind: 'paragraph', text: t('paper.lead', { day: writtenDay(receivedOn, language) }) }];
+  if (leftOut > 0) blocks.push({ kind: 'paragraph', text: t('paper.leftOut', { count: leftOut }), tone: 'soft' });
+  // Kinds without a name of their own come together at the end.
+  const kinds = Map.groupBy(records, ({ table }) => tables[table] ?? words.other);
+  for (const [title, rows] of [...kinds].sort(([a], [b]) => Number(a === words.other) - Number(b === words.other))) {
+    const items = rows.flatMap(({ row }) => {
+      const pairs = Object.entries(withoutTechnical(row)).flatMap(([column, value]) => {
+        const said = plain(value, language);
+        return said === '' ? [] : [{ key: columns[column] ?? column.replaceAll('_', ' '), value: said }];
+      });
+      return pairs.length > 0 ? [{ kind: 'keyValues' as const, items: pairs }] : [];
+    });
+    if (items.length > 0) blocks.push({ kind: 'heading', level: 2, text: title }, ...items);
+  }
+  return {
+    title: t('paper.title', { name: personName }),
+    subtitle: t('paper.made', { day: writtenDay(printedOn, language) }),
+    language,
+    footer: t('paper.footer', { name: personName }),
+    blocks,
+  };
+}

@@ -1,0 +1,194 @@
+import { caseSubject } from '../../access/case-subject.ts';
+import { route } from '../../access/gate/route.ts';
+import * as policies from '../../access/policies/data-right.ts';
+import { abilities } from '../../access/policy.ts';
+import type { Viewer } from '../../access/viewer.ts';
+import { amsterdamDay } from '../../platform/calendar/amsterdam-time.ts';
+import type { Tx } from '../../platform/db/connection.ts';
+import { AppError, conflict, notFound, ruleBroken } from '../../platform/errors.ts';
+import { textIn } from '../../platform/i18n/messages.ts';
+import { renderPdf } from '../../platform/pdf/render-pdf.ts';
+import * as api from './api.ts';
+import { dueOn, freezes, withoutTechnical } from './domain.ts';
+import { inspectionDocument } from './inspection-document.ts';
+import { dataRightMessages } from './messages.ts';
+import { readRecord } from './record.ts';
+import * as store from './store.ts';
+
+const text = (viewer: Viewer) => textIn(dataRightMessages, viewer.language);
+
+const present = (request: store.StoredRequest): api.RightsRequest => ({
+  ...request,
+  dueOn: dueOn(request.receivedOn, request.extendedAt !== null),
+});
+
+async function find(tx: Tx, viewer: Viewer, { caseId, requestId }: { caseId: string; requestId: string }) {
+  const [request] = await store.listRequests(tx, viewer, caseId, requestId);
+  if (!request) throw notFound();
+  return request;
+}
+
+/** The record as one resident may see it, with what was decided of the words of others. */
+async function openRecord(tx: Tx, viewer: Viewer, params: { caseId: string; requestId: string }) {
+  const request = await find(tx, viewer, params);
+  if (request.kind !== 'inspect') throw notFound();
+  const { caseId, personId } = request;
+  const person = (await store.listPeople(tx, viewer, caseId)).find(({ id }) => id === personId);
+  if (!person) throw notFound();
+  const { householdId } = person;
+  const records = await readRecord(tx, viewer.organisationId, { caseId, householdId, personId });
+  const choices = await store.listChoices(tx, viewer, request.id);
+  const choiceOf = ({ table, key }: { table: string; key: string }) => choices.get(`${table}/${key}`) ?? null;
+  return { request, records, choiceOf };
+}
+
+/** What goes out. Refuses while words of others wait for a decision. */
+async function copyOf(tx: Tx, viewer: Viewer, params: { caseId: string; requestId: string }) {
+  const { request, records, choiceOf } = await openRecord(tx, viewer, params);
+  const others = records.filter(({ isOfOthers }) => isOfOthers);
+  if (others.some((record) => choiceOf(record) === null)) throw ruleBroken(text(viewer)('refused.undecided'));
+  const goesOut = records.filter((record) => !record.isOfOthers || choiceOf(record));
+  return { request, goesOut, leftOut: records.length - goesOut.length };
+}
+
+const shortText = (row: Readonly<Record<string, unknown>>): string => {
+  const words = Object.entries(withoutTechnical(row))
+    .filter(
+      ([column, value]) => typeof value === 'string' && !/(^id$|_id$|_at$|_on$|^at$|_by$|^by_|^voice$)/.test(column),
+    )
+    .map(([, value]) => value as string)
+    .join(' · ');
+  return words.length > 300 ? `${words.slice(0, 300)}…` : words;
+};
+
+export const dataRightRoutes = [
+  route(api.listRights, {
+    policy: policies.seeRights,
+    subject: caseSubject,
+    reads: 'person',
+    handle: async ({ tx, viewer, subject }) => ({
+      requests: (await store.listRequests(tx, viewer, subject.caseId)).map(present),
+      people: await store.listPeople(tx, viewer, subject.caseId),
+      freeze: (await store.findFreeze(tx, viewer, subject.caseId)) ?? null,
+      can: abilities(viewer, subject, { work: policies.workOnRights }),
+    }),
+  }),
+  route(api.askRight, {
+    policy: policies.workOnRights,
+    subject: caseSubject,
+    whileFrozen: true,
+    handle: async ({ tx, viewer, subject, body, audit }) => {
+      const people = await store.listPeople(tx, viewer, subject.caseId);
+      if (!people.some(({ id }) => id === body.personId)) throw notFound();
+      if (body.receivedOn > amsterdamDay(new Date())) {
+        const fields = [{ path: 'receivedOn', message: text(viewer)('refused.future') }];
+        throw new AppError('invalid-input', { fields });
+      }
+      const requestId = await store.insertRequest(tx, viewer, subject, body);
+      audit({ objects: { requestId, personId: body.personId } });
+      return present(await find(tx, viewer, { caseId: subject.caseId, requestId }));
+    },
+  }),
+  route(api.extendRight, {
+    policy: policies.workOnRights,
+    subject: caseSubject,
+    whileFrozen: true,
+    handle: async ({ tx, viewer, params, body: { reason, version }, audit }) => {
+      const request = await find(tx, viewer, params);
+      if (request.extendedAt !== null) throw ruleBroken(text(viewer)('refused.longer'));
+      const to = { extendedAt: new Date().toISOString(), extensionReason: reason };
+      const isChanged = await store.changeRequest(tx, viewer, { id: request.id, version }, to);
+      const now = present(await find(tx, viewer, params));
+      if (!isChanged) throw conflict(api.RightsRequest.parse(now));
+      audit({ reason });
+      return now;
+    },
+  }),
+  route(api.answerRight, {
+    policy: policies.workOnRights,
+    subject: caseSubject,
+    whileFrozen: true,
+    handle: async ({ tx, viewer, subject, params, body: { outcome, reason, version }, audit }) => {
+      const { id, kind, caseId, personId } = await find(tx, viewer, params);
+      // The law keeps the file of a household: see docs/decisions/020-retention-and-destruction.md.
+      if (kind === 'erase' && outcome === 'granted') throw ruleBroken(text(viewer)('refused.erase'));
+      const to = {
+        ...{ outcome, outcomeReason: reason },
+        ...{ answeredAt: new Date().toISOString(), answeredBy: viewer.accountId },
+      };
+      const isChanged = await store.changeRequest(tx, viewer, { id, version }, to);
+      const now = present(await find(tx, viewer, params));
+      if (!isChanged) throw conflict(api.RightsRequest.parse(now));
+      if (freezes(kind, outcome)) {
+        const person = (await store.listPeople(tx, viewer, caseId)).find((one) => one.id === personId);
+        if (!person) throw notFound();
+        const { householdId } = person;
+        await store.insertFreeze(tx, viewer, { ...subject, householdId, requestId: id, reason });
+      }
+      audit({ reason });
+      return now;
+    },
+  }),
+  route(api.liftFreeze, {
+    policy: policies.workOnRights,
+    subject: caseSubject,
+    whileFrozen: true,
+    handle: async ({ tx, viewer, subject, body: { reason }, audit }) => {
+      if (!(await store.liftFreeze(tx, viewer, subject.caseId, reason))) throw notFound();
+      audit({ reason });
+      return {};
+    },
+  }),
+  route(api.listOthersWords, {
+    policy: policies.handOutRecord,
+    subject: caseSubject,
+    reads: 'person',
+    handle: async ({ tx, viewer, params }) => {
+      const { records, choiceOf } = await openRecord(tx, viewer, params);
+      const others = records.filter(({ isOfOthers }) => isOfOthers);
+      return {
+        words: others.map(({ table, key, row }) => ({
+          ...{ table, key, text: shortText(row) },
+          goesOut: choiceOf({ table, key }),
+        })),
+      };
+    },
+  }),
+  route(api.chooseOthersWords, {
+    policy: policies.handOutRecord,
+    subject: caseSubject,
+    whileFrozen: true,
+    handle: async ({ tx, viewer, subject, params, body: { choices, reason }, audit }) => {
+      const { request, records } = await openRecord(tx, viewer, params);
+      const others = new Set(records.filter(({ isOfOthers }) => isOfOthers).map(({ table, key }) => `${table}/${key}`));
+      if (!choices.every(({ table, key }) => others.has(`${table}/${key}`))) throw notFound();
+      const at = { caseId: subject.caseId, teamId: subject.teamId, requestId: request.id };
+      await store.keepChoices(tx, viewer, at, choices, reason || null);
+      if (reason) audit({ reason });
+      const decided = await store.listChoices(tx, viewer, request.id);
+      return { undecided: [...others].filter((one) => !decided.has(one)).length };
+    },
+  }),
+  route(api.exportRecord, {
+    policy: policies.handOutRecord,
+    subject: caseSubject,
+    reads: 'person',
+    handle: async ({ tx, viewer, params }) => {
+      const { request, goesOut, leftOut } = await copyOf(tx, viewer, params);
+      const records: Record<string, Record<string, unknown>[]> = {};
+      for (const { table, row } of goesOut) (records[table] ??= []).push(withoutTechnical(row));
+      const madeOn = amsterdamDay(new Date());
+      return { schema: 'keukentafel-inspection/1' as const, madeOn, personId: request.personId, records, leftOut };
+    },
+  }),
+  route(api.printRecord, {
+    policy: policies.handOutRecord,
+    subject: caseSubject,
+    reads: 'person',
+    handle: async ({ tx, viewer, params }) => {
+      const { request, goesOut, leftOut } = await copyOf(tx, viewer, params);
+      const printedOn = amsterdamDay(new Date());
+      return renderPdf(inspectionDocument(request, goesOut, { leftOut, printedOn, language: viewer.language }));
+    },
+  }),
+];
