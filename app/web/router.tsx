@@ -73,6 +73,11 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/signed-in',
+    component: lazyRouteComponent(() => import('./signed-in.tsx'), 'SignedIn'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/shared',
     component: lazyRouteComponent(() => import('../../modules/sharing/pages/share-link-page.tsx'), 'ShareLinkPage'),
   }),

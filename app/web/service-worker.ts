@@ -58,7 +58,10 @@ async function keptFile(request: Request): Promise<Response> {
 }
 
 async function pageOrShell(request: Request): Promise<Response> {
-  const fromNetwork = fetch(request);
+  // Who follows a link from elsewhere, or comes back from the identity provider, does so in this worker's name: passed on
+  // as it is, such a visit says it comes from another site and no longer that somebody follows a link.
+  const isVisit = request.destination === 'document';
+  const fromNetwork = isVisit ? fetch(request.url, { headers: request.headers, redirect: 'manual' }) : fetch(request);
   const inTime = await Promise.race([
     fromNetwork.catch(() => null),
     new Promise<null>((resolve) => setTimeout(resolve, patience, null)),

@@ -30,8 +30,8 @@ const ToastRegion = lazy(() =>
   import('../../ui/toast/toast-region.tsx').then((module) => ({ default: module.ToastRegion })),
 );
 
-/** Somebody with a link stands here and never at the door: nobody is asked who they are. */
-const withoutSignIn = ['/experience', '/shared'];
+/** Somebody with a link, or back from the identity provider, stands here and not at the door. */
+const withoutSignIn = ['/experience', '/shared', '/signed-in'];
 
 /** What stands around every screen: who is signed in decides whether it is the door or the house. */
 export function Shell() {

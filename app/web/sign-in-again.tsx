@@ -1,3 +1,4 @@
+import { ProviderWindows } from '../../modules/accounts/pages/provider-doors.tsx';
 import { SignInForm } from '../../modules/accounts/pages/sign-in-form.tsx';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
@@ -15,6 +16,7 @@ export function SignInAgain({ email, onSignedIn, onClose }: Props) {
   return (
     <Dialog title={t('ended.title')} isOpen onOpenChange={onClose} isAlert>
       <p>{t('ended.text')}</p>
+      <ProviderWindows purpose="sign-in" onDone={() => void onSignedIn()} />
       <SignInForm email={email} onSignedIn={onSignedIn} />
     </Dialog>
   );

@@ -3,9 +3,10 @@ import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import { LanguageIcon } from '../../../ui/icons/preference-icons.tsx';
-import { Cluster } from '../../../ui/layout/layout.tsx';
+import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { Page } from '../../../ui/page/page.tsx';
 import { accountMessages } from '../messages.ts';
+import { ProviderDoors } from './provider-doors.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import './sign-in-page.css';
 
@@ -16,7 +17,10 @@ export function SignInPage({ onSignedIn }: { onSignedIn: () => Promise<void> }) 
     <main className="sign-in">
       <Page title={t('signIn.title')} lead={t('signIn.lead')} width="narrow">
         <Card>
-          <SignInForm onSignedIn={onSignedIn} />
+          <Stack gap={4}>
+            <ProviderDoors />
+            <SignInForm onSignedIn={onSignedIn} />
+          </Stack>
         </Card>
         <Cluster justify="center">
           <OtherLanguage />

@@ -13,6 +13,7 @@ import { TextField } from '../../../ui/text-field/text-field.tsx';
 import { getSecurity, proveWithCode, proveWithPasskey, startPasskeyProof, type Security } from '../api-security.ts';
 import { accountMessages } from '../messages.ts';
 import { securityMessages } from '../messages-security.ts';
+import { ProviderWindows } from './provider-doors.tsx';
 import { ProofForm } from './proof-form.tsx';
 import { DeviceRefusal, sentenceOf } from './sentence-of.ts';
 import { useWrongField } from './wrong-field.ts';
@@ -40,6 +41,7 @@ function Ways({ security, onProven }: { security: Security; onProven: () => void
   const [chosen, choose] = useState(ways[0]);
   return (
     <Stack gap={4}>
+      {ways.length === 0 && <ProviderWindows purpose="step-up" onDone={onProven} />}
       {chosen === 'passkey' && <WithPasskey onProven={onProven} />}
       {chosen === 'totp' && <WithCode onProven={onProven} />}
       {chosen === 'password' && <ProofForm submit={t('proof.goOn')} act={async () => onProven()} isFirst />}
