@@ -2,6 +2,7 @@ import type { AnyRoute } from '../access/gate/route.ts';
 import { breakGlassRoutes } from '../modules/break-glass/routes.ts';
 import { bringInRoutes } from '../modules/bring-in/routes.ts';
 import { accountRoutes } from '../modules/accounts/routes.ts';
+import { bsnRoutes } from '../modules/bsn/routes.ts';
 import { actionTeamRoutes } from '../modules/action-teams/routes.ts';
 import { attachmentRoutes } from '../modules/attachments/routes.ts';
 import { applicationRoutes } from '../modules/applications/routes.ts';
@@ -35,6 +36,7 @@ export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'find', routes: findRoutes },
   { name: 'first-contact', routes: firstContactRoutes },
   { name: 'households', routes: householdRoutes },
+  { name: 'bsn', routes: bsnRoutes },
   { name: 'cases', routes: caseRoutes },
   { name: 'restrictions', routes: restrictionRoutes },
   { name: 'break-glass', routes: breakGlassRoutes },
