@@ -8,7 +8,6 @@ export type BsnGround = (typeof bsnGrounds)[number];
 
 /** What somebody opens a number for; `other` is told in words. */
 export const bsnPurposes = ['application', 'provider', 'identity', 'other'] as const;
-export type BsnPurpose = (typeof bsnPurposes)[number];
 
 export type BsnFault = 'digits' | 'length' | 'eleven';
 
