@@ -16,7 +16,7 @@ export type BsnFault = 'digits' | 'length' | 'eleven';
  * out. The eleven-test (Besluit BSN art. 2 with the Logisch ontwerp BSN): 9a + 8b + … + 2h − i is a multiple of eleven.
  */
 export function readBsn(written: string): { bsn: string } | { fault: BsnFault } {
-  const digits = written.replace(/[\s.\-]/g, '');
+  const digits = written.replace(/[\s.-]/g, '');
   if (!/^\d*$/.test(digits)) return { fault: 'digits' };
   if (digits.length !== 8 && digits.length !== 9) return { fault: 'length' };
   const bsn = digits.padStart(9, '0');
