@@ -1,6 +1,7 @@
 import { CasePeople } from '../../modules/cases/pages/case-people.tsx';
 import { getCase } from '../../modules/cases/api.ts';
 import { HouseholdPeople } from '../../modules/households/pages/household-people.tsx';
+import { RestrictionSection } from '../../modules/restrictions/pages/restriction-section.tsx';
 import { SharingCard } from '../../modules/sharing/pages/sharing-card.tsx';
 import { useAddressId } from '../../platform/web/use-address-id.ts';
 import { useRead } from '../../platform/web/use-read.ts';
@@ -15,6 +16,7 @@ export function CasePeoplePage() {
     <Stack gap={6}>
       <HouseholdPeople householdId={found.data.household.id} />
       <CasePeople found={found.data} />
+      <RestrictionSection caseId={caseId} />
       <SharingCard caseId={caseId} isAlways />
     </Stack>
   );

@@ -2,24 +2,37 @@ import type { Me } from '../../modules/accounts/api.ts';
 import type { Role } from '../../access/viewer.ts';
 import type { Text } from '../../platform/i18n/messages.ts';
 import { ShareIcon, UploadIcon } from '../../ui/icons/action-icons.tsx';
+import { LockIcon, WarnIcon } from '../../ui/icons/sign-icons.tsx';
 import { HistoryIcon } from '../../ui/icons/time-icons.tsx';
 import { HouseholdIcon, MapIcon, SignalIcon, TodayIcon } from '../../ui/icons/place-icons.tsx';
 import type { FrameItem } from '../../ui/app-frame/app-frame.tsx';
 import type { nl } from './messages.nl.ts';
 
 const atWork: readonly Role[] = ['generalist', 'coach'];
+/** Who is told when something is opened in an emergency. */
+export const overseers: readonly Role[] = ['privacy', 'coach'];
 const atTheDoor: readonly Role[] = ['host', ...atWork];
 
 /** The rooms this person has the key of; the server decides again at every door. */
-export function navigationFor(me: Me, t: Text<typeof nl>): FrameItem[] {
+export function navigationFor(me: Me, t: Text<typeof nl>, emergenciesWaiting: number): FrameItem[] {
   const rooms: (FrameItem & { roles: readonly Role[] })[] = [
     { href: '/', label: t('nav.today'), icon: <TodayIcon />, roles: atWork },
     { href: '/signals', label: t('nav.signals'), icon: <SignalIcon />, roles: atTheDoor },
     { href: '/households', label: t('nav.households'), icon: <HouseholdIcon />, roles: atWork },
     { href: '/shared-with-me', label: t('nav.sharedWithMe'), icon: <ShareIcon />, roles: ['partner'] },
     { href: '/social-map', label: t('nav.socialMap'), icon: <MapIcon />, roles: [...atTheDoor, 'partner'] },
+    {
+      href: '/emergencies',
+      label: t('nav.emergencies'),
+      icon: <WarnIcon />,
+      roles: overseers,
+      ...(emergenciesWaiting > 0
+        ? { badge: { count: emergenciesWaiting, label: t('nav.emergenciesWaiting', { count: emergenciesWaiting }) } }
+        : {}),
+    },
+    { href: '/restricted-cases', label: t('nav.restrictedCases'), icon: <LockIcon />, roles: ['coach'] },
     { href: '/bring-in', label: t('nav.bringIn'), icon: <UploadIcon />, roles: ['coach'] },
     { href: '/retention', label: t('nav.retention'), icon: <HistoryIcon />, roles: ['coach', 'privacy', 'admin'] },
   ];
-  return rooms.filter(({ roles }) => roles.includes(me.role)).map(({ href, label, icon }) => ({ href, label, icon }));
+  return rooms.filter(({ roles }) => roles.includes(me.role)).map(({ roles: _, ...item }) => item);
 }

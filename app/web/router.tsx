@@ -151,6 +151,27 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/emergency',
+    component: lazyRouteComponent(() => import('../../modules/break-glass/pages/emergency-page.tsx'), 'EmergencyPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/emergencies',
+    component: lazyRouteComponent(
+      () => import('../../modules/break-glass/pages/emergencies-page.tsx'),
+      'EmergenciesPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/restricted-cases',
+    component: lazyRouteComponent(
+      () => import('../../modules/restrictions/pages/restricted-cases-page.tsx'),
+      'RestrictedCasesPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/bring-in',
     component: lazyRouteComponent(() => import('../../modules/bring-in/pages/bring-in-page.tsx'), 'BringInPage'),
   }),

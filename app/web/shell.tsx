@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { getMe, type Me } from '../../modules/accounts/api.ts';
+import { listEmergencies } from '../../modules/break-glass/api.ts';
 import { i18n } from '../../platform/i18n/messages.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { useOffline } from '../../platform/offline/offline-context.ts';
@@ -14,7 +15,7 @@ import { AppFrame } from '../../ui/app-frame/app-frame.tsx';
 import { Avatar } from '../../ui/avatar/avatar.tsx';
 import { UiProvider } from '../../ui/provider/ui-provider.tsx';
 import { appMessages } from './messages.ts';
-import { navigationFor } from './navigation.tsx';
+import { navigationFor, overseers } from './navigation.tsx';
 import { forgetMe, lastMe, rememberMe } from './remembered-me.ts';
 import { sessionEnded } from './session-state.ts';
 import { Status } from './status.tsx';
@@ -25,6 +26,9 @@ const SignInPage = lazy(() =>
 );
 const SignInAgain = lazy(() => import('./sign-in-again.tsx').then((module) => ({ default: module.SignInAgain })));
 const StepUp = lazy(() => import('./step-up.tsx').then((module) => ({ default: module.StepUp })));
+const EmergencyBar = lazy(() =>
+  import('../../modules/break-glass/pages/emergency-bar.tsx').then((module) => ({ default: module.EmergencyBar })),
+);
 const UserMenu = lazy(() => import('./user-menu.tsx').then((module) => ({ default: module.UserMenu })));
 const ToastRegion = lazy(() =>
   import('../../ui/toast/toast-region.tsx').then((module) => ({ default: module.ToastRegion })),
@@ -119,13 +123,24 @@ function SearchDoor({ onOpen }: { onOpen: () => void }) {
 function House({ me, ended, onArrive }: { me: Me; ended: boolean; onArrive: () => Promise<void> }) {
   const t = useText(appMessages);
   const go = useNavigate();
+  const isWorker = me.role === 'generalist' || me.role === 'coach';
   const isAsked = useSyncExternalStore(stepUpQuestion.subscribe, stepUpQuestion.get);
   const path = useRouterState({ select: (state) => state.location.pathname });
   const isWholeScreen = useRouterState({
     select: (state) => state.matches.some((match) => match.staticData.frame === 'none'),
   });
+  const emergencies = useRead(listEmergencies, {
+    query: { limit: 1 },
+    enabled: overseers.includes(me.role),
+    every: 60_000,
+  });
   const page = (
     <>
+      {isWorker && (
+        <Suspense>
+          <EmergencyBar />
+        </Suspense>
+      )}
       <Suspense>
         <Outlet />
       </Suspense>
@@ -145,14 +160,10 @@ function House({ me, ended, onArrive }: { me: Me; ended: boolean; onArrive: () =
   return (
     <AppFrame
       product={t('product')}
-      items={navigationFor(me, t)}
+      items={navigationFor(me, t, emergencies.data?.waiting ?? 0)}
       // A case stands in the room of the households.
       path={path.replace(/^\/cases(?=\/|$)/, '/households')}
-      search={
-        me.role === 'host' || me.role === 'generalist' || me.role === 'coach' ? (
-          <SearchDoor onOpen={() => void go({ to: '/find' })} />
-        ) : undefined
-      }
+      search={me.role === 'host' || isWorker ? <SearchDoor onOpen={() => void go({ to: '/find' })} /> : undefined}
       status={<Status />}
       userMenu={
         <Suspense fallback={<Avatar name={me.name} />}>

@@ -11,4 +11,5 @@ export const en: Translation<typeof nl> = {
   count_other: '{{count}} found',
   kind: { person: 'People', household: 'Households', case: 'Requests', signal: 'Signals' },
   born: 'born {{day}}',
+  emergency: { text: 'Is somebody in danger and can you not find the record?', link: 'Emergency access' },
 };

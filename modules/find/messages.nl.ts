@@ -8,4 +8,5 @@ export const nl = {
   count_other: '{{count}} gevonden',
   kind: { person: 'Mensen', household: 'Huishoudens', case: 'Vragen', signal: 'Signalen' },
   born: 'geboren {{day}}',
+  emergency: { text: 'Is iemand in gevaar en vind je het dossier niet?', link: 'Noodtoegang' },
 };

@@ -60,7 +60,6 @@ export const en: Translation<typeof nl> = {
       title: 'No restricted households',
       text: 'A coordinator or coach restricts a household on its page People.',
     },
-    link: 'Restricted households',
   },
   appoint: {
     title: 'Another coordinator',

@@ -57,7 +57,6 @@ export const nl = {
       title: 'Geen afgeschermde huishoudens',
       text: 'Een coördinator of coach schermt een huishouden af op de pagina Mensen van dat huishouden.',
     },
-    link: 'Afgeschermde huishoudens',
   },
   appoint: {
     title: 'Andere coördinator',

@@ -34,8 +34,9 @@ export const paths = {
     '/households/:household',
     '/social-map/new',
     ...ofCase,
+    '/emergency',
     '/no-such-page',
   ],
-  coach: ['/', '/signals', '/households', '/bring-in', '/retention'],
+  coach: ['/', '/signals', '/households', '/bring-in', '/retention', '/emergencies', '/restricted-cases'],
   partner: ['/', '/shared-with-me/:share', '/social-map'],
 } as const;

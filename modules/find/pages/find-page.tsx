@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { searchKinds } from '../../../platform/search/search-kinds.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
-import { reading } from '../../../platform/web/use-read.ts';
+import { reading, useRead } from '../../../platform/web/use-read.ts';
 import { Avatar } from '../../../ui/avatar/avatar.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import { writtenDay } from '../../../ui/dates.ts';
@@ -11,10 +11,12 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { HouseholdIcon, SignalIcon } from '../../../ui/icons/place-icons.tsx';
 import { QuestionIcon } from '../../../ui/icons/sign-icons.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
+import { Link } from '../../../ui/link/link.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
 import { Page } from '../../../ui/page/page.tsx';
 import { SearchField } from '../../../ui/search-field/search-field.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
+import { getMe } from '../../accounts/api.ts';
 import { find, type Found } from '../api.ts';
 import { findMessages } from '../messages.ts';
 
@@ -50,8 +52,21 @@ export function FindPage() {
             {t('start.text')}
           </EmptyState>
         )}
+        <EmergencyDoor />
       </Stack>
     </Page>
+  );
+}
+
+/** The way in when somebody is in danger and the record is not in sight; hosts have none. */
+function EmergencyDoor() {
+  const t = useText(findMessages);
+  const me = useRead(getMe);
+  if (me.data?.role !== 'generalist' && me.data?.role !== 'coach') return null;
+  return (
+    <p className="kt-soft kt-small">
+      {t('emergency.text')} <Link href="/emergency">{t('emergency.link')}</Link>
+    </p>
   );
 }
 
