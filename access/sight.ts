@@ -28,7 +28,8 @@ export const sightOfTeamsOnly: Sight = {
  *   member's; not for who carries it. A household of which the neighbourhood is not known is shut for nobody.
  * - Whoever a restriction bars sees nothing of that household, whatever else holds.
  *
- * A signal whose newest word is that it belongs to a shut case is shut with it.
+ * A signal whose newest word is that it belongs to a shut case is shut with it; to a restricted household of another team
+ * too, which is why restrictions are read in the whole organisation.
  */
 export async function loadSight(
   tx: Tx,
@@ -42,7 +43,7 @@ export async function loadSight(
       where r.organisation_id = ${org} and r.barred_account = ${me} and r.lifted_at is null
     ), closed as (
       select r.household_id, r.case_id from household_restriction r
-      where r.organisation_id = ${org} and r.team_id = any (${teams}) and r.lifted_at is null
+      where r.organisation_id = ${org} and r.lifted_at is null
       union
       select h.id, c.id from household h
       left join support_case c on c.organisation_id = h.organisation_id and c.household_id = h.id
