@@ -4,6 +4,7 @@ import type { Check, Outcome } from './check.ts';
 import { house } from './house.ts';
 import { messages } from './messages.ts';
 import { migrations } from './migrations.ts';
+import { securityTables } from './security-tables.ts';
 import { deadCode, dependencies, formatting, lint, types } from './tools.ts';
 
 /** Loaded only when it is its turn: it imports the whole server, and must not take the other checks down with it. */
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   house,
   messages,
   migrations,
+  securityTables,
   accessMatrixCheck,
   apiRules,
 ];
