@@ -1,5 +1,6 @@
 import { CasePeople } from '../../modules/cases/pages/case-people.tsx';
 import { getCase } from '../../modules/cases/api.ts';
+import { RightsCard } from '../../modules/data-rights/pages/rights-card.tsx';
 import { HouseholdPeople } from '../../modules/households/pages/household-people.tsx';
 import { RestrictionSection } from '../../modules/restrictions/pages/restriction-section.tsx';
 import { SharingCard } from '../../modules/sharing/pages/sharing-card.tsx';
@@ -18,6 +19,7 @@ export function CasePeoplePage() {
       <CasePeople found={found.data} />
       <RestrictionSection caseId={caseId} />
       <SharingCard caseId={caseId} isAlways />
+      <RightsCard caseId={caseId} />
     </Stack>
   );
 }

@@ -21,6 +21,11 @@ const caseSections = [
   }),
   createRoute({
     getParentRoute: () => caseFrame,
+    path: '/rights',
+    component: lazyRouteComponent(() => import('../../modules/data-rights/pages/rights-page.tsx'), 'RightsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
     path: '/people',
     component: lazyRouteComponent(() => import('./case-people.tsx'), 'CasePeoplePage'),
   }),

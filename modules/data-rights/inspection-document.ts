@@ -1,7 +1,7 @@
 import { textIn, type Language } from '../../platform/i18n/messages.ts';
 import type { Block, PdfDocument } from '../../platform/pdf/document.ts';
 import { writtenDay } from '../../ui/dates.ts';
-import { withoutTechnical } from './domain.ts';
+import { withoutTechnical, type RecordRow } from './domain.ts';
 import { dataRightMessages } from './messages.ts';
 import { en } from './messages-record.en.ts';
 import { nl } from './messages-record.nl.ts';
@@ -14,7 +14,8 @@ const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 function plain(value: unknown, language: Language): string {
   if (typeof value === 'string') {
     if (id.test(value)) return '';
-    return day.test(value) ? writtenDay(value, language) : value;
+    const codes: Readonly<Record<string, string>> = (language === 'nl' ? nl : en).code;
+    return day.test(value) ? writtenDay(value, language) : (codes[value] ?? value);
   }
   if (Array.isArray(value))
     return value
@@ -30,6 +31,16 @@ function plain(value: unknown, language: Language): string {
       .join(' · ');
   }
   return '';
+}
+
+/** The first words of a record, as one reads them: to know it by. */
+export function firstWords(row: RecordRow, language: Language): string {
+  const words = Object.entries(withoutTechnical(row))
+    .filter(([column, value]) => typeof value === 'string' && !/(_at$|_on$|^at$|_by$|^by_|^voice$)/.test(column))
+    .map(([, value]) => plain(value, language))
+    .filter(Boolean)
+    .join(' · ');
+  return words.length > 300 ? `${words.slice(0, 300)}…` : words;
 }
 
 /** The copy of a record to read: every kind of record under its own heading, each field with its name. */

@@ -5,6 +5,7 @@ export const en: typeof nl = {
   lead: 'What somebody asks about their own data. Within a month there is an answer, also when it is no.',
   today: '{{kind}}: give an answer',
   empty: 'Nobody asked anything about their own data.',
+  open: 'Look',
   ask: 'Write down a request',
   kind: {
     inspect: 'See',

@@ -3,6 +3,7 @@ export const nl = {
   lead: 'Wat iemand vraagt over de eigen gegevens. Binnen een maand is er antwoord, ook als dat nee is.',
   today: '{{kind}}: antwoord geven',
   empty: 'Niemand heeft iets gevraagd over de eigen gegevens.',
+  open: 'Bekijken',
   ask: 'Vraag opschrijven',
   kind: {
     inspect: 'Inzien',

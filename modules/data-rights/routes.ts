@@ -10,7 +10,7 @@ import { textIn } from '../../platform/i18n/messages.ts';
 import { renderPdf } from '../../platform/pdf/render-pdf.ts';
 import * as api from './api.ts';
 import { dueOn, freezes, withoutTechnical } from './domain.ts';
-import { inspectionDocument } from './inspection-document.ts';
+import { firstWords, inspectionDocument } from './inspection-document.ts';
 import { dataRightMessages } from './messages.ts';
 import { readRecord } from './record.ts';
 import * as store from './store.ts';
@@ -50,16 +50,6 @@ async function copyOf(tx: Tx, viewer: Viewer, params: { caseId: string; requestI
   const goesOut = records.filter((record) => !record.isOfOthers || choiceOf(record));
   return { request, goesOut, leftOut: records.length - goesOut.length };
 }
-
-const shortText = (row: Readonly<Record<string, unknown>>): string => {
-  const words = Object.entries(withoutTechnical(row))
-    .filter(
-      ([column, value]) => typeof value === 'string' && !/(^id$|_id$|_at$|_on$|^at$|_by$|^by_|^voice$)/.test(column),
-    )
-    .map(([, value]) => value as string)
-    .join(' · ');
-  return words.length > 300 ? `${words.slice(0, 300)}…` : words;
-};
 
 export const dataRightRoutes = [
   route(api.listRights, {
@@ -148,7 +138,7 @@ export const dataRightRoutes = [
       const others = records.filter(({ isOfOthers }) => isOfOthers);
       return {
         words: others.map(({ table, key, row }) => ({
-          ...{ table, key, text: shortText(row) },
+          ...{ table, key, text: firstWords(row, viewer.language) },
           goesOut: choiceOf({ table, key }),
         })),
       };

@@ -6,6 +6,7 @@ const ofCase = [
   '/road',
   '/people',
   '/shares',
+  '/rights',
   '/shares/new',
   '/conversations',
   '/conversations/new',

@@ -34,6 +34,7 @@ const reachedFrom: Record<string, SectionId> = {
   'action-team': 'referrals',
   limits: 'referrals',
   shares: 'people',
+  rights: 'people',
 };
 
 /** The address of a section; the overview is the case itself. */
