@@ -62,6 +62,7 @@ export const en: Translation<typeof nl> = {
     old: 'Your password now',
     new: 'New password',
     newHelp: 'At least {{count}} characters. Otherwise anything goes, spaces too.',
+    easy: 'This is too easy to guess. Choose words that have nothing to do with your work or your name.',
     show: 'Show what I type',
     save: 'Save',
     changed: 'Your password was changed. You are signed out on other devices.',

@@ -59,6 +59,7 @@ export const nl = {
     old: 'Wachtwoord van nu',
     new: 'Nieuw wachtwoord',
     newHelp: 'Ten minste {{count}} tekens. Verder mag alles, ook spaties.',
+    easy: 'Dit is te makkelijk te raden. Kies woorden die niets met je werk of je naam te maken hebben.',
     show: 'Laat zien wat ik typ',
     save: 'Bewaar',
     changed: 'Je wachtwoord is gewijzigd. Op andere apparaten ben je uitgelogd.',

@@ -7,10 +7,11 @@ import { AppError, ruleBroken } from '../../platform/errors.ts';
 import { textIn, type Language } from '../../platform/i18n/messages.ts';
 import * as calls from './api-security.ts';
 import { keepChallenge, takeChallenge, useProof } from './challenge-store.ts';
+import { isEasyPassword } from './domain-password.ts';
 import * as factors from './factor-store.ts';
 import { securityMessages } from './messages-security.ts';
 import { endSessions, findOwnSession, loadSecurity, ownSession } from './security-store.ts';
-import { findAccount } from './store.ts';
+import { findAccount, loadMe } from './store.ts';
 
 const mostPasskeys = 20;
 
@@ -104,6 +105,11 @@ export const securityRoutes = [
     isSecret: true,
     handle: async ({ tx, viewer, body }) => {
       await useProof(tx, ownSession(viewer));
+      const { organisation, name, email } = await loadMe(tx, viewer);
+      if (isEasyPassword(body.newPassword, [organisation, name, email])) {
+        // Refusing undoes the use of the proof: the person can think of another at once.
+        throw wrongField('newPassword', say(viewer.language)('password.easy'));
+      }
       await factors.setPasswordHash(tx, viewer, await hashPassword(body.newPassword));
       await endSessions(tx, viewer);
       return loadSecurity(tx, viewer);

@@ -188,6 +188,21 @@ describe('the password', () => {
     expect((await visitor.ask(calls.changePassword, { body: { newPassword: plain } })).status).toBe(200);
   });
 
+  test('is not the name of the product or of the person; another can be chosen at once', async () => {
+    const visitor = await signedIn();
+    await visitor.prove(samira.password);
+    const { name } = (await visitor.ask(getMe)).body;
+    for (const newPassword of ['Keukentafel 2026!', `${name} ${name} 2026`]) {
+      const easy = await visitor.ask(calls.changePassword, { body: { newPassword } });
+      expect(easy).toMatchObject({ status: 400, body: { errors: [{ path: 'newPassword' }] } });
+    }
+    const good = '  Paarse fiets onder de brug, die niemand kent behalve de kapitein van de pont.  ';
+    expect((await visitor.ask(calls.changePassword, { body: { newPassword: good } })).status).toBe(200);
+    // Exactly as it was typed, spaces at the ends and all 80 characters.
+    expect((await new Visitor(world).enter({ ...samira, password: good.trim() })).status).toBe(401);
+    expect((await new Visitor(world).enter({ ...samira, password: good })).status).toBe(201);
+  });
+
   test('leaves no trace beside its hash: not in keys of writes, not in the audit', async () => {
     const visitor = await signedIn();
     const newPassword = `geheim ${uuidv7()}`;
