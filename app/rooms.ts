@@ -25,6 +25,7 @@ import { supportRoutes } from '../modules/support/routes.ts';
 import { todayRoutes } from '../modules/today/routes.ts';
 import { sharingRoutes } from '../modules/sharing/routes.ts';
 import { keptPieces } from './kept-pieces.ts';
+import { findAgain } from './find-again.ts';
 import { sharedPieces } from './shared-pieces.ts';
 import { todayProviders } from './today-providers.ts';
 import { caseloadNeighbours } from './bring-in-household.ts';
@@ -38,7 +39,7 @@ export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'households', routes: householdRoutes },
   { name: 'bsn', routes: bsnRoutes },
   { name: 'cases', routes: caseRoutes },
-  { name: 'restrictions', routes: restrictionRoutes },
+  { name: 'restrictions', routes: restrictionRoutes(findAgain) },
   { name: 'break-glass', routes: breakGlassRoutes },
   { name: 'conversations', routes: conversationRoutes },
   { name: 'assessments', routes: assessmentRoutes },

@@ -76,7 +76,7 @@ declare
     'wmo_application', 'wmo_event', 'legal_hold'
   ];
   -- Everything that belongs to a household itself and carries team_id and household_id.
-  of_household constant text[] := array['person', 'person_relation', 'consent_event', 'person_bsn'];
+  of_household constant text[] := array['person', 'person_relation', 'consent_event', 'person_bsn', 'hidden_value'];
   -- Added and read, never changed.
   append_only constant text[] := array[
     'audit_entry', 'audit_chain', 'audit_rewrite', 'consent_event', 'signal_event', 'case_decision', 'case_view',

@@ -50,7 +50,9 @@ export async function answer(db: Db, route: AnyRoute, viewer: Viewer, call: Call
     if (route.isSecret) return carryOut(tx, route, viewer, parsed, call, after);
     const earlier = await claimKey(tx, claim);
     if (earlier) {
-      if (!(await isStillInSight(tx, viewer.organisationId, earlier.objects))) throw notFound();
+      // Emptied, because what it held became secret: done once, and not told again.
+      if (earlier.reply === null || !(await isStillInSight(tx, viewer.organisationId, earlier.objects)))
+        throw notFound();
       return earlier;
     }
     const done = await carryOut(tx, route, viewer, parsed, call, after);

@@ -37,6 +37,14 @@ export const liftRestriction = policy<CoordinatedCase>(
   coordinatesOrCoaches,
 );
 
+export const openSecretAddress = policy<CoordinatedCase & { isInvolved: boolean }>(
+  'restriction.open-address',
+  'Whoever carries the case, as coordinator or involved colleague, opens its secret address, saying why.',
+  workers,
+  (viewer, subject) =>
+    isNearCase(viewer, subject) && (subject.coordinatorId === viewer.accountId || subject.isInvolved),
+);
+
 export const listRestricted = policy(
   'restriction.list',
   'A coach sees of which cases of the team the household is restricted and who coordinates them, not whose they are.',

@@ -6,6 +6,7 @@ export const peopleWords: Translation<typeof nl> = {
     future: 'That day has not come yet. Choose today or an earlier day.',
     'before-birth': 'That day lies before the birth date.',
     'same-person': 'Choose two different people.',
+    'secret-address': 'This address is secret and locked away. Lift the restriction first to change it.',
   },
   people: {
     members: 'Who live here',

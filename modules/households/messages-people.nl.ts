@@ -4,6 +4,7 @@ export const peopleWords = {
     future: 'Die dag is nog niet geweest. Kies vandaag of een dag daarvoor.',
     'before-birth': 'Die dag ligt voor de geboortedatum.',
     'same-person': 'Kies twee verschillende mensen.',
+    'secret-address': 'Dit adres is geheim en staat op slot. Hef eerst de afscherming op om het te wijzigen.',
   },
   people: {
     members: 'Wie er wonen',

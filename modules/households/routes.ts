@@ -3,6 +3,7 @@ import { householdSubject } from '../../access/household-subject.ts';
 import { requirePermission } from '../../access/permission.ts';
 import { listCases, startCase } from '../../access/policies/case.ts';
 import { seeHousehold, workOnHousehold } from '../../access/policies/household.ts';
+import { isAddressSecret } from '../../access/secret-address.ts';
 import { abilities } from '../../access/policy.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
@@ -84,6 +85,10 @@ export const householdRoutes = [
     subject: householdSubject,
     handle: async ({ tx, viewer, params, body }) => {
       await requireNeighbourhood(tx, viewer, body.neighbourhoodId);
+      const isTyped = [body.street, body.houseNumber, body.postcode, body.city].some((part) => part !== null);
+      if (isTyped && (await isAddressSecret(tx, viewer.organisationId, params.householdId))) {
+        throw ruleBroken(textIn(householdMessages, viewer.language)('refused.secret-address'));
+      }
       const changed = await store.updateHousehold(tx, viewer, params.householdId, body);
       const now = await load(tx, viewer, params.householdId);
       if (!changed) throw conflict(now);

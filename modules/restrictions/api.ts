@@ -62,6 +62,21 @@ export const liftRestriction = endpoint({
   reply: CaseRestriction,
 });
 
+export const openSecretAddress = endpoint({
+  id: 'openSecretAddress',
+  method: 'POST',
+  path: '/cases/:caseId/secret-address/openings',
+  summary: 'See a secret address once, for a reason that is kept; for whoever carries the case.',
+  params,
+  body: z.object({ reason: LongText }),
+  reply: z.object({
+    street: z.string().nullable(),
+    houseNumber: z.string().nullable(),
+    postcode: z.string().nullable(),
+    city: z.string().nullable(),
+  }),
+});
+
 /** All a coach knows of a restricted case: enough to see that somebody carries it. */
 export const RestrictedCase = z.object({
   caseId: Id,

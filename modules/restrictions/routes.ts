@@ -1,3 +1,4 @@
+import { hideAddress, readAddress, showAddress } from '../../access/secret-address.ts';
 import { isBarred } from '../../access/barred.ts';
 import { route } from '../../access/gate/route.ts';
 import * as policies from '../../access/policies/restriction.ts';
@@ -35,7 +36,19 @@ async function load(tx: Tx, viewer: Viewer, subject: policies.CoordinatedCase) {
   };
 }
 
-export const restrictionRoutes = [
+/** Brings what can be found up to date; the rooms that are found are put together in app/. */
+type FindAgain = (
+  tx: Tx,
+  organisationId: string,
+  touched: { householdId: string; signalIds: readonly string[] },
+) => Promise<void>;
+
+const carried = async (at: At) => {
+  const found = await coordinated(at);
+  return found && { ...found, isInvolved: await store.isInvolved(at.tx, at.viewer, found.caseId) };
+};
+
+export const restrictionRoutes = (findAgain: FindAgain) => [
   route(api.getRestriction, {
     policy: policies.seeRestriction,
     subject: coordinated,
@@ -45,7 +58,7 @@ export const restrictionRoutes = [
   route(api.restrictHousehold, {
     policy: policies.restrictHousehold,
     subject: coordinated,
-    handle: async ({ tx, viewer, subject, body, audit }) => {
+    handle: async ({ tx, viewer, vault, subject, body, audit }) => {
       if ((await load(tx, viewer, subject)).now) throw refuse(viewer, 'restricted');
       // Without a coordinator nobody would see it any more.
       if (subject.coordinatorId === null) throw refuse(viewer, 'coordinator');
@@ -58,6 +71,11 @@ export const restrictionRoutes = [
       }
       const { kind, reason } = body;
       const restrictionId = await store.insertRestriction(tx, viewer, subject, { kind, reason, barredAccount }, now());
+      if (kind === 'secret-address') {
+        const { organisationId } = viewer;
+        const touched = await hideAddress(tx, vault, { ...subject, organisationId });
+        await findAgain(tx, organisationId, { ...touched, householdId: subject.householdId });
+      }
       audit({ objects: { restrictionId }, reason });
       return load(tx, viewer, subject);
     },
@@ -65,10 +83,24 @@ export const restrictionRoutes = [
   route(api.liftRestriction, {
     policy: policies.liftRestriction,
     subject: coordinated,
-    handle: async ({ tx, viewer, subject, body, audit }) => {
+    handle: async ({ tx, viewer, vault, subject, body, audit }) => {
       if (!(await store.endRestriction(tx, viewer, subject.caseId, body.reason, now()))) throw refuse(viewer, 'open');
+      const { organisationId } = viewer;
+      const touched = await showAddress(tx, vault, { ...subject, organisationId });
+      await findAgain(tx, organisationId, { ...touched, householdId: subject.householdId });
       audit({ reason: body.reason });
       return load(tx, viewer, subject);
+    },
+  }),
+  route(api.openSecretAddress, {
+    policy: policies.openSecretAddress,
+    subject: carried,
+    isSecret: true,
+    handle: async ({ tx, viewer, vault, subject, body, audit }) => {
+      const address = await readAddress(tx, vault, { ...subject, organisationId: viewer.organisationId });
+      if (!address) throw notFound();
+      audit({ reason: body.reason });
+      return address;
     },
   }),
   route(api.listRestrictedCases, {

@@ -94,6 +94,14 @@ export async function findCoordinated(tx: Tx, viewer: Viewer, caseId: string) {
   return rows[0];
 }
 
+/** Did the viewer join this case, and not leave it? */
+export async function isInvolved(tx: Tx, viewer: Viewer, caseId: string): Promise<boolean> {
+  const { rows } = await sql<{ kind: string }>`select kind from case_decision
+    where organisation_id = ${viewer.organisationId} and case_id = ${caseId} and kind in ('joined', 'left')
+      and value = ${viewer.accountId} order by at desc, id desc limit 1`.execute(tx);
+  return rows[0]?.kind === 'joined';
+}
+
 /** Restricted cases of the viewer's teams as a coach knows them; with `caseId` only that one. */
 export function listRestricted(tx: Tx, viewer: Viewer, caseId?: string) {
   const { organisationId, teamIds } = viewer;

@@ -90,6 +90,7 @@ function recordFor(relation: Relation, sensitivity: Sensitivity): Record<string,
     byAccount: made,
     accountId: made,
     coordinatorId: relation.endsWith('coordinator') ? ids.me : ids.somebody,
+    isInvolved: relation.includes('team, involved'),
     recipientId: isShared ? ids.me : ids.somebody,
     isLive: relation.endsWith('shared with them now') && sensitivity !== 'they are kept out by name',
   };
