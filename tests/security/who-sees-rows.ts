@@ -180,3 +180,37 @@ export function seesRow(town: Town, who: number, table: string, row: RowFacts): 
   const rule = byTable.get(table);
   return rule && town.workers[who]!.organisation === row.organisation && rule(town, who, row);
 }
+
+/** There only because asked or in an emergency: sees and writes, and lets nobody in. */
+const isGuest = (town: Town, who: number, home: number) =>
+  !carries(town, who, home) &&
+  isLetIn(town, who, home) &&
+  !(
+    isOfTeam(town.workers[who]!, town.homes[home]!.team) &&
+    town.homes[home]!.restriction !== 'standing' &&
+    !isElsewhere(town, who, home)
+  );
+
+/** May this worker do this to this household or its case? The names are those of the permissions. */
+export function mayDo(town: Town, who: number, permission: string, home: number): boolean {
+  const me = town.workers[who]!;
+  const { organisation, team, restriction } = town.homes[home]!;
+  const isCoachOfTeam = me.organisation === organisation && me.role === 'coach' && isOfTeam(me, team);
+  // Without seeing it: somebody must carry a restricted case on.
+  if (permission === 'restriction.appoint')
+    return isCoachOfTeam && restriction === 'standing' && !isKeptOut(town, who, home);
+  if (!seesHome(town, who, home)) return false;
+  switch (permission) {
+    case 'case.open-to':
+    case 'share.add':
+    case 'share.withdraw':
+      return isOfTeam(me, team) && !isGuest(town, who, home);
+    case 'restriction.set':
+    case 'restriction.lift': {
+      const coordinator = town.decisions.findLast((one) => one.home === home && one.kind === 'coordinator');
+      return !isGuest(town, who, home) && (coordinator?.worker === who || isCoachOfTeam);
+    }
+    default:
+      return true;
+  }
+}
