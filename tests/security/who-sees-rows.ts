@@ -165,7 +165,7 @@ const rulesOf: [Rule, readonly string[]][] = [
       ...['assessment_score', 'ladder_place', 'domain_opening', 'evaluation', 'evaluation_answer', 'experience'],
       ...['lesson', 'rule_bottleneck', 'follow_up', 'appointment', 'contact_moment', 'promise', 'share_link'],
       ...['referral', 'referral_event', 'wmo_application', 'wmo_event', 'action_team_meeting', 'attachment'],
-      ...['action_team_agreement'],
+      ...['action_team_agreement', 'rights_request', 'rights_choice', 'processing_freeze', 'person_bsn'],
     ],
   ],
 ];
