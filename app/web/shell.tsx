@@ -40,7 +40,8 @@ const withoutSignIn = ['/experience', '/shared', '/signed-in'];
 /** What stands around every screen: who is signed in decides whether it is the door or the house. */
 export function Shell() {
   const go = useNavigate();
-  const isOpenToAll = useRouterState({ select: ({ location }) => withoutSignIn.includes(location.pathname) });
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const isOpenToAll = withoutSignIn.includes(path);
   return (
     <UiProvider navigate={(href) => void go({ to: href })}>
       {isOpenToAll ? (
@@ -51,7 +52,7 @@ export function Shell() {
         <Entrance />
       )}
       <Suspense>
-        <ToastRegion />
+        <ToastRegion path={path} />
       </Suspense>
     </UiProvider>
   );

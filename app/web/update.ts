@@ -8,6 +8,7 @@ export function offerUpdate(apply: () => Promise<void>): void {
     showToast({
       text: t('update.ready'),
       tone: 'info',
+      stays: true,
       action: { label: t('update.apply'), onAction: () => void apply() },
     });
   });

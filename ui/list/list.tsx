@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
 import { Link as AriaLink } from 'react-aria-components/Link';
 import { NextIcon } from '../icons/sign-icons.tsx';
 import './list.css';
@@ -48,15 +49,14 @@ export function ListRow(props: ListRowProps) {
       {leading !== undefined && <div className="kt-row-leading">{leading}</div>}
       <div className="kt-row-main">
         <div className="kt-row-title">
-          {opens ? (
-            <AriaLink
-              className="kt-row-link"
-              href={href}
-              onPress={onPress}
-              aria-current={isCurrent ? 'true' : undefined}
-            >
+          {href !== undefined ? (
+            <AriaLink className="kt-row-link" href={href} aria-current={isCurrent ? 'true' : undefined}>
               {title}
             </AriaLink>
+          ) : onPress ? (
+            <AriaButton className="kt-row-link" onPress={onPress} aria-current={isCurrent ? 'true' : undefined}>
+              {title}
+            </AriaButton>
           ) : (
             title
           )}

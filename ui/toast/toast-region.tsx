@@ -1,3 +1,4 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Text } from 'react-aria-components/Text';
 import {
@@ -8,16 +9,28 @@ import {
 import { useText } from '../../platform/i18n/use-text.ts';
 import { CheckIcon, CloseIcon, InfoIcon, WarnIcon } from '../icons/sign-icons.tsx';
 import { uiMessages } from '../messages.ts';
-import { toasts } from './toast-queue.ts';
+import { useOutOfTheWay } from './out-of-the-way.ts';
+import { leaveOffers, toasts } from './toast-queue.ts';
 import './toast.css';
 
 const icons = { ok: CheckIcon, info: InfoIcon, warn: WarnIcon };
 
-/** Where the messages appear; once in the app, best loaded after the first screen. */
-export function ToastRegion() {
+/**
+ * Where the messages appear; once in the app, best loaded after the first screen.
+ *
+ * @param path the address shown now; when it changes, what was offered on the screen before it goes
+ */
+export function ToastRegion({ path }: { path?: string }) {
   const t = useText(uiMessages);
+  const region = useRef<HTMLDivElement>(null);
+  const count = useSyncExternalStore(
+    (listener) => toasts.subscribe(listener),
+    () => toasts.visibleToasts.length,
+  );
+  useOutOfTheWay(region, count);
+  useEffect(() => leaveOffers, [path]);
   return (
-    <AriaToastRegion queue={toasts} className="kt-toast-region" aria-label={t('toast.region')}>
+    <AriaToastRegion ref={region} queue={toasts} className="kt-toast-region" aria-label={t('toast.region')}>
       {({ toast }) => {
         const { text, tone = 'ok', action } = toast.content;
         const ToneIcon = icons[tone];

@@ -17,7 +17,10 @@ export function nextKey(target: Element): string {
 }
 
 /** What is wrong with how focus shows on this control; empty when it is drawn, in sight and not covered. */
-export function focusFault(element: Element): string {
+export async function focusFault(element: Element): Promise<string> {
+  // What lies over it may move aside in the next frame.
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
   const drawnOn = element.closest('label') ?? element;
   const isRing = ({ outlineStyle, outlineWidth }: CSSStyleDeclaration) =>
     outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;

@@ -3,7 +3,16 @@ import { isChosen, type Hands } from './hands.ts';
 
 /** Acts with a mouse, or with a finger where the screen is touched. What is covered or cut off cannot be hit. */
 export function pointer(page: Page, { isTouch }: { isTouch: boolean }): Hands {
-  const press = (target: Locator) => (isTouch ? target.tap() : target.click());
+  const hit = (target: Locator) => (isTouch ? target.tap() : target.click());
+  const press = async (target: Locator) => {
+    await target.waitFor();
+    await target.scrollIntoViewIfNeeded();
+    // A message that stays because it offers something can lie over it: whoever sees that, closes the message.
+    const message = page.locator('.kt-toast');
+    while ((await message.count()) > 0 && (await target.evaluate(isUnder)))
+      await hit(message.getByRole('button').last());
+    await hit(target);
+  };
   // The box of a checkbox or radio is drawn by the kit around a hidden one: a finger hits what is drawn.
   const drawn = async (target: Locator) =>
     (await target.evaluate((element) => element instanceof HTMLInputElement && element.closest('label') !== null))
@@ -29,4 +38,11 @@ export function pointer(page: Page, { isTouch }: { isTouch: boolean }): Hands {
       await press(option);
     },
   };
+}
+
+/** Does a message lie over the middle of this? Runs in the page. */
+function isUnder(target: Element): boolean {
+  const { left, top, width, height } = target.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  return hit?.closest('.kt-toast') != null && !target.closest('.kt-toast');
 }

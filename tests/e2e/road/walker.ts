@@ -76,6 +76,11 @@ export class Walker {
     return this.#hands.press(this.find(role, name, within));
   }
 
+  /** Presses what has no name of its own to find it by. */
+  touch(target: Locator): Promise<void> {
+    return this.#hands.press(target);
+  }
+
   follow(name: string | RegExp, within?: Within): Promise<void> {
     return this.#hands.press(this.find('link', name, within));
   }
@@ -85,8 +90,9 @@ export class Walker {
     return this.#hands.mark(this.find(role, typeof name === 'string' ? startsWith(name) : name, within));
   }
 
-  write(label: string, text: string, within?: Within): Promise<void> {
-    return this.#hands.write(this.find('textbox', startsWith(label), within), text);
+  write(label: string | RegExp, text: string, within?: Within): Promise<void> {
+    const name = typeof label === 'string' ? startsWith(label) : label;
+    return this.#hands.write(this.find('textbox', name, within).or(this.find('searchbox', name, within)), text);
   }
 
   /** Takes one from a list behind a button that bears the label. */
@@ -127,9 +133,29 @@ export class Walker {
     await this.look(String(title));
   }
 
+  /** The same for a section of a case, where the household is the first heading. */
+  async arriveIn(title: string | RegExp): Promise<void> {
+    await this.page.getByRole('heading', { level: 2, name: title, exact: true }).waitFor();
+    await this.look(String(title));
+  }
+
+  /** Gets the paper behind a link: it must be there, and a PDF. */
+  findPdf(link: string): Promise<void> {
+    return this.findFile(link, '%PDF-');
+  }
+
+  /** Gets the file behind a link: it must be there, and begin like this. */
+  async findFile(link: string, beginning: string): Promise<void> {
+    const href = await this.find('link', link).first().getAttribute('href');
+    const reply = await this.page.request.get(new URL(href ?? '', this.page.url()).href);
+    const begins = reply.ok() ? (await reply.body()).subarray(0, beginning.length).toString() : String(reply.status());
+    if (begins !== beginning) this.wrong.push(`${href} (${link}): not ${beginning} but ${begins}`);
+  }
+
   /** The dialog that is open, once it is looked at. */
   async dialog(): Promise<Locator> {
-    const dialog = this.page.getByRole('dialog').or(this.page.getByRole('alertdialog'));
+    // By its class: a menu that is closing and a toast that can be answered are dialogs as well.
+    const dialog = this.page.locator('.kt-dialog-inner');
     await dialog.waitFor();
     await this.look(await dialog.getByRole('heading').first().innerText());
     return dialog;
@@ -142,7 +168,7 @@ export class Walker {
   /** Is what is on the screen now in order? What is not, is kept in `wrong`. */
   async look(state: string): Promise<void> {
     const { page, way } = this;
-    await page.getByText(this.words(uiMessages)('loading')).waitFor({ state: 'detached' });
+    await page.getByText(this.words(uiMessages)('loading')).first().waitFor({ state: 'detached' });
     const say = (problem: string) => this.wrong.push(`${new URL(page.url()).pathname} (${state}): ${problem}`);
     for (const problem of await axeProblems(page)) say(problem);
     if (await scrollsSideways(page)) say('scrolls sideways');
