@@ -14,6 +14,7 @@ export const en: Translation<typeof nl> = {
     emergenciesWaiting_one: '{{count}} to be judged',
     emergenciesWaiting_other: '{{count}} to be judged',
     restrictedCases: 'Restricted',
+    audit: 'Who looked',
     bringIn: 'Bring in',
     retention: 'Keeping',
   },

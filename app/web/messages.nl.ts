@@ -11,6 +11,7 @@ export const nl = {
     emergenciesWaiting_one: '{{count}} nog te beoordelen',
     emergenciesWaiting_other: '{{count}} nog te beoordelen',
     restrictedCases: 'Afgeschermd',
+    audit: 'Wie keek',
     bringIn: 'Binnenhalen',
     retention: 'Bewaren',
   },

@@ -1,7 +1,7 @@
 import type { Me } from '../../modules/accounts/api.ts';
 import type { Role } from '../../access/viewer.ts';
 import type { Text } from '../../platform/i18n/messages.ts';
-import { ShareIcon, UploadIcon } from '../../ui/icons/action-icons.tsx';
+import { EyeIcon, ShareIcon, UploadIcon } from '../../ui/icons/action-icons.tsx';
 import { LockIcon, WarnIcon } from '../../ui/icons/sign-icons.tsx';
 import { HistoryIcon } from '../../ui/icons/time-icons.tsx';
 import { HouseholdIcon, MapIcon, SignalIcon, TodayIcon } from '../../ui/icons/place-icons.tsx';
@@ -21,6 +21,7 @@ export function navigationFor(me: Me, t: Text<typeof nl>, emergenciesWaiting: nu
     { href: '/households', label: t('nav.households'), icon: <HouseholdIcon />, roles: atWork },
     { href: '/shared-with-me', label: t('nav.sharedWithMe'), icon: <ShareIcon />, roles: ['partner'] },
     { href: '/social-map', label: t('nav.socialMap'), icon: <MapIcon />, roles: [...atTheDoor, 'partner'] },
+    { href: '/audit', label: t('nav.audit'), icon: <EyeIcon />, roles: ['privacy'] },
     {
       href: '/emergencies',
       label: t('nav.emergencies'),

@@ -172,6 +172,11 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/audit',
+    component: lazyRouteComponent(() => import('../../modules/audit/pages/audit-page.tsx'), 'AuditPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/bring-in',
     component: lazyRouteComponent(() => import('../../modules/bring-in/pages/bring-in-page.tsx'), 'BringInPage'),
   }),

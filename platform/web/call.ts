@@ -23,11 +23,11 @@ export function pathOf(endpoint: Pick<Endpoint, 'path'>, params: Record<string, 
   return endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 }
 
-/** Asks the server. Throws ProblemError when it refuses or cannot be reached. */
-export async function call<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
-  endpoint: Endpoint<P, Q, B, R>,
-  input: CallInput<P, Q, B> = {},
-): Promise<z.output<R>> {
+/** The address of a call below /api/v1 with what it asks by; what is empty is left out. */
+export function addressOf<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
+  endpoint: Pick<Endpoint, 'path'>,
+  input: Pick<CallInput<P, Q, B>, 'params' | 'query'>,
+): string {
   const query = new URLSearchParams();
   const asked: Record<string, unknown> = input.query ?? {};
   for (const [name, value] of Object.entries(asked)) {
@@ -35,7 +35,15 @@ export async function call<P extends z.ZodType, Q extends z.ZodType, B extends z
     if (typeof value === 'boolean') query.set(name, String(value));
   }
   const path = pathOf(endpoint, input.params as Record<string, string>);
-  const response = await answered(endpoint.method, query.size > 0 ? `${path}?${query}` : path, {
+  return query.size > 0 ? `${path}?${query}` : path;
+}
+
+/** Asks the server. Throws ProblemError when it refuses or cannot be reached. */
+export async function call<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+  endpoint: Endpoint<P, Q, B, R>,
+  input: CallInput<P, Q, B> = {},
+): Promise<z.output<R>> {
+  const response = await answered(endpoint.method, addressOf(endpoint, input), {
     body: input.body,
     key: input.key ?? uuidv7(),
     signal: input.signal,

@@ -7,6 +7,7 @@ import { recordFirstContact } from '../../modules/first-contact/api.ts';
 import { insertHold } from '../../modules/retention/store.ts';
 import { sharePiece } from '../../modules/sharing/api.ts';
 import { monthsOn } from '../../modules/sharing/domain.ts';
+import { writeAudit } from '../../platform/audit/audit.ts';
 import { amsterdamDay } from '../../platform/calendar/amsterdam-time.ts';
 import { captureSignal } from '../../modules/signals/api.ts';
 import { addAppointment } from '../../modules/support/api-appointments.ts';
@@ -65,6 +66,7 @@ export async function knownRecords(world: World): Promise<Record<string, string>
     passkeyId: await keepPasskey(world),
     emergencyId: await keepEmergency(world),
     holdId: await keepHold(world, householdId),
+    entryId: await keepEntry(world),
   };
 }
 
@@ -96,4 +98,18 @@ function keepHold({ owner, viewers, teams }: World, householdId: string): Promis
   return owner
     .transaction()
     .execute((tx) => insertHold(tx, viewers.privacy, piece, { reason: 'Voor de proef', until: '2100-01-01' }));
+}
+
+function keepEntry({ owner, viewers }: World): Promise<string> {
+  const { organisationId, accountId, role } = viewers.generalist;
+  const entry = {
+    organisationId,
+    accountId,
+    role,
+    action: 'getCase',
+    kind: 'read',
+    objects: {},
+    traceId: 'proof',
+  } as const;
+  return owner.transaction().execute((tx) => writeAudit(tx, entry));
 }

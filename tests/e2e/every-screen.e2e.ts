@@ -48,7 +48,7 @@ const pairs: (readonly ['nl' | 'en', Screen])[] = [
 ];
 if (process.env['SCREENS'] === 'whole') pairs.push(['nl', 'desk'], ['en', 'phone']);
 
-describe.each(['generalist', 'host', 'coach', 'partner'] as const)('as %s', (role) => {
+describe.each(['generalist', 'host', 'coach', 'partner', 'privacy'] as const)('as %s', (role) => {
   test.each(pairs)(
     'every screen is in order in %s on a %s',
     async (language, screen) => {
@@ -63,7 +63,8 @@ const accounts = {
   host: 'bep.verhulst',
   coach: 'ingrid.postma',
   partner: 'o.tuinstra@geldloket-wilgendrecht.example',
-} as const;
+  privacy: 'h.blom@gemeente-wilgendrecht.example',
+};
 
 /** Goes past every screen of the role; returns what is wrong, one line each. */
 async function walk(role: keyof typeof accounts, language: 'nl' | 'en', screen: Screen): Promise<string[]> {

@@ -40,4 +40,5 @@ export const paths = {
   ],
   coach: ['/', '/signals', '/households', '/bring-in', '/retention', '/emergencies', '/restricted-cases'],
   partner: ['/', '/shared-with-me/:share', '/social-map'],
+  privacy: ['/audit'],
 } as const;

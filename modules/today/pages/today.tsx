@@ -33,8 +33,9 @@ export function TodayPage() {
       return <Navigate to="/shared-with-me" replace />;
     case 'policy':
     case 'admin':
-    case 'privacy':
       return <NoRoom name={me.name} />;
+    case 'privacy':
+      return <Navigate to="/audit" replace />;
   }
 }
 

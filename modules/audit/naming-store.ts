@@ -1,0 +1,100 @@
+import { sql } from 'kysely';
+import { barredHouseholds } from '../../access/barred.ts';
+import type { Role, Viewer } from '../../access/viewer.ts';
+import type { Tx } from '../../platform/db/connection.ts';
+import { asGate } from '../../platform/db/viewer-transaction.ts';
+import { matchKey } from '../../platform/match-key.ts';
+import type { Nearness } from './domain.ts';
+
+/** Somebody with an account and the teams they are in today. */
+export interface Worker {
+  id: string;
+  name: string;
+  role: Role;
+  teamIds: string[];
+}
+
+/** Everyone with an account in the organisation, by name. */
+export async function listWorkers(tx: Tx, { organisationId }: Viewer): Promise<Worker[]> {
+  const { rows } = await sql<Worker>`select a.id, a.name, a.role,
+      array(select m.team_id::text from team_member m
+        where m.organisation_id = a.organisation_id and m.account_id = a.id) as "teamIds"
+    from account a where a.organisation_id = ${organisationId} order by a.name, a.id`.execute(tx);
+  return rows;
+}
+
+/** What is needed to name households and to say who was near them. */
+export interface Naming {
+  names: ReadonlyMap<string, string>;
+  nearness: ReadonlyMap<string, Nearness>;
+}
+
+/**
+ * The names of households and who was near them over time, read with the eyes of the gate: the privacy officer sees whose
+ * record it was, and nothing that stands in it. A household the viewer is kept out of by name stays nameless.
+ */
+export function nameHouseholds(tx: Tx, viewer: Viewer, ids: readonly string[]): Promise<Naming> {
+  return asGate(tx, viewer.role, async () => {
+    const barred = await barredHouseholds(tx, viewer.organisationId, viewer.accountId);
+    const wanted = [...new Set(ids)].filter((id) => !barred.includes(id));
+    const { rows } = await sql<Row>`select h.id, h.name, h.team_id as "teamId",
+        coalesce((select json_agg(json_build_object('kind', d.kind, 'accountId', d.value, 'at', ${utc('d.at')})
+            order by d.at, d.id)
+          from support_case c join case_decision d on d.organisation_id = c.organisation_id and d.case_id = c.id
+          where c.organisation_id = h.organisation_id and c.household_id = h.id
+            and d.kind in ('coordinator', 'joined', 'left')), '[]') as decisions,
+        coalesce((select json_agg(json_build_object('kind', 'consulted', 'accountId', o.account_id,
+            'from', ${utc('o.opened_at')}, 'until', ${utc('least(o.withdrawn_at, (o.until + 1)::timestamptz)')}))
+          from case_opening o where o.organisation_id = h.organisation_id and o.household_id = h.id), '[]') as consulted,
+        coalesce((select json_agg(json_build_object('kind', 'emergency', 'accountId', b.account_id,
+            'from', ${utc('b.at')}, 'until', ${utc('least(b.closed_at, b.until)')}))
+          from break_glass b where b.organisation_id = h.organisation_id and b.household_id = h.id
+            and b.outcome = 'opened'), '[]') as emergencies
+      from household h
+      where h.organisation_id = ${viewer.organisationId} and h.id = any (${wanted}::uuid[])`.execute(tx);
+    return {
+      names: new Map(rows.map(({ id, name }) => [id, name])),
+      nearness: new Map(
+        rows.map(({ id, teamId, decisions, consulted, emergencies }) => [
+          id,
+          { teamId, decisions, openings: [...consulted, ...emergencies] },
+        ]),
+      ),
+    };
+  });
+}
+
+interface Row {
+  id: string;
+  name: string;
+  teamId: string;
+  decisions: Nearness['decisions'];
+  consulted: Nearness['openings'];
+  emergencies: Nearness['openings'];
+}
+
+/** An instant as the program writes it. */
+const utc = (column: string) => sql.raw(`to_char((${column}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+
+/** Most households that are shown to choose from. */
+const most = 12;
+
+/** Households of which the name, or that of somebody in it, holds what was typed; as the gate, names only. */
+export function findHouseholds(tx: Tx, viewer: Viewer, q: string) {
+  const key = matchKey(q);
+  return asGate(tx, viewer.role, async () => {
+    if (!key) return [];
+    const barred = await barredHouseholds(tx, viewer.organisationId, viewer.accountId);
+    const { rows } = await sql<{ id: string; name: string; people: string[] }>`
+      select h.id, h.name, array(select concat_ws(' ', p.given_name, p.infix, p.family_name) from person p
+          where p.organisation_id = h.organisation_id and p.household_id = h.id and p.place = 'member'
+          order by p.position, p.id) as people
+      from household h
+      where h.organisation_id = ${viewer.organisationId} and h.id <> all (${barred}::uuid[])
+        and (position(${key} in replace(lower(h.name), ' ', '')) > 0
+          or exists (select from person p where p.organisation_id = h.organisation_id and p.household_id = h.id
+            and p.place = 'member' and position(${key} in p.name_key) > 0))
+      order by h.name, h.id limit ${most}`.execute(tx);
+    return rows;
+  });
+}
