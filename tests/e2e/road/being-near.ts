@@ -17,7 +17,7 @@ export async function recordContact(walk: Walk): Promise<void> {
   await composer.getByText(t('contact.neededFunction')).waitFor();
   await worker.look('nothing chosen');
   const support = current(contactFunctions).find(({ id }) => id === 'support');
-  await worker.mark('radio', support?.label[worker.way.language] ?? '', composer);
+  await worker.mark('radio', new RegExp(`^${support?.label[worker.way.language]}$`), composer);
   await worker.mark('radio', t('channel.phone'), composer);
   await worker.write(t('contact.text'), story.contact, composer);
   await worker.press(t('contact.save'), { within: composer });

@@ -99,5 +99,5 @@ export async function makeHousehold(walk: Walk): Promise<void> {
   await worker.press(t('new.submit'));
   await worker.page.waitForURL(/\/cases\/[0-9a-f-]+$/);
   walk.casePath = new URL(worker.page.url()).pathname;
-  await worker.arrive(/./);
+  await worker.arrive(new RegExp(story.residents[0]?.familyName ?? ''));
 }
