@@ -6,8 +6,8 @@ const rooms = '{app,modules,access,method,platform,ui,demo}';
 /** Tests that need a database: they run once on every engine. */
 const onEngines = [`{${rooms.slice(1, -1)},scripts,tests}/**/{routes,*.routes,store,*.store}.test.ts`];
 
-// One run, five kinds of test; `npm test -- <path>` picks files from all of them. The slow kinds come last, one file at
-// a time, because they start the whole program.
+// One run, five kinds of test; `npm test -- <path>` picks files from all of them. The slow kinds come last, because they
+// start the whole program. Those that kill it run one file at a time; those with a browser mostly wait, so two go together.
 export default defineConfig({
   test: {
     // Left to itself vitest keeps one core free, which on a machine of two leaves one.
@@ -55,7 +55,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 3 },
