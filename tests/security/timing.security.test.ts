@@ -21,7 +21,7 @@ beforeAll(async () => {
 const places = {
   'a case': (id: string) => `/cases/${id}`,
   'a household': (id: string) => `/households/${id}`,
-  'a print of a plan': (id: string) => `/cases/${id}/plan/print`,
+  'a print of a plan': (id: string) => `/cases/${id}/plan-document`,
   'what is found': (id: string) => `/find?q=${id}`,
 };
 
