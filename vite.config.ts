@@ -13,6 +13,16 @@ export default defineConfig({
     precachePlugin({ serviceWorker: 'service-worker.ts', leaveOut: ['assets/kit-page'] }),
     compressPlugin(),
   ],
-  build: { outDir: '../../dist', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, manifest: true },
+  build: {
+    outDir: '../../dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    manifest: true,
+    // With zod in one file with what forbids it to write code, no schema can come first, however files are divided.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|platform\/web\/no-eval/ }] } },
+    },
+  },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 });

@@ -3,8 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { engines } from './tests/harness/engines.ts';
 
 const rooms = '{app,modules,access,method,platform,ui,demo}';
-/** Tests that need a database: they run once on every engine. */
-const onEngines = [`{${rooms.slice(1, -1)},scripts,tests}/**/{routes,*.routes,store,*.store}.test.ts`];
+const places = `{${rooms.slice(1, -1)},scripts,tests}/**`;
+/** Tests that need a database. */
+const onEngines = [`${places}/{routes,*.routes,store,*.store}.test.ts`];
+/** What says SQL runs on every engine; what asks the whole server only with `ENGINES=whole`, apart from the first. */
+const ofStore = process.env['ENGINES'] === 'whole' ? onEngines : [`${places}/{store,*.store}.test.ts`];
 
 // One run, five kinds of test; `npm test -- <path>` picks files from all of them. The slow kinds come last, because they
 // start the whole program. Those that kill it run one file at a time; those with a browser mostly wait, so two go together.
@@ -24,9 +27,15 @@ export default defineConfig({
       },
       ...engines
         .filter(({ missing }) => missing === undefined)
-        .map(({ project, setup }) => ({
+        .map(({ project, setup }, index) => ({
           extends: true as const,
-          test: { name: project, include: onEngines, globalSetup: [setup], testTimeout: 20_000, hookTimeout: 60_000 },
+          test: {
+            name: project,
+            include: index === 0 ? onEngines : ofStore,
+            globalSetup: [setup],
+            testTimeout: 20_000,
+            hookTimeout: 60_000,
+          },
         })),
       {
         extends: true,

@@ -12,17 +12,19 @@ interface Props<T> {
   of: UseQueryResult<T, ProblemError>;
   /** What the waiting looks like. Default: rows. */
   skeleton?: ReactNode;
+  /** This is all there is on the page: what is not there is then said by its first heading. */
+  isPage?: boolean;
   children: (data: T) => ReactNode;
 }
 
 /** Shows what was read, and says calmly what happens while it is not there: waiting, not found, or failed. */
-export function Loaded<T>({ of: read, skeleton = <Skeleton shape="rows" count={5} />, children }: Props<T>) {
+export function Loaded<T>({ of: read, skeleton = <Skeleton shape="rows" count={5} />, isPage, children }: Props<T>) {
   const t = useText(webMessages);
   if (read.data !== undefined) return children(read.data);
   if (!read.error) return skeleton;
   if (read.error.status === 404) {
     return (
-      <EmptyState drawing="search" title={t('notThereTitle')}>
+      <EmptyState drawing="search" title={t('notThereTitle')} headingLevel={isPage ? 1 : 2}>
         {t('notThere')}
       </EmptyState>
     );

@@ -126,11 +126,18 @@ function* under(name: string, value: unknown): Generator {
   }
 }
 
-/** What a reply shows under the name of the field is what was typed, but for spaces at the ends. */
+/** Every text in a reply. */
+function* everyText(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value)) yield* everyText(inner);
+}
+
+/** What a reply shows under the name of the field is what was typed, but for spaces at the ends; so under any other. */
 function cameBack(trial: Trial, { status, body }: Answer): 'unchanged' | 'not shown' | { changed: unknown } {
   if (status >= 300 || typeof trial.value !== 'string' || trial.place === 'query') return 'not shown';
   const shown = [...under(trial.field.split('.').at(-1) as string, body)];
-  if (shown.includes(trial.value.trim())) return 'unchanged';
+  if ([...everyText(body)].includes(trial.value.trim())) return 'unchanged';
   // The same moment may be written in another way.
   if (shown.some((one) => Date.parse(String(one)) === Date.parse(String(trial.value)))) return 'unchanged';
   return shown.length === 1 && typeof shown[0] === 'string' ? { changed: shown[0] } : 'not shown';

@@ -166,6 +166,7 @@ const rulesOf: [Rule, readonly string[]][] = [
       ...['lesson', 'rule_bottleneck', 'follow_up', 'appointment', 'contact_moment', 'promise', 'share_link'],
       ...['referral', 'referral_event', 'wmo_application', 'wmo_event', 'action_team_meeting', 'attachment'],
       ...['action_team_agreement', 'rights_request', 'rights_choice', 'processing_freeze', 'person_bsn'],
+      ...['hidden_value'],
     ],
   ],
 ];
@@ -210,6 +211,9 @@ export function mayDo(town: Town, who: number, permission: string, home: number)
       const coordinator = town.decisions.findLast((one) => one.home === home && one.kind === 'coordinator');
       return !isGuest(town, who, home) && (coordinator?.worker === who || isCoachOfTeam);
     }
+    // Not for who only reads along, and not for a coach as such.
+    case 'restriction.open-address':
+      return carries(town, who, home);
     default:
       return true;
   }

@@ -27,7 +27,11 @@ export function ScoringPage() {
   const caseId = useAddressId('caseId');
   const assessmentId = useAddressId('assessmentId');
   const read = useRead(getAssessment, { params: { caseId, assessmentId } });
-  return <Loaded of={read}>{(assessment) => <Scoring caseId={caseId} assessment={assessment} />}</Loaded>;
+  return (
+    <Loaded of={read} isPage>
+      {(assessment) => <Scoring caseId={caseId} assessment={assessment} />}
+    </Loaded>
+  );
 }
 
 function Scoring({ caseId, assessment }: { caseId: string; assessment: Assessment }) {

@@ -15,7 +15,11 @@ import './bring-in.css';
 export function ImportPage() {
   const importId = useParams({ strict: false, select: ({ importId: id = '' }: { importId?: string }) => id });
   const found = useRead(getImport, { params: { importId } });
-  return <Loaded of={found}>{(data) => <OneImport key={data.id} found={data} />}</Loaded>;
+  return (
+    <Loaded of={found} isPage>
+      {(data) => <OneImport key={data.id} found={data} />}
+    </Loaded>
+  );
 }
 
 function OneImport({ found }: { found: Import }) {

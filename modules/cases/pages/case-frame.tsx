@@ -49,7 +49,7 @@ export function CaseFrame() {
   const caseId = useAddressId('caseId');
   const found = useRead(getCase, { params: { caseId } });
   return (
-    <Loaded of={found} skeleton={<Skeleton shape="card" count={3} />}>
+    <Loaded of={found} isPage skeleton={<Skeleton shape="card" count={3} />}>
       {(data) => <Frame found={data} />}
     </Loaded>
   );

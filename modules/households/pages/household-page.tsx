@@ -24,7 +24,7 @@ export function HouseholdPage() {
   const household = useRead(getHousehold, { params: { householdId } });
   const [isStarting, setStarting] = useState(false);
   return (
-    <Loaded of={household}>
+    <Loaded of={household} isPage>
       {(data) => (
         <Page
           title={data.name}

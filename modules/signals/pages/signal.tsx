@@ -28,7 +28,11 @@ import './signals.css';
 export function SignalPage() {
   const signalId = useAddressId('signalId');
   const signal = useRead(getSignal, { params: { signalId } });
-  return <Loaded of={signal}>{(data) => <OneSignal signal={data} />}</Loaded>;
+  return (
+    <Loaded of={signal} isPage>
+      {(data) => <OneSignal signal={data} />}
+    </Loaded>
+  );
 }
 
 type Asking = 'passed-on' | 'closed' | 'reopened' | null;

@@ -30,7 +30,11 @@ export function AddProvisionPage() {
 export function EditProvisionPage() {
   const provisionId = useAddressId('provisionId');
   const provision = useRead(getProvision, { params: { provisionId } });
-  return <Loaded of={provision}>{(data) => <ProvisionForm key={data.id} provision={data} />}</Loaded>;
+  return (
+    <Loaded of={provision} isPage>
+      {(data) => <ProvisionForm key={data.id} provision={data} />}
+    </Loaded>
+  );
 }
 
 function ProvisionForm({ provision }: { provision: Provision | null }) {

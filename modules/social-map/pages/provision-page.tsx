@@ -28,7 +28,11 @@ import './social-map.css';
 export function ProvisionPage() {
   const provisionId = useAddressId('provisionId');
   const provision = useRead(getProvision, { params: { provisionId } });
-  return <Loaded of={provision}>{(data) => <OneProvision provision={data} />}</Loaded>;
+  return (
+    <Loaded of={provision} isPage>
+      {(data) => <OneProvision provision={data} />}
+    </Loaded>
+  );
 }
 
 function OneProvision({ provision }: { provision: Provision }) {

@@ -34,7 +34,11 @@ import './support.css';
 export function AppointmentPage() {
   const appointmentId = useAddressId('appointmentId');
   const appointment = useRead(getAppointment, { params: { appointmentId } });
-  return <Loaded of={appointment}>{(data) => <OneAppointment appointment={data} />}</Loaded>;
+  return (
+    <Loaded of={appointment} isPage>
+      {(data) => <OneAppointment appointment={data} />}
+    </Loaded>
+  );
 }
 
 /** Where the calendar file of an appointment is; the browser fetches it itself. */

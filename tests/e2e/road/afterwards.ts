@@ -5,7 +5,8 @@ import { caseMessages } from '../../../modules/cases/messages.ts';
 import { evaluationMessages } from '../../../modules/evaluation/messages.ts';
 import { findMessages } from '../../../modules/find/messages.ts';
 import { todayMessages } from '../../../modules/today/messages.ts';
-import { dayFromNow, openSection, takeStep, type Walk } from './walk.ts';
+import { webMessages } from '../../../platform/web/messages.ts';
+import { dayFromNow, enter, openSection, takeStep, type Walk } from './walk.ts';
 
 /** Two moments of one's own: one today, one next month. */
 export async function planFollowing(walk: Walk): Promise<void> {
@@ -75,6 +76,21 @@ export async function takeUpAgain(walk: Walk): Promise<void> {
   await openSection(walk, 'plan');
   await worker.page.getByText(story.plan.action).first().waitFor();
   await worker.look('taken up again');
+}
+
+/** The coach of the team reads along; whoever makes policy for the municipality meets nobody. */
+export async function othersLook(walk: Walk): Promise<void> {
+  const { story, url, casePath, worker } = walk;
+  const coach = await enter(walk, 'ingrid.postma');
+  await coach.page.goto(url + casePath);
+  await coach.arrive(new RegExp(story.residents[0]?.familyName ?? ''));
+  const policy = await enter(walk, 'n.brouwers@gemeente-wilgendrecht.example');
+  await policy.page.goto(url + casePath);
+  await policy.arrive(policy.words(webMessages)('notThereTitle'));
+  for (const walker of [coach, policy]) {
+    worker.wrong.push(...walker.wrong);
+    await walker.page.context().close();
+  }
 }
 
 async function noteHowItGoes({ worker }: Walk, outcome: 'stable' | 'relapse', words: string): Promise<void> {

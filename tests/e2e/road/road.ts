@@ -1,17 +1,12 @@
-import { close, findAgain, planFollowing, takeUpAgain, today } from './afterwards.ts';
+import { close, findAgain, othersLook, planFollowing, takeUpAgain, today } from './afterwards.ts';
 import { prepare, report, roundOff, talk } from './at-the-table.ts';
 import { makeAppointment, promise, recordContact } from './being-near.ts';
 import { lookTogether } from './how-it-goes.ts';
 import { hearExperience, lookBack } from './looking-back.ts';
-import { eviction } from './eviction.ts';
-import { scooter } from './scooter.ts';
-import { sterk } from './sterk.ts';
 import { agree, makeWish, plan } from './the-plan.ts';
 import { captureSignal, firstContact, makeHousehold, pickUp } from './to-the-door.ts';
 import { applyForWmo, meetTogether, referWarmly } from './with-others.ts';
 import { enter, type Walk } from './walk.ts';
-
-export const stories = { scooter, eviction, sterk };
 
 export const chapters: Record<string, (walk: Walk) => Promise<void>> = {
   captureSignal: noticed,
@@ -39,6 +34,7 @@ export const chapters: Record<string, (walk: Walk) => Promise<void>> = {
   close,
   findAgain,
   takeUpAgain,
+  othersLook,
 };
 
 /** Whoever hears of it first: the worker, or a host who meets no household at all. */
