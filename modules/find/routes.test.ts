@@ -59,6 +59,7 @@ describe('a name is found', () => {
     ['by the prefix and the name', 'v.d. Berg'],
     ['without the prefix', 'Berg'],
     ['with a letter wrong', 'Geertruda'],
+    ['with another letter in a name of four', 'Geertruida Barg'],
     ['with two letters changed about', 'Geetrruida'],
     ['by birth date', '3-2-1941'],
     ['by birth date and a piece', '3 februari 1941 ber'],
@@ -75,6 +76,10 @@ describe('a name is found', () => {
     ['NÚÑEZ', 'José Núñez'],
   ])('without its accents: %s', async (q, title) => {
     expect(await titles(q)).toContain(title);
+  });
+
+  test('but a number with a digit wrong is another door', async () => {
+    expect(await titles('kade 13')).toEqual([]);
   });
 
   test('and a different birth date finds nobody', async () => {

@@ -5,7 +5,7 @@ import type { SearchTables } from '../../platform/search/search-entry.ts';
 import type { Found } from './api.ts';
 import type { Asked } from './domain.ts';
 
-/** How alike a typed word and a word of a name must be: one wrong letter in a name of five passes. */
+/** How alike a typed word and a word of a name must be, in trigrams: letters changed about, or two wrong in a long name. */
 const alikeEnough = 0.45;
 
 /**
@@ -33,8 +33,19 @@ const caseOfHousehold = sql<string | null>`(select c.id from support_case c
 
 const beginsWord = (word: string) => sql<boolean>`(' ' || plain) like ${`% ${word}%`}`;
 
+/** Words in which one letter may be wrong. In a shorter one it makes another name, in a number another door. */
+const mayBeWrong = /^\p{L}{4,60}$/u;
+
+/** One letter wrong, left out or too many, anywhere in a word. */
+const oneLetterOff = (word: string) =>
+  mayBeWrong.test(word)
+    ? sql<boolean>`exists (select from unnest(string_to_array(plain, ' ')) as one
+        where length(one) between length(${word}) - 1 and length(${word}) + 1 and levenshtein(one, ${word}) <= 1)`
+    : sql<boolean>`false`;
+
 function fits(word: string) {
   return sql<boolean>`(${beginsWord(word)}
+    or ${oneLetterOff(word)}
     or strict_word_similarity(${word}, plain) >= ${alikeEnough}
     or words @@ plainto_tsquery('dutch', ${word}))`;
 }
