@@ -3,14 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { engines } from './tests/harness/engines.ts';
 
 const rooms = '{app,modules,access,method,platform,ui,demo}';
-const places = `{${rooms.slice(1, -1)},scripts,tests}/**`;
-/** Tests that need a database. */
-const onEngines = [`${places}/{routes,*.routes,store,*.store}.test.ts`];
-/** What says SQL runs on every engine; what asks the whole server only with `ENGINES=whole`, apart from the first. */
-const ofStore = process.env['ENGINES'] === 'whole' ? onEngines : [`${places}/{store,*.store}.test.ts`];
+/** Tests that need a database: they run once on every engine. */
+const onEngines = [`{${rooms.slice(1, -1)},scripts,tests}/**/{routes,*.routes,store,*.store}.test.ts`];
 
 // One run, five kinds of test; `npm test -- <path>` picks files from all of them. The slow kinds come last, because they
-// start the whole program. Those that kill it run one file at a time; those with a browser mostly wait, so two go together.
+// start the whole program. Those that kill it run one file at a time; those with a browser mostly wait, so three go together.
 export default defineConfig({
   test: {
     // Left to itself vitest keeps one core free, which on a machine of two leaves one.
@@ -27,11 +24,11 @@ export default defineConfig({
       },
       ...engines
         .filter(({ missing }) => missing === undefined)
-        .map(({ project, setup }, index) => ({
+        .map(({ project, setup }) => ({
           extends: true as const,
           test: {
             name: project,
-            include: index === 0 ? onEngines : ofStore,
+            include: onEngines,
             globalSetup: [setup],
             testTimeout: 20_000,
             hookTimeout: 60_000,
@@ -64,11 +61,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
-          // One household of three in every run; `ROAD=whole` walks the others too.
-          exclude: process.env['ROAD'] === 'whole' ? [] : ['tests/e2e/road/{eviction,sterk}.e2e.ts'],
+          maxWorkers: 3,
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          // Two browsers share the machine: what comes may come late.
+          // Three browsers share the machine: what comes may come late.
           expect: { poll: { timeout: 15_000 } },
           sequence: { groupOrder: 3 },
         },

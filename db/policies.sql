@@ -114,7 +114,8 @@ begin
       when t = 'legal_hold' then organisation || ' and ' || is_privacy
       when t = 'caseload_import_household' then organisation || ' and ' || case_teams || ' and (household_id ' || shut_home
         || ') is not true'
-      when t = any (of_case_team) then organisation || ' and ' || case_teams
+      -- Files as they were brought in: of the coaches of the team, who bring in.
+      when t = any (of_case_team) then organisation || ' and ' || is_coach || ' and ' || case_teams
       when t = any (of_case) then organisation || ' and (' || case_teams || ' and (case_id ' || shut_case
         || ') is not true or case_id ' || opened || ')'
       when t = any (of_household) then organisation || ' and (' || case_teams || ' and (household_id ' || shut_home

@@ -1,4 +1,4 @@
-import { isNearCase } from '../nearness.ts';
+import { isNearCase, isNoGuest } from '../nearness.ts';
 import { policy } from '../policy.ts';
 import type { Role } from '../viewer.ts';
 import type { CaseSubject } from './case.ts';
@@ -21,7 +21,7 @@ export const workOnRights = policy<CaseSubject>(
 
 export const handOutRecord = policy<CaseSubject>(
   'right.hand-out',
-  'Workers make the copy of a record for the resident it is about, once the words of others have been decided on.',
+  'Workers who are there as more than a guest make the copy of a record for the resident it is about, once the words of others have been decided on.',
   workers,
-  isNearCase,
+  isNoGuest,
 );

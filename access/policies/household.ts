@@ -1,4 +1,4 @@
-import { isNearHousehold } from '../nearness.ts';
+import { isNearHousehold, isNoGuest } from '../nearness.ts';
 import { policy } from '../policy.ts';
 import type { Role } from '../viewer.ts';
 
@@ -22,4 +22,14 @@ export const workOnHousehold = policy<HouseholdSubject>(
   'Workers keep the people, relations and address of a household they are near to.',
   workers,
   isNearHousehold,
+);
+
+export const placeHousehold = policy<HouseholdSubject & { caseId: string | null }>(
+  'household.place',
+  'Workers who are there as more than a guest say in which neighbourhood a household lives, because that decides who of the team sees it.',
+  workers,
+  (viewer, subject) =>
+    isNearHousehold(viewer, subject) &&
+    // A household without a case is opened to somebody by itself in an emergency only.
+    (subject.caseId === null ? !viewer.householdIds.includes(subject.householdId) : isNoGuest(viewer, subject)),
 );

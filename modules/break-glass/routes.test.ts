@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { AccountTables } from '../accounts/tables.ts';
 import { decideOnCase, getCase, openCaseToColleague } from '../cases/api.ts';
+import { askRight, listOthersWords } from '../data-rights/api.ts';
+import { changeHousehold, getHousehold } from '../households/api.ts';
 import type { HouseholdTables } from '../households/tables.ts';
 import { liftRestriction, restrictHousehold } from '../restrictions/api.ts';
 import { settleCase } from '../../tests/harness/world-case.ts';
@@ -71,6 +74,26 @@ describe('in an emergency', () => {
     }
     const lifted = await world.ask('coach', liftRestriction, { params, body: { reason: 'Mag open' } });
     expect(lifted.status).toBe(404);
+    // Who sees a household hangs on its neighbourhood too; a copy of the record is out of the house for good.
+    const { householdId } = home;
+    const { body: household } = await world.ask('coach', getHousehold, { params: { householdId } });
+    const neighbourhoodId = uuidv7();
+    await sql`insert into neighbourhood (organisation_id, id, name)
+      values (${world.viewers.coach.organisationId}, ${neighbourhoodId}, 'Elders')`.execute(world.owner);
+    const change = (part: object) =>
+      world.ask('coach', changeHousehold, { params: { householdId }, body: { ...household, ...part } });
+    expect((await change({ neighbourhoodId })).status).toBe(404);
+    expect((await change({ headline: 'Er was brand' })).status).toBe(200);
+    const asked = {
+      personId: home.personId,
+      kind: 'inspect',
+      words: 'Mag ik het lezen?',
+      receivedOn: '2026-01-05',
+    } as const;
+    const { body: request } = await world.ask('generalist', askRight, { params, body: asked });
+    const copying = { params: { ...params, requestId: request.id } };
+    expect((await world.ask('generalist', listOthersWords, copying)).status).toBe(200);
+    expect((await world.ask('coach', listOthersWords, copying)).status).toBe(404);
     const { body } = await world.ask('coach', getCase, { params });
     expect(body.can).toEqual({ work: true, appoint: false, openToColleague: false });
   });

@@ -2,7 +2,7 @@ import { route } from '../../access/gate/route.ts';
 import { householdSubject } from '../../access/household-subject.ts';
 import { requirePermission } from '../../access/permission.ts';
 import { listCases, startCase } from '../../access/policies/case.ts';
-import { seeHousehold, workOnHousehold } from '../../access/policies/household.ts';
+import { placeHousehold, seeHousehold, workOnHousehold } from '../../access/policies/household.ts';
 import { isAddressSecret } from '../../access/secret-address.ts';
 import { abilities } from '../../access/policy.ts';
 import type { Viewer } from '../../access/viewer.ts';
@@ -83,8 +83,12 @@ export const householdRoutes = [
   route(api.changeHousehold, {
     policy: workOnHousehold,
     subject: householdSubject,
-    handle: async ({ tx, viewer, params, body }) => {
+    handle: async ({ tx, viewer, subject, params, body }) => {
       await requireNeighbourhood(tx, viewer, body.neighbourhoodId);
+      const before = await load(tx, viewer, params.householdId);
+      if (body.neighbourhoodId !== before.neighbourhoodId) {
+        requirePermission(viewer, placeHousehold, { ...subject, caseId: before.caseId });
+      }
       const isTyped = [body.street, body.houseNumber, body.postcode, body.city].some((part) => part !== null);
       if (isTyped && (await isAddressSecret(tx, viewer.organisationId, params.householdId))) {
         throw ruleBroken(textIn(householdMessages, viewer.language)('refused.secret-address'));

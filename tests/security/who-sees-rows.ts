@@ -149,7 +149,11 @@ const rulesOf: [Rule, readonly string[]][] = [
     ['break_glass'],
   ],
   [(town, who) => roleOf(town, who) === 'privacy', ['legal_hold']],
-  [theTeamsWorkers, ['caseload_import', 'caseload_import_row']],
+  // What is brought in is seen by who brings in: the coaches of the team.
+  [
+    (town, who, row) => roleOf(town, who) === 'coach' && theTeamsWorkers(town, who, row),
+    ['caseload_import', 'caseload_import_row'],
+  ],
   // With a household that was brought in the team is still the reason to see it.
   [(town, who, row) => theTeamsWorkers(town, who, row) && theHome(town, who, row), ['caseload_import_household']],
   [either(theHome, piece('person')), ['person']],
@@ -211,6 +215,8 @@ export function mayDo(town: Town, who: number, permission: string, home: number)
       const coordinator = town.decisions.findLast((one) => one.home === home && one.kind === 'coordinator');
       return !isGuest(town, who, home) && (coordinator?.worker === who || isCoachOfTeam);
     }
+    case 'right.hand-out':
+      return !isGuest(town, who, home);
     // Not for who only reads along, and not for a coach as such.
     case 'restriction.open-address':
       return carries(town, who, home);
