@@ -60,7 +60,7 @@ test('is opened by what one knows, stays in sight, is closed, and is judged', as
   await page.waitForURL(`**/cases/${caseId}`);
   const bar = page.getByRole('region', { name: 'Noodtoegang die open is' });
   await bar.waitFor();
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('navigation', { name: 'Onderdelen van dit huishouden' }).waitFor();
   expect(await axeProblems(page)).toEqual([]);
   await page.goto(`${program.url}/signals`);
   await bar.getByRole('button', { name: /^Sluit de noodtoegang/ }).click();

@@ -1,15 +1,12 @@
 import { useState } from 'react';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
-import { useDraft } from '../../../platform/offline/use-draft.ts';
 import { useRead } from '../../../platform/web/use-read.ts';
+import { ReasonDialog } from '../../../platform/web/reason-dialog.tsx';
 import { useWrite } from '../../../platform/web/use-write.ts';
-import { WriteDialog } from '../../../platform/web/write-dialog.tsx';
 import { Button } from '../../../ui/button/button.tsx';
 import { writtenDay } from '../../../ui/dates.ts';
 import { Notice } from '../../../ui/notice/notice.tsx';
-import { TextArea } from '../../../ui/text-area/text-area.tsx';
-import { showToast } from '../../../ui/toast/toast-queue.ts';
 import { liftFreeze, listRights } from '../api.ts';
 import { dataRightMessages } from '../messages.ts';
 
@@ -37,36 +34,19 @@ export function FrozenNotice({ caseId }: { caseId: string }) {
 
 function LiftDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   const t = useText(dataRightMessages);
-  const reason = useDraft(draftKey('right', caseId, 'lift'), '');
   const lift = useWrite(liftFreeze, { refreshes: [listRights] });
-  const send = () =>
-    lift.mutate(
-      { params: { caseId }, body: { reason: reason.value } },
-      {
-        onSuccess: () => {
-          showToast({ text: t('liftForm.done') });
-          void reason.discard().then(onClose);
-        },
-      },
-    );
   return (
-    <WriteDialog
+    <ReasonDialog
       title={t('liftForm.title')}
+      lead={t('liftForm.lead')}
+      label={t('liftForm.reason')}
       submit={t('liftForm.submit')}
+      done={t('liftForm.done')}
+      draft={draftKey('right', caseId, 'lift')}
       isPending={lift.isPending}
       error={lift.error}
-      onSubmit={send}
+      onSubmit={(reason, then) => lift.mutate({ params: { caseId }, body: { reason } }, then)}
       onClose={onClose}
-    >
-      <p>{t('liftForm.lead')}</p>
-      <TextArea
-        label={t('liftForm.reason')}
-        rows={3}
-        value={reason.value}
-        onChange={reason.setValue}
-        error={lift.error?.fieldMessage('reason')}
-        autoComplete="off"
-      />
-    </WriteDialog>
+    />
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
 import { useDraft } from '../../../platform/offline/use-draft.ts';
+import { ReasonDialog } from '../../../platform/web/reason-dialog.tsx';
 import { useWrite } from '../../../platform/web/use-write.ts';
 import { WriteDialog } from '../../../platform/web/write-dialog.tsx';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
@@ -59,36 +60,20 @@ export function HoldDialog({ piece, onClose }: { piece: GoingPiece; onClose: () 
 /** Lets the usual term count again. */
 export function LiftDialog({ hold, onClose }: { hold: NonNullable<GoingPiece['hold']>; onClose: () => void }) {
   const t = useText(retentionMessages);
-  const reason = useDraft(draftKey('retention', hold.id, 'lift'), '');
   const lift = useWrite(liftHold, { refreshes: [getRetention] });
-  const send = () =>
-    lift.mutate(
-      { params: { holdId: hold.id }, body: { reason: reason.value, version: hold.version } },
-      {
-        onSuccess: () => {
-          showToast({ text: t('liftForm.done') });
-          void reason.discard().then(onClose);
-        },
-      },
-    );
+  const params = { holdId: hold.id };
   return (
-    <WriteDialog
+    <ReasonDialog
       title={t('liftForm.title')}
+      lead={t('liftForm.lead')}
+      label={t('liftForm.reason')}
       submit={t('liftForm.submit')}
+      done={t('liftForm.done')}
+      draft={draftKey('retention', hold.id, 'lift')}
       isPending={lift.isPending}
       error={lift.error}
-      onSubmit={send}
+      onSubmit={(reason, then) => lift.mutate({ params, body: { reason, version: hold.version } }, then)}
       onClose={onClose}
-    >
-      <p>{t('liftForm.lead')}</p>
-      <TextArea
-        label={t('liftForm.reason')}
-        rows={3}
-        value={reason.value}
-        onChange={reason.setValue}
-        error={lift.error?.fieldMessage('reason')}
-        autoComplete="off"
-      />
-    </WriteDialog>
+    />
   );
 }
