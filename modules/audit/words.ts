@@ -30,6 +30,11 @@ const isRoom = (room: string | null): room is Room => room !== null && room in r
 
 /** Calls that are something else than the room they are in. */
 const ownWords = {
+  signIn: true,
+  signInWithProvider: true,
+  arriveWithProvider: true,
+  confirmCode: true,
+  confirmPasskey: true,
   breakGlass: true,
   closeEmergency: true,
   judgeEmergency: true,

@@ -63,6 +63,6 @@ export const en: Translation<typeof nl> = {
   },
   noRoom: {
     title: 'Welcome, {{name}}',
-    text: 'Nothing is waiting for you here now. What you need is in the menu.',
+    text: 'There is nothing ready for you here now. What stands in the menu is open to you. Names of residents are not shown here.',
   },
 };

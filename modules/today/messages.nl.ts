@@ -60,6 +60,6 @@ export const nl = {
   },
   noRoom: {
     title: 'Welkom, {{name}}',
-    text: 'Voor jou staat hier nu niets klaar. Wat je nodig hebt, vind je in het menu.',
+    text: 'Voor jou staat hier nu niets klaar. Staat er iets in het menu, dan mag jij daar komen. Namen van inwoners zie je hier niet.',
   },
 };

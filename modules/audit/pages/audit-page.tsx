@@ -46,6 +46,9 @@ export function AuditPage() {
           </Notice>
         )}
         <Columns>
+          <div className="audit-search">
+            <AuditFilters filter={filter} onChange={setFilter} />
+          </div>
           <Loaded of={found}>
             {({ pages }) => (
               <Stack gap={4}>
@@ -59,7 +62,6 @@ export function AuditPage() {
               </Stack>
             )}
           </Loaded>
-          <AuditFilters filter={filter} onChange={setFilter} />
         </Columns>
       </Stack>
       {opened && <AuditDetailsDialog entryId={opened} onClose={() => setOpened(null)} />}
