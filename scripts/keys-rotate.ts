@@ -40,7 +40,8 @@ try {
     if (values['dry-run']) {
       const counts = await countSealed(owner, sealedColumns);
       for (const { organisationId, values: sealed } of counts) say(`Organisation ${organisationId}: ${sealed} sealed.`);
-      say(`Nothing was changed. Data keys would be new: ${which.data}; master key: ${which.master}.`);
+      const what = [which.data && 'new data keys', which.master && 'a new master key'].filter(Boolean).join(' and ');
+      say(`Nothing was changed. There would be ${what}.`);
     } else await rotate(owner, settings, which);
   } finally {
     await owner.destroy();
