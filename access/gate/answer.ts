@@ -76,11 +76,12 @@ export function enter({ endpoint, policy }: AnyRoute, viewer: Viewer, call: Call
 export async function decide(tx: Tx, route: AnyRoute, viewer: Viewer, params: unknown, call: Call): Promise<Parsed> {
   const subject = await decideOnRecord(tx, route, viewer, params);
   if (route.stepUp && !viewer.hasSteppedUp) throw new AppError('step-up-needed');
-  if (route.endpoint.method !== 'GET' && !route.whileFrozen && (await isFrozen(tx, viewer.organisationId, params))) {
-    throw ruleBroken(textIn(httpMessages, viewer.language)('frozen'));
-  }
   const query = readInput(route.endpoint.query, call.query, viewer.language);
   const body = readInput(route.endpoint.body, call.body, viewer.language);
+  const isWrite = route.endpoint.method !== 'GET' && !route.whileFrozen;
+  if (isWrite && (await isFrozen(tx, viewer.organisationId, [params, subject, body]))) {
+    throw ruleBroken(textIn(httpMessages, viewer.language)('frozen'));
+  }
   return { params, query, body, subject };
 }
 

@@ -5,6 +5,7 @@ import { settleCase } from '../../tests/harness/world-case.ts';
 import { buildWorld, type World } from '../../tests/harness/world.ts';
 import { addPromise } from '../support/api.ts';
 import { getToday } from '../today/api.ts';
+import { addAppointment, changeAppointment } from '../support/api-appointments.ts';
 import * as api from './api.ts';
 import type { RightKind } from './domain.ts';
 
@@ -66,6 +67,21 @@ describe('a request', () => {
     expect((await ask(other.personId, today)).status).toBe(404);
     expect((await ask(home.personId, addDays(today, 1))).status).toBe(400);
   });
+});
+
+test('nor does one take it by a road without the household in its address', async () => {
+  const home = await settleCase(world);
+  const plan = (subject: string) =>
+    world.ask('generalist', addAppointment, {
+      body: { caseId: home.caseId, startsAt: '2030-03-01T09:30:00Z', subject },
+    });
+  const { body: made } = await plan('Samen de post');
+  await answer(home, await asked(home, 'freeze'), 'granted');
+  const moved = await world.ask('generalist', changeAppointment, {
+    params: { appointmentId: made.id },
+    body: { startsAt: '2030-03-02T09:30:00Z', version: 1 },
+  });
+  expect([moved.status, (await plan('Nog eens')).status]).toEqual([422, 422]);
 });
 
 test('a file that is frozen takes no word until it is lifted; the rights themselves go on', async () => {
