@@ -7,7 +7,7 @@ const rooms = '{app,modules,access,method,platform,ui,demo}';
 const onEngines = [`{${rooms.slice(1, -1)},scripts,tests}/**/{routes,*.routes,store,*.store}.test.ts`];
 
 // One run, five kinds of test; `npm test -- <path>` picks files from all of them. The slow kinds come last, because they
-// start the whole program. Those that kill it run one file at a time; those with a browser mostly wait, so three go together.
+// start the whole program. Those that kill it run one file at a time; those with a browser mostly wait, so two go together.
 export default defineConfig({
   test: {
     // Left to itself vitest keeps one core free, which on a machine of two leaves one.
@@ -61,10 +61,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
-          maxWorkers: 3,
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          // Three browsers share the machine: what comes may come late.
+          // Two browsers share the machine: what comes may come late.
           expect: { poll: { timeout: 15_000 } },
           sequence: { groupOrder: 3 },
         },
