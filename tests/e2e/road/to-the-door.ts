@@ -39,8 +39,9 @@ export async function pickUp({ story, worker }: Walk): Promise<void> {
   const t = worker.words(signalMessages);
   await worker.follow(worker.words(appMessages)('nav.signals'));
   await worker.follow(new RegExp(story.signal.words.slice(0, 25)));
-  await worker.heading(story.signal.words.slice(0, 10)).or(worker.page.getByText(story.signal.words)).first().waitFor();
-  await worker.look('a signal');
+  // By its title: the same words stand in the inbox too, which is still there for a moment.
+  await worker.arrive(new RegExp(`^${t('page.title', { day: '' })}`));
+  await worker.page.getByText(story.signal.words).first().waitFor();
   await worker.press(t('act.picked-up'));
   await worker.find('link', t('act.firstContact')).waitFor();
   await worker.press(t('act.more'));
