@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { PreparingClient } from './preparing-client.ts';
 
 /** Tables are declared by the rooms that own them: `tx.withTables<SignalTables>()`. */
 export type Tables = Record<never, never>;
@@ -28,6 +29,7 @@ export function connect(url: string, size = 10): Db {
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
+    Client: PreparingClient,
     types: { getTypeParser: (oid: number, format?: 'text' | 'binary') => parserOf(oid, format) },
   });
   // A connection that dies is replaced at the next use, and what used it fails by itself; without a listener, on the pool
