@@ -4,6 +4,10 @@ import { precachePlugin } from './platform/offline/precache-plugin.ts';
 import { compressPlugin } from './platform/web/compress-plugin.ts';
 import { screenLanguages } from './ui/screen-languages-plugin.ts';
 
+/** What nearly every page is made of. */
+const onEveryPage =
+  /\/ui\/(button|card|chips|dates|empty-state|layout|life-area|list|notice|page|quote|skeleton|visually-hidden)\b|\/platform\/web\/(loaded|use-write|use-read-again)\b/;
+
 export default defineConfig({
   root: 'app/web',
   publicDir: 'public',
@@ -19,9 +23,18 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     manifest: true,
-    // With zod in one file with what forbids it to write code, no schema can come first, however files are divided.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|platform\/web\/no-eval/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // With zod in one file with what forbids it to write code, no schema can come first, however files are divided.
+            { name: 'zod', test: /node_modules\/zod\/|platform\/web\/no-eval/, priority: 4 },
+            // Every file costs a slow machine a moment: what is needed at once comes in one, not in thirty.
+            { name: 'start', tags: ['$initial'], test: /^(?!.*service-worker)/, priority: 3 },
+            { name: 'page', test: onEveryPage, priority: 2 },
+          ],
+        },
+      },
     },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },

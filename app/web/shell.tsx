@@ -16,6 +16,7 @@ import { Avatar } from '../../ui/avatar/avatar.tsx';
 import { UiProvider } from '../../ui/provider/ui-provider.tsx';
 import { appMessages } from './messages.ts';
 import { navigationFor, overseers } from './navigation.tsx';
+import { useOnceQuiet } from './once-quiet.ts';
 import { forgetMe, lastMe, rememberMe } from './remembered-me.ts';
 import { sessionEnded } from './session-state.ts';
 import { Status } from './status.tsx';
@@ -41,6 +42,7 @@ const withoutSignIn = ['/experience', '/shared', '/signed-in'];
 export function Shell() {
   const go = useNavigate();
   const path = useRouterState({ select: ({ location }) => location.pathname });
+  const isQuiet = useOnceQuiet();
   const isOpenToAll = withoutSignIn.includes(path);
   return (
     <UiProvider navigate={(href) => void go({ to: href })}>
@@ -51,9 +53,7 @@ export function Shell() {
       ) : (
         <Entrance />
       )}
-      <Suspense>
-        <ToastRegion path={path} />
-      </Suspense>
+      <Suspense>{isQuiet && <ToastRegion path={path} />}</Suspense>
     </UiProvider>
   );
 }
@@ -127,6 +127,8 @@ function House({ me, ended, onArrive }: { me: Me; ended: boolean; onArrive: () =
   const isWorker = me.role === 'generalist' || me.role === 'coach';
   const isAsked = useSyncExternalStore(stepUpQuestion.subscribe, stepUpQuestion.get);
   const path = useRouterState({ select: (state) => state.location.pathname });
+  const isQuiet = useOnceQuiet();
+  const avatar = <Avatar name={me.name} />;
   const isWholeScreen = useRouterState({
     select: (state) => state.matches.some((match) => match.staticData.frame === 'none'),
   });
@@ -167,9 +169,13 @@ function House({ me, ended, onArrive }: { me: Me; ended: boolean; onArrive: () =
       search={me.role === 'host' || isWorker ? <SearchDoor onOpen={() => void go({ to: '/find' })} /> : undefined}
       status={<Status />}
       userMenu={
-        <Suspense fallback={<Avatar name={me.name} />}>
-          <UserMenu me={me} onSignedOut={forgetMe} />
-        </Suspense>
+        isQuiet ? (
+          <Suspense fallback={avatar}>
+            <UserMenu me={me} onSignedOut={forgetMe} />
+          </Suspense>
+        ) : (
+          avatar
+        )
       }
     >
       {page}
