@@ -10,6 +10,7 @@ const purposeOfEntity: Record<string, Purpose> = {
   account: 'accounts',
   audit: 'oversight',
   'break-glass': 'oversight',
+  'look-question': 'oversight',
   figure: 'figures',
   retention: 'rights',
   right: 'rights',

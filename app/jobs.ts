@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { sweepAttachments } from '../modules/attachments/removal.ts';
+import { raiseQuestions } from '../modules/audit/raise-questions.ts';
 import { writeDestroyedList } from '../modules/retention/destroyed-list.ts';
 import { publicKeys } from '../platform/backup/backup-key.ts';
 import { keepBackup } from '../platform/backup/kept-backups.ts';
@@ -24,13 +25,21 @@ export function jobs(owner: Db, ownerUrl: string, files: FileStore, settings: Se
     },
   };
   const forget: Job = { name: 'forget-answers', next: everyHours(24), run: () => forgetOldAnswers(owner) };
+  const questions: Job = {
+    name: 'look-questions',
+    // Before anybody is at work, after the backup.
+    next: byCrontab('40 4 * * *'),
+    run: async () => {
+      await raiseQuestions(owner, new Date());
+    },
+  };
   const list: Job = {
     name: 'destroyed-list',
     // As often as jobs are looked at: what was destroyed must not be in the database alone for long.
     next: (after) => new Date(after.getTime() + 60_000),
     run: () => writeDestroyedList(owner, destroyedListIn(DATA_DIR)),
   };
-  if (folder === undefined) return [sweep, forget, list];
+  if (folder === undefined) return [sweep, forget, list, questions];
   const backup: Job = {
     name: 'backup',
     next: byCrontab(BACKUP_AT),
@@ -40,5 +49,5 @@ export function jobs(owner: Db, ownerUrl: string, files: FileStore, settings: Se
       await keepBackup(source, { folder, keepDays, recipients }, new Date());
     },
   };
-  return [sweep, forget, list, backup];
+  return [sweep, forget, list, questions, backup];
 }

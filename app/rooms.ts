@@ -4,6 +4,7 @@ import { bringInRoutes } from '../modules/bring-in/routes.ts';
 import { accountRoutes } from '../modules/accounts/routes.ts';
 import { bsnRoutes } from '../modules/bsn/routes.ts';
 import { actionTeamRoutes } from '../modules/action-teams/routes.ts';
+import { questionRoutes } from '../modules/audit/question-routes.ts';
 import { auditRoutes } from '../modules/audit/routes.ts';
 import { attachmentRoutes } from '../modules/attachments/routes.ts';
 import { applicationRoutes } from '../modules/applications/routes.ts';
@@ -58,7 +59,7 @@ export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'data-rights', routes: dataRightRoutes },
   { name: 'retention', routes: retentionRoutes(keptPieces) },
   { name: 'bring-in', routes: bringInRoutes(caseloadNeighbours) },
-  { name: 'audit', routes: auditRoutes((action) => roomOfCall().get(action)) },
+  { name: 'audit', routes: [...auditRoutes((action) => roomOfCall().get(action)), ...questionRoutes] },
 ];
 
 let byCall: Map<string, string> | undefined;

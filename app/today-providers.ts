@@ -1,5 +1,6 @@
 import { actionTeamsToday } from '../modules/action-teams/today.ts';
 import { applicationsToday } from '../modules/applications/today.ts';
+import { questionsToMe } from '../modules/audit/today.ts';
 import { conversationsToday } from '../modules/conversations/today.ts';
 import { rightsToday } from '../modules/data-rights/today.ts';
 import { followUpsDue } from '../modules/evaluation/today.ts';
@@ -10,6 +11,7 @@ import type { TodayProvider } from '../modules/today/routes.ts';
 
 /** Every room that has something to tell of a day; a room that gets something due adds its line here. */
 export const todayProviders: readonly TodayProvider[] = [
+  questionsToMe,
   appointmentsToday,
   conversationsToday,
   promisesDue,

@@ -41,8 +41,8 @@ declare
   of_organisation constant text[] := array[
     'organisation', 'neighbourhood', 'team', 'account', 'passkey', 'recovery_code', 'invitation', 'team_member',
     'identity_provider', 'provider_account', 'provider_visit', 'provider_logout',
-    'team_member_area', 'session', 'audit_entry', 'audit_chain', 'audit_rewrite', 'audit_question',
-    'look_link', 'provision', 'experience_link', 'team_limit', 'service_cut', 'data_key',
+    'team_member_area', 'session', 'audit_entry', 'audit_chain', 'audit_rewrite', 'question_rule',
+    'provision', 'experience_link', 'team_limit', 'service_cut', 'data_key',
     'retention_setting', 'destruction', 'destroyed_mark'
   ];
   -- Shared by everyone of the team, hosts included.
@@ -59,7 +59,7 @@ declare
     'assessment', 'assessment_score', 'ladder_place', 'domain_opening',
     'evaluation', 'evaluation_answer', 'experience', 'lesson', 'rule_bottleneck', 'follow_up',
     'appointment', 'contact_moment', 'promise',
-    'share', 'share_reaction', 'share_link',
+    'share', 'share_reaction', 'share_link', 'look_link',
     'referral', 'referral_event', 'wmo_application', 'wmo_event', 'action_team_meeting', 'action_team_agreement',
     'attachment', 'rights_request', 'rights_choice', 'processing_freeze'
   ];
@@ -111,6 +111,10 @@ begin
         || ' and barred_account is distinct from nullif(current_setting(''app.account_id'', true), '''')::uuid)'
       when t = 'break_glass' then organisation || ' and (' || own_account || ' or ' || is_privacy || ' or ' || is_coach
         || ' and ' || own_teams || ')'
+      -- Between the privacy officer and whoever it is about, once it was put to them; no officer sees one about themselves.
+      when t = 'audit_question' then organisation || ' and (' || is_privacy || ' and not ' || own_account || ' or '
+        || own_account || ' and asked_at is not null)'
+      when t = 'own_door' then organisation || ' and ' || own_account
       when t = 'legal_hold' then organisation || ' and ' || is_privacy
       when t = 'caseload_import_household' then organisation || ' and ' || case_teams || ' and (household_id ' || shut_home
         || ') is not true'
@@ -167,7 +171,9 @@ begin
   drop policy if exists putting_right on share_reaction;
   execute format('create policy putting_right on share_reaction for update to keukentafel_app using (%s and %s)', organisation, recipient);
   -- Whoever holds a link finds the row of that link.
-  drop policy if exists holder on share_link;
-  execute format('create policy holder on share_link to keukentafel_app using (%s and secret_hash = nullif(current_setting(''app.link_hash'', true), ''''))', organisation);
+  foreach t in array array['share_link', 'look_link'] loop
+    execute format('drop policy if exists holder on %I', t);
+    execute format('create policy holder on %I to keukentafel_app using (%s and secret_hash = nullif(current_setting(''app.link_hash'', true), ''''))', t, organisation);
+  end loop;
 end
 $policies$;

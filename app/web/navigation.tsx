@@ -2,7 +2,7 @@ import type { Me } from '../../modules/accounts/api.ts';
 import type { Role } from '../../access/viewer.ts';
 import type { Text } from '../../platform/i18n/messages.ts';
 import { EyeIcon, ShareIcon, UploadIcon } from '../../ui/icons/action-icons.tsx';
-import { LockIcon, WarnIcon } from '../../ui/icons/sign-icons.tsx';
+import { LockIcon, QuestionIcon, WarnIcon } from '../../ui/icons/sign-icons.tsx';
 import { HistoryIcon } from '../../ui/icons/time-icons.tsx';
 import { HouseholdIcon, MapIcon, SignalIcon, TodayIcon } from '../../ui/icons/place-icons.tsx';
 import type { FrameItem } from '../../ui/app-frame/app-frame.tsx';
@@ -14,7 +14,11 @@ export const overseers: readonly Role[] = ['privacy', 'coach'];
 const atTheDoor: readonly Role[] = ['host', ...atWork];
 
 /** The rooms this person has the key of; the server decides again at every door. */
-export function navigationFor(me: Me, t: Text<typeof nl>, emergenciesWaiting: number): FrameItem[] {
+export function navigationFor(
+  me: Me,
+  t: Text<typeof nl>,
+  waiting: { emergencies: number; questions: number },
+): FrameItem[] {
   const rooms: (FrameItem & { roles: readonly Role[] })[] = [
     { href: '/', label: t('nav.today'), icon: <TodayIcon />, roles: atWork },
     { href: '/signals', label: t('nav.signals'), icon: <SignalIcon />, roles: atTheDoor },
@@ -27,13 +31,23 @@ export function navigationFor(me: Me, t: Text<typeof nl>, emergenciesWaiting: nu
       label: t('nav.emergencies'),
       icon: <WarnIcon />,
       roles: overseers,
-      ...(emergenciesWaiting > 0
-        ? { badge: { count: emergenciesWaiting, label: t('nav.emergenciesWaiting', { count: emergenciesWaiting }) } }
+      ...(waiting.emergencies > 0
+        ? { badge: { count: waiting.emergencies, label: t('nav.emergenciesWaiting', { count: waiting.emergencies }) } }
         : {}),
     },
     { href: '/restricted-cases', label: t('nav.restrictedCases'), icon: <LockIcon />, roles: ['coach'] },
     { href: '/bring-in', label: t('nav.bringIn'), icon: <UploadIcon />, roles: ['coach'] },
     { href: '/retention', label: t('nav.retention'), icon: <HistoryIcon />, roles: ['coach', 'privacy', 'admin'] },
   ];
+  if (waiting.questions > 0) {
+    const badge = { count: waiting.questions, label: t('nav.questionsWaiting', { count: waiting.questions }) };
+    rooms.push({
+      href: '/questions-to-me',
+      label: t('nav.questions'),
+      icon: <QuestionIcon />,
+      roles: [me.role],
+      badge,
+    });
+  }
   return rooms.filter(({ roles }) => roles.includes(me.role)).map(({ roles: _, ...item }) => item);
 }

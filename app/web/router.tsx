@@ -177,6 +177,16 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/audit/questions',
+    component: lazyRouteComponent(() => import('../../modules/audit/pages/questions-page.tsx'), 'QuestionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/questions-to-me',
+    component: lazyRouteComponent(() => import('../../modules/audit/pages/to-me-page.tsx'), 'ToMePage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/bring-in',
     component: lazyRouteComponent(() => import('../../modules/bring-in/pages/bring-in-page.tsx'), 'BringInPage'),
   }),

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { getMe, type Me } from '../../modules/accounts/api.ts';
+import { listOwnQuestions } from '../../modules/audit/api-questions.ts';
 import { listEmergencies } from '../../modules/break-glass/api.ts';
 import { i18n } from '../../platform/i18n/messages.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
@@ -137,6 +138,8 @@ function House({ me, ended, onArrive }: { me: Me; ended: boolean; onArrive: () =
     enabled: overseers.includes(me.role),
     every: 60_000,
   });
+  // Workers with a page of the day find what they are asked there.
+  const questions = useRead(listOwnQuestions, { enabled: !isWorker && me.role !== 'privacy', every: 300_000 });
   const page = (
     <>
       {isWorker && (
@@ -163,7 +166,10 @@ function House({ me, ended, onArrive }: { me: Me; ended: boolean; onArrive: () =
   return (
     <AppFrame
       product={t('product')}
-      items={navigationFor(me, t, emergencies.data?.waiting ?? 0)}
+      items={navigationFor(me, t, {
+        emergencies: emergencies.data?.waiting ?? 0,
+        questions: questions.data?.waiting ?? 0,
+      })}
       // A case stands in the room of the households.
       path={path.replace(/^\/cases(?=\/|$)/, '/households')}
       search={me.role === 'host' || isWorker ? <SearchDoor onOpen={() => void go({ to: '/find' })} /> : undefined}

@@ -10,7 +10,7 @@ import { Avatar } from '../../ui/avatar/avatar.tsx';
 import { Menu } from '../../ui/menu/menu.tsx';
 import { LanguageIcon, SunIcon } from '../../ui/icons/preference-icons.tsx';
 import { SignOutIcon } from '../../ui/icons/action-icons.tsx';
-import { LockIcon } from '../../ui/icons/sign-icons.tsx';
+import { LockIcon, QuestionIcon } from '../../ui/icons/sign-icons.tsx';
 import { chooseTheme, themes, useTheme } from '../../ui/theme.ts';
 import { appMessages } from './messages.ts';
 
@@ -50,6 +50,7 @@ export function UserMenu({ me, onSignedOut }: { me: Me; onSignedOut: () => void 
           onAction: () => chooseTheme(themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system'),
         },
         { id: 'security', label: t('user.security'), icon: <LockIcon />, href: '/account' },
+        { id: 'questions', label: t('user.questions'), icon: <QuestionIcon />, href: '/questions-to-me' },
         { id: 'sign-out', label: t('user.signOut'), icon: <SignOutIcon />, onAction: () => void leave() },
       ]}
     />

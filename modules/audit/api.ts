@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { relations } from '../../access/near-over-time.ts';
 import { purposes } from '../../access/purpose.ts';
 import { roles } from '../../access/viewer.ts';
 import { auditKinds, auditOutcomes } from '../../platform/audit/entry.ts';
 import { CsvReply, endpoint } from '../../platform/http/endpoint.ts';
 import { Day, Id, Instant } from '../../platform/http/fields.ts';
-import { readCursor, relations } from './domain.ts';
+import { readCursor } from './domain.ts';
 
 /** What one searches by; everything together. Days on the Dutch calendar, both included. */
 export const AuditFilter = z.object({

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { barredHouseholds } from '../../access/barred.ts';
+import { nearnessOf, type Nearness } from '../../access/near-over-time.ts';
 import type { Role, Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import { asGate } from '../../platform/db/viewer-transaction.ts';
 import { matchKey } from '../../platform/match-key.ts';
-import type { Nearness } from './domain.ts';
 
 /** Somebody with an account and the teams they are in today. */
 export interface Worker {
@@ -37,44 +37,14 @@ export function nameHouseholds(tx: Tx, viewer: Viewer, ids: readonly string[]): 
   return asGate(tx, viewer.role, async () => {
     const barred = await barredHouseholds(tx, viewer.organisationId, viewer.accountId);
     const wanted = [...new Set(ids)].filter((id) => !barred.includes(id));
-    const { rows } = await sql<Row>`select h.id, h.name, h.team_id as "teamId",
-        coalesce((select json_agg(json_build_object('kind', d.kind, 'accountId', d.value, 'at', ${utc('d.at')})
-            order by d.at, d.id)
-          from support_case c join case_decision d on d.organisation_id = c.organisation_id and d.case_id = c.id
-          where c.organisation_id = h.organisation_id and c.household_id = h.id
-            and d.kind in ('coordinator', 'joined', 'left')), '[]') as decisions,
-        coalesce((select json_agg(json_build_object('kind', 'consulted', 'accountId', o.account_id,
-            'from', ${utc('o.opened_at')}, 'until', ${utc('least(o.withdrawn_at, (o.until + 1)::timestamptz)')}))
-          from case_opening o where o.organisation_id = h.organisation_id and o.household_id = h.id), '[]') as consulted,
-        coalesce((select json_agg(json_build_object('kind', 'emergency', 'accountId', b.account_id,
-            'from', ${utc('b.at')}, 'until', ${utc('least(b.closed_at, b.until)')}))
-          from break_glass b where b.organisation_id = h.organisation_id and b.household_id = h.id
-            and b.outcome = 'opened'), '[]') as emergencies
-      from household h
-      where h.organisation_id = ${viewer.organisationId} and h.id = any (${wanted}::uuid[])`.execute(tx);
+    const { rows } = await sql<{ id: string; name: string }>`select id, name from household
+      where organisation_id = ${viewer.organisationId} and id = any (${wanted}::uuid[])`.execute(tx);
     return {
       names: new Map(rows.map(({ id, name }) => [id, name])),
-      nearness: new Map(
-        rows.map(({ id, teamId, decisions, consulted, emergencies }) => [
-          id,
-          { teamId, decisions, openings: [...consulted, ...emergencies] },
-        ]),
-      ),
+      nearness: await nearnessOf(tx, viewer.organisationId, wanted),
     };
   });
 }
-
-interface Row {
-  id: string;
-  name: string;
-  teamId: string;
-  decisions: Nearness['decisions'];
-  consulted: Nearness['openings'];
-  emergencies: Nearness['openings'];
-}
-
-/** An instant as the program writes it. */
-const utc = (column: string) => sql.raw(`to_char((${column}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
 
 /** Most households that are shown to choose from. */
 const most = 12;

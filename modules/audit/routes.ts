@@ -1,4 +1,5 @@
 import { route } from '../../access/gate/route.ts';
+import { relationAt } from '../../access/near-over-time.ts';
 import * as policies from '../../access/policies/audit.ts';
 import type { Purpose } from '../../access/purpose.ts';
 import type { Viewer } from '../../access/viewer.ts';
@@ -7,7 +8,7 @@ import { ruleBroken } from '../../platform/errors.ts';
 import { textIn } from '../../platform/i18n/messages.ts';
 import { writeCsv } from '../../platform/spreadsheet/csv.ts';
 import * as api from './api.ts';
-import { cursorText, exportLimit, readCursor, reasonIsAboutAccess, relationAt } from './domain.ts';
+import { cursorText, exportLimit, readCursor, reasonIsAboutAccess } from './domain.ts';
 import { auditMessages } from './messages.ts';
 import { findHouseholds, listWorkers, nameHouseholds } from './naming-store.ts';
 import { findEntries, findEntry, type FoundEntry } from './search-store.ts';

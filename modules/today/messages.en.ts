@@ -34,6 +34,7 @@ export const en: Translation<typeof nl> = {
     care: 'Good to know: {{note}}',
   },
   section: {
+    question: 'A question to you',
     promise: 'Promised',
     signal: 'Signals that wait',
     feedback: 'Who waits for an answer',

@@ -31,6 +31,7 @@ export const nl = {
     care: 'Goed om te weten: {{note}}',
   },
   section: {
+    question: 'Een vraag aan jou',
     promise: 'Beloofd',
     signal: 'Signalen die wachten',
     feedback: 'Wie wacht op een antwoord',

@@ -1,3 +1,4 @@
+import { insertQuestion, putQuestion } from '../../modules/audit/question-store.ts';
 import { getSecurity } from '../../modules/accounts/api-security.ts';
 import { insertPasskey } from '../../modules/accounts/factor-store.ts';
 import { insertEmergency } from '../../modules/break-glass/store.ts';
@@ -11,6 +12,7 @@ import { writeAudit } from '../../platform/audit/audit.ts';
 import { amsterdamDay } from '../../platform/calendar/amsterdam-time.ts';
 import { captureSignal } from '../../modules/signals/api.ts';
 import { addAppointment } from '../../modules/support/api-appointments.ts';
+import { uuidv7 } from 'uuidv7';
 import { settleCase } from '../harness/world-case.ts';
 import type { World } from '../harness/world.ts';
 
@@ -67,6 +69,7 @@ export async function knownRecords(world: World): Promise<Record<string, string>
     emergencyId: await keepEmergency(world),
     holdId: await keepHold(world, householdId),
     entryId: await keepEntry(world),
+    questionId: await keepQuestion(world),
   };
 }
 
@@ -112,4 +115,17 @@ function keepEntry({ owner, viewers }: World): Promise<string> {
     traceId: 'proof',
   } as const;
   return owner.transaction().execute((tx) => writeAudit(tx, entry));
+}
+
+/** Put to the generalist already: one that was not is there for the privacy officer only. */
+async function keepQuestion({ owner, viewers }: World): Promise<string> {
+  const { organisationId, accountId } = viewers.generalist;
+  const id = uuidv7();
+  const at = new Date().toISOString();
+  const seen = { pattern: 'night', householdId: null, fromAt: at, untilAt: at, facts: { looks: 3 } } as const;
+  await owner.transaction().execute(async (tx) => {
+    await insertQuestion(tx, { organisationId, id, accountId, key: 'night/proof', ...seen }, at);
+    await putQuestion(tx, viewers.privacy, { id, version: 1 }, 'Voor de proef op de sloten?');
+  });
+  return id;
 }

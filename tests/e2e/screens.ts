@@ -36,9 +36,10 @@ export const paths = {
     '/social-map/new',
     ...ofCase,
     '/emergency',
+    '/questions-to-me',
     '/no-such-page',
   ],
   coach: ['/', '/signals', '/households', '/bring-in', '/retention', '/emergencies', '/restricted-cases'],
   partner: ['/', '/shared-with-me/:share', '/social-map'],
-  privacy: ['/audit'],
+  privacy: ['/audit', '/audit/questions'],
 } as const;

@@ -32,6 +32,7 @@ const nothing: RowFacts = {
   recipient: null,
   barred: null,
   isOfSignal: false,
+  isAsked: false,
 };
 
 /**
@@ -173,6 +174,9 @@ async function putPeople(town: Town, ids: TownIds, insert: Insert): Promise<void
   }
   for (const [account, { organisation, role, teams, areas }] of town.workers.entries()) {
     await insert('account', { organisation, account }, { id: ids.workers[account], role, language: 'nl' });
+    await insert('own_door', { organisation, account });
+    await insert('audit_question', { organisation, account });
+    await insert('audit_question', { organisation, account, isAsked: true }, { asked_at: instant(-1) });
     for (const team of teams) await insert('team_member', { organisation, team, account });
     for (const { team, neighbourhood } of areas) {
       const values = { neighbourhood_id: ids.neighbourhoods[neighbourhood] };

@@ -16,6 +16,8 @@ export interface RowFacts {
   barred: number | null;
   /** Of `search_entry`. */
   isOfSignal: boolean;
+  /** Of `audit_question`: it was put to whom it is about. */
+  isAsked: boolean;
 }
 
 const carriers = ['generalist', 'coach'];
@@ -108,11 +110,13 @@ const rulesOf: [Rule, readonly string[]][] = [
     [
       ...['organisation', 'neighbourhood', 'team', 'account', 'passkey', 'recovery_code', 'invitation', 'team_member'],
       ...['identity_provider', 'provider_account', 'provider_visit', 'provider_logout', 'team_member_area', 'session'],
-      ...['audit_entry', 'audit_chain', 'audit_rewrite', 'audit_question', 'look_link', 'provision', 'experience_link'],
+      ...['audit_entry', 'audit_chain', 'audit_rewrite', 'question_rule', 'provision', 'experience_link'],
       ...['team_limit', 'service_cut', 'data_key', 'retention_setting', 'destruction', 'destroyed_mark'],
     ],
   ],
-  [own, ['idempotency_key']],
+  [own, ['idempotency_key', 'own_door']],
+  // A question about looking: the privacy officer's, and of whoever it is about once it was put; nobody else's.
+  [(town, who, row) => (own(town, who, row) ? row.isAsked : roleOf(town, who) === 'privacy'), ['audit_question']],
   [
     (town, who, { team }) => ['host', ...carriers].includes(roleOf(town, who)) && isOfTeam(town.workers[who]!, team),
     ['finding_place'],
@@ -168,6 +172,7 @@ const rulesOf: [Rule, readonly string[]][] = [
       ...['report_section', 'stage_of_change', 'plan_problem', 'plan_version', 'plan_answer', 'assessment'],
       ...['assessment_score', 'ladder_place', 'domain_opening', 'evaluation', 'evaluation_answer', 'experience'],
       ...['lesson', 'rule_bottleneck', 'follow_up', 'appointment', 'contact_moment', 'promise', 'share_link'],
+      ...['look_link'],
       ...['referral', 'referral_event', 'wmo_application', 'wmo_event', 'action_team_meeting', 'attachment'],
       ...['action_team_agreement', 'rights_request', 'rights_choice', 'processing_freeze', 'person_bsn'],
       ...['hidden_value'],

@@ -79,6 +79,8 @@ const joined = (parts: readonly (string | false | null | undefined)[]) =>
 /** The softer line: what one needs to know before touching it. */
 function meta(kind: SectionKind, item: TodayItem, t: Text<typeof nl>, language: Language): string | undefined {
   switch (kind) {
+    case 'question':
+      return item.who === null ? undefined : t('by', { who: item.who });
     case 'promise':
       return joined([item.household, item.who === null ? t('byYou') : t('by', { who: item.who })]);
     case 'signal':

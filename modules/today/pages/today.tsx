@@ -89,6 +89,7 @@ function Items({ items, now }: { items: readonly TodayItem[]; now: Date }) {
     <Columns layout="main-side">
       <Stack gap={5}>
         <Diary items={ofKind(items, 'appointment', 'conversation')} now={now} />
+        <TodaySection kind="question" items={items} />
         <TodaySection kind="promise" items={items} />
         <TodaySection kind="feedback" items={items} />
         <TodaySection kind="awaited" items={items} />
