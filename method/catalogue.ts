@@ -12,20 +12,38 @@ import { flows } from './flow.ts';
 import { fragmentKinds } from './fragment-kinds.ts';
 import { frames, helpWeights } from './frames.ts';
 import { contactFunctions } from './functions.ts';
+import { handouts } from './handouts/handouts.ts';
+import { peerReviewModels } from './handouts/peer-review.ts';
 import { irbPhases } from './irb-phases.ts';
 import { lifeAreas } from './life-areas.ts';
 import { limits } from './limits.ts';
 import { matrix2013, matrixLevels } from './matrix-2013.ts';
+import { bonds, nearnesses, supportKinds } from './network/bonds.ts';
+import { drawings } from './network/drawings.ts';
+import { familyLines } from './network/family-lines.ts';
+import { networkFindings } from './network/findings.ts';
+import { networkMarks } from './network/marks.ts';
+import { networkSteps } from './network/meeting.ts';
+import { triptychColumns } from './network/triptych.ts';
 import { participationLadder } from './participation-ladder.ts';
 import { questionCraft } from './question-craft.ts';
 import { legalTerms, referralStates, referralSteps } from './referral-chain.ts';
 import { relationTypes } from './relation-types.ts';
 import * as doing from './schema-doing.ts';
+import * as around from './schema-network.ts';
 import * as talking from './schema-talking.ts';
+import * as filling from './schema-tools.ts';
+import * as valuing from './schema-values.ts';
 import * as looking from './schema.ts';
 import { signalSources, signalSubjects } from './signal-sources.ts';
 import { stagesOfChange } from './stages-of-change.ts';
 import { strengths } from './strengths.ts';
+import { tools } from './tools/tools.ts';
+import { beacons } from './values/beacons.ts';
+import { quadrantCorners } from './values/core-quadrant.ts';
+import { coreValues } from './values/core-values.ts';
+import { nonviolentSteps } from './values/nonviolent.ts';
+import { windowModes } from './values/window.ts';
 import { current, entryAt } from './versions.ts';
 
 /** Every kind of entry with its shape and all versions ever published. A new instrument is one line here. */
@@ -64,6 +82,23 @@ const published = {
   'legal-term': { schema: doing.legalTerm, entries: legalTerms },
   'signal-source': { schema: doing.signalSource, entries: signalSources },
   'signal-subject': { schema: doing.signalSubject, entries: signalSubjects },
+  drawing: { schema: around.drawing, entries: drawings },
+  bond: { schema: around.bond, entries: bonds },
+  'support-kind': { schema: around.supportKind, entries: supportKinds },
+  nearness: { schema: around.nearness, entries: nearnesses },
+  'network-mark': { schema: around.networkMark, entries: networkMarks },
+  'family-line': { schema: around.familyLine, entries: familyLines },
+  'network-finding': { schema: around.networkFinding, entries: networkFindings },
+  'triptych-column': { schema: around.triptychColumn, entries: triptychColumns },
+  'network-step': { schema: around.networkStep, entries: networkSteps },
+  tool: { schema: filling.tool, entries: tools },
+  beacon: { schema: valuing.beacon, entries: beacons },
+  'core-value': { schema: valuing.coreValue, entries: coreValues },
+  'nonviolent-step': { schema: valuing.nonviolentStep, entries: nonviolentSteps },
+  'window-mode': { schema: valuing.windowMode, entries: windowModes },
+  'quadrant-corner': { schema: valuing.quadrantCorner, entries: quadrantCorners },
+  handout: { schema: valuing.handout, entries: handouts },
+  'peer-review-model': { schema: valuing.peerReviewModel, entries: peerReviewModels },
 } as const;
 
 export type MethodKind = keyof typeof published;

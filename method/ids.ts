@@ -105,3 +105,12 @@ export const contactFunctionIds = [
   'monitoring',
   'evaluation',
 ] as const;
+
+/** How a relation is, as a line of the ecogram. */
+export const bondIds = ['strong', 'thin', 'strained', 'broken', 'one-way'] as const;
+
+/** What people give each other, with the letters of C, bijlage I: E, M, G and A. */
+export const supportKindIds = ['emotional', 'material', 'company', 'advice'] as const;
+
+/** What is drawn with the resident (N1–N6). */
+export const drawingIds = ['ecogram', 'genogram', 'life-line', 'sociogram', 'network-map', 'triptych'] as const;

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { catalogue, createCatalogue, methodKinds } from './catalogue.ts';
+import { catalogue, methodKinds } from './catalogue.ts';
 import {
+  bondIds,
   contactFunctionIds,
   directionModelIds,
+  drawingIds,
   firstContactDecisionIds,
   fragmentKindIds,
   frameIds,
@@ -15,6 +17,7 @@ import {
   signalSourceIds,
   signalSubjectIds,
   stageIds,
+  supportKindIds,
   topicFieldIds,
 } from './ids.ts';
 import { broken, fingerprints, type Fingerprints } from './published.ts';
@@ -74,8 +77,19 @@ describe('every entry', () => {
 });
 
 describe('the language', () => {
-  const toResident = new Set(['ask', 'asks', 'prompts', 'explain', 'counts', 'levels', 'more']);
-  const toWorker = new Set(['hint', 'when', 'recognise', 'asksOfWorker', 'watchOut', 'belongs', 'record']);
+  const toResident = new Set(['ask', 'asks', 'prompts', 'explain', 'counts', 'levels', 'more', 'received', 'given']);
+  const toWorker = new Set([
+    'hint',
+    'when',
+    'recognise',
+    'asksOfWorker',
+    'watchOut',
+    'belongs',
+    'record',
+    'reflect',
+    'question',
+    'notice',
+  ]);
 
   test('says u to a resident and je to a worker', () => {
     // What a worker is advised to say or not to say stands between quotation marks and is said to the resident.
@@ -126,6 +140,9 @@ describe('the lists', () => {
     expect(ids('contact-function')).toEqual([...contactFunctionIds]);
     expect(ids('signal-source')).toEqual([...signalSourceIds]);
     expect(ids('signal-subject')).toEqual([...signalSubjectIds]);
+    expect(ids('drawing')).toEqual([...drawingIds]);
+    expect(ids('bond')).toEqual([...bondIds]);
+    expect(ids('support-kind')).toEqual([...supportKindIds]);
   });
 
   test('count what the sources count', () => {
@@ -241,47 +258,5 @@ describe('the road', () => {
 
   test('reopens after a relapse', () => {
     expect(edges.some((edge) => edge.from === 'closed' && edge.kind === 'back')).toBe(true);
-  });
-});
-
-describe('versions', () => {
-  const first = catalogue.at('matrix-2013', 'finances', 1);
-  const newer = {
-    ...first,
-    version: 2,
-    published: '2027-03-01',
-    label: { nl: 'Geld en post', en: 'Money and letters' },
-  };
-
-  test('of before can still be looked up when a newer one is added', () => {
-    const later = createCatalogue([{ kind: 'matrix-2013', entries: [newer] }]);
-    expect(later.at('matrix-2013', 'finances', 1)).toEqual(first);
-    expect(later.at('matrix-2013', 'finances', 2)?.label.en).toBe('Money and letters');
-    expect(later.at('matrix-2013', 'finances')?.version).toBe(2);
-    expect(later.current('matrix-2013').map((domain) => domain.id)).toEqual([...lifeDomainIds]);
-    expect(later.all('matrix-2013')).toHaveLength(lifeDomainIds.length + 1);
-    expect(catalogue.at('matrix-2013', 'finances', 2)).toBeUndefined();
-  });
-
-  test('cannot be published twice', () => {
-    expect(() => createCatalogue([{ kind: 'matrix-2013', entries: [{ ...newer, version: 1 }] }])).toThrow(
-      /new version/,
-    );
-  });
-
-  test('that lack a language or a source are refused', () => {
-    const load = (change: object) => () =>
-      createCatalogue([{ kind: 'matrix-2013', entries: [{ ...newer, ...change }] }]);
-    expect(load({})).not.toThrow();
-    expect(load({ label: { nl: 'Geld' } })).toThrow();
-    expect(load({ source: [] })).toThrow();
-    expect(load({ levels: [] })).toThrow();
-  });
-
-  test('that changed after publication are noticed, and a rearranged one is not', () => {
-    const before = { 'frame/a@1': 'x', 'frame/b@1': 'y' };
-    expect(broken(before, { 'frame/a@1': 'x', 'frame/b@1': 'changed' })).toEqual(['frame/b@1']);
-    expect(broken(before, { 'frame/a@1': 'x' })).toEqual(['frame/b@1']);
-    expect(broken(before, { ...before, 'frame/b@2': 'z' })).toEqual([]);
   });
 });
