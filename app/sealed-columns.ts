@@ -6,5 +6,6 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'hidden_value', column: 'sealed', id: 'row_id' },
   // The key of the file on disk, which itself stays as it is.
   { table: 'attachment', column: 'sealed_key', id: 'id' },
+  { table: 'processing_log', column: 'secret', id: 'organisation_id' },
   { table: 'identity_provider', column: 'client_secret', id: 'id' },
 ];

@@ -16,6 +16,7 @@ import { openVault } from '../platform/vault/open-vault.ts';
 import { VaultError } from '../platform/vault/vault-error.ts';
 import { buildServer } from './build-server.ts';
 import { destroyedListIn, jobs } from './jobs.ts';
+import { logbookOf } from './logbook.ts';
 import { demoWelcome, loadDemoWhenEmpty } from './demo.ts';
 
 /** Starts everything in order and stops it in the opposite order. */
@@ -53,11 +54,15 @@ async function main(settings: Settings): Promise<void> {
     server.log.error({ err: error, job: name }, 'a job failed'),
   );
   const sealer = startSealer(db, (error) => server.log.error({ err: error }, 'the audit could not be sealed'));
+  const logbook = logbookOf(settings, ownerUrl, vault, (error) =>
+    server.log.error({ err: error }, 'the log of processing did not take what was sent; it is sent again'),
+  );
   let stopping: Promise<void> | undefined;
   const stop = () =>
     (stopping ??= (async () => {
       await closeGracefully(server);
       await upkeep.stop();
+      await logbook?.stop();
       await owner.destroy();
       await sealer.stop();
       await db.destroy();

@@ -93,7 +93,7 @@ begin
     rule := case
       when t in ('sign_in_name', 'sign_in_try', 'audit_pending', 'provider_door') then 'true'
       -- Only the owner of the tables looks after the upkeep.
-      when t = 'job' then 'false'
+      when t in ('job', 'processing_log') then 'false'
       when t = any (of_organisation) then organisation
       when t = 'idempotency_key' then organisation || ' and ' || own_account
       when t = any (of_team) then organisation || ' and ' || own_teams

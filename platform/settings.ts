@@ -23,6 +23,12 @@ const schema = z.object({
   BACKUP_FOLDER: z.string().optional(),
   BACKUP_AT: z.string().default('15 2 * * *').refine(isCrontab, 'is no line of a crontab'),
   BACKUP_KEEP_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
+  /** Where the log of processing (Logboek Dataverwerkingen) is; not set: nothing is sent. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  OTEL_SERVICE_NAME: z.string().min(1).default('keukentafel'),
+  /** Below which the URIs of the processing activities stand. */
+  PROCESSING_REGISTER: z.url().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(720).default(240),
   SESSION_LONGEST_MINUTES: z.coerce.number().int().min(5).max(1440).default(720),

@@ -103,7 +103,7 @@ const either =
     rules.some((rule) => rule(...at));
 
 const rulesOf: [Rule, readonly string[]][] = [
-  [nobody, ['job']],
+  [nobody, ['job', 'processing_log']],
   // Of the whole organisation: no household can be told from them by who may not see it, or the program alone reads them.
   [
     everybody,
