@@ -170,7 +170,10 @@ export async function buildWorld(parts: Partial<Parts> = {}) {
     cookies[who] = tokenText(token);
   }
 
-  return { server, cookies, signInAgain, knock, auditOf, db, owner, vault, files, folder, viewers, teams, ask, bring };
+  return {
+    ...{ server, cookies, signInAgain, knock, auditOf, db, owner, vault, files, folder, viewers, teams, ask, bring },
+    ownerUrl: migratorUrl,
+  };
 }
 
 async function populate(tx: Tx) {
