@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../platform/db/connection.ts';
+import { matchKey } from '../platform/match-key.ts';
 import type { Vault } from '../platform/vault/vault.ts';
 
 // The address of somebody who must not be found: out of its place and out of its copies, sealed.
@@ -53,6 +54,28 @@ export async function isAddressSecret(tx: Tx, organisationId: string, householdI
 /** Seals the address of a household and every copy of it that has a field of its own, in the caller's transaction. */
 export async function hideAddress(tx: Tx, vault: Vault, home: SecretHome): Promise<Touched> {
   const copies = await findCopies(tx, home);
+  await sealCopies(tx, vault, home, copies);
+  await forgetAnswers(tx, marksOf(copies));
+  return { signalIds: copies.filter(({ table }) => table === 'signal').map(({ id }) => id) };
+}
+
+/**
+ * Seals another address in the place of the one that is sealed: it stands open nowhere, not for a moment. A meeting that
+ * was planned at the new door before anybody said that it is theirs is sealed as well. False when nothing was sealed.
+ */
+export async function replaceAddress(tx: Tx, vault: Vault, home: SecretHome, next: SecretAddress): Promise<boolean> {
+  const { organisationId, householdId } = home;
+  const columns: Columns = { ...next, addressKey: matchKey(`${next.street ?? ''} ${next.houseNumber ?? ''}`) ?? null };
+  const sealed = await vault.seal(tx, place(organisationId, householdId), JSON.stringify(columns));
+  const { rows } = await sql`update hidden_value set sealed = ${sealed} where organisation_id = ${organisationId}
+    and row_id = ${householdId} returning row_id`.execute(tx);
+  if (rows.length === 0) return false;
+  await sealCopies(tx, vault, home, await findMeetings(tx, home, columns));
+  await forgetAnswers(tx, marksOf([{ table: 'household', id: householdId, columns }]));
+  return true;
+}
+
+async function sealCopies(tx: Tx, vault: Vault, home: SecretHome, copies: readonly Copy[]): Promise<void> {
   for (const { table, id, columns } of copies) {
     const sealed = await vault.seal(tx, place(home.organisationId, id), JSON.stringify(columns));
     await sql`insert into hidden_value (organisation_id, row_id, team_id, household_id, table_name, sealed)
@@ -63,8 +86,10 @@ export async function hideAddress(tx: Tx, vault: Vault, home: SecretHome): Promi
       columns: Object.fromEntries(Object.keys(columns).map((key) => [key, null])),
     });
   }
-  for (const text of marksOf(copies)) await sql`select forget_kept_answers(${`%${text}%`})`.execute(tx);
-  return { signalIds: copies.filter(({ table }) => table === 'signal').map(({ id }) => id) };
+}
+
+async function forgetAnswers(tx: Tx, marks: readonly string[]): Promise<void> {
+  for (const mark of marks) await sql`select forget_kept_answers(${`%${mark}%`})`.execute(tx);
 }
 
 /** Puts everything back where it was. */
@@ -111,7 +136,8 @@ function marksOf(copies: readonly Copy[]): string[] {
 }
 
 /** The household, the signals that became part of its case, and the meetings that are at its door. */
-async function findCopies(tx: Tx, { organisationId, householdId, caseId }: SecretHome): Promise<Copy[]> {
+async function findCopies(tx: Tx, at: SecretHome): Promise<Copy[]> {
+  const { organisationId, householdId, caseId } = at;
   const { rows: homes } = await sql<{ columns: Columns }>`select jsonb_build_object('street', street,
       'houseNumber', house_number, 'postcode', postcode, 'city', city, 'addressKey', address_key) as columns
     from household where organisation_id = ${organisationId} and id = ${householdId}`.execute(tx);
@@ -123,8 +149,13 @@ async function findCopies(tx: Tx, { organisationId, householdId, caseId }: Secre
         and e.signal_id = s.id and e.kind in ('linked', 'reopened') order by e.at desc, e.id desc limit 1)`.execute(tx);
   const copies: Copy[] = [{ table: 'household', id: householdId, columns: home }];
   for (const { id, columns } of signals) copies.push({ table: 'signal', id, columns });
+  return [...copies, ...(await findMeetings(tx, at, home))];
+}
+
+async function findMeetings(tx: Tx, { organisationId, caseId }: SecretHome, home: Columns): Promise<Copy[]> {
   const door = bare(`${home.street ?? ''}${home.houseNumber ?? ''}`);
-  if (door === '') return copies;
+  if (door === '') return [];
+  const copies: Copy[] = [];
   for (const table of ['appointment', 'conversation'] as const) {
     const { rows } = await sql<{ id: string; place: string }>`select id, place from ${sql.table(table)}
       where organisation_id = ${organisationId} and case_id = ${caseId}

@@ -25,7 +25,7 @@ export const seeRestriction = policy<CaseSubject>(
 
 export const restrictHousehold = policy<CoordinatedCase>(
   'restriction.set',
-  'The coordinator of a case, or a coach of its team, restricts its household to who carries it and who is asked to consult.',
+  'The coordinator of a case, or a coach of its team, restricts its household to who carries it and who is asked to consult, and says until when.',
   workers,
   coordinatesOrCoaches,
 );
@@ -37,12 +37,26 @@ export const liftRestriction = policy<CoordinatedCase>(
   coordinatesOrCoaches,
 );
 
-export const openSecretAddress = policy<CoordinatedCase & { isInvolved: boolean }>(
+/** With whether the viewer joined it. */
+interface CarriedCase extends CoordinatedCase {
+  isInvolved: boolean;
+}
+
+const carries = (viewer: Viewer, subject: CarriedCase) =>
+  isNearCase(viewer, subject) && (subject.coordinatorId === viewer.accountId || subject.isInvolved);
+
+export const openSecretAddress = policy<CarriedCase>(
   'restriction.open-address',
   'Whoever carries the case, as coordinator or involved colleague, opens its secret address, saying why.',
   workers,
-  (viewer, subject) =>
-    isNearCase(viewer, subject) && (subject.coordinatorId === viewer.accountId || subject.isInvolved),
+  carries,
+);
+
+export const changeSecretAddress = policy<CarriedCase>(
+  'restriction.change-address',
+  'Whoever carries the case puts another address in the place of the secret one, saying why; it stays sealed.',
+  workers,
+  carries,
 );
 
 export const listRestricted = policy(

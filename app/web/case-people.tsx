@@ -1,8 +1,10 @@
 import { CasePeople } from '../../modules/cases/pages/case-people.tsx';
+import { BsnSection } from '../../modules/bsn/pages/bsn-section.tsx';
 import { getCase } from '../../modules/cases/api.ts';
 import { RightsCard } from '../../modules/data-rights/pages/rights-card.tsx';
 import { HouseholdPeople } from '../../modules/households/pages/household-people.tsx';
 import { RestrictionSection } from '../../modules/restrictions/pages/restriction-section.tsx';
+import { SecretAddress } from '../../modules/restrictions/pages/secret-address.tsx';
 import { SharingCard } from '../../modules/sharing/pages/sharing-card.tsx';
 import { useAddressId } from '../../platform/web/use-address-id.ts';
 import { useRead } from '../../platform/web/use-read.ts';
@@ -15,7 +17,11 @@ export function CasePeoplePage() {
   if (!found.data) return null;
   return (
     <Stack gap={6}>
-      <HouseholdPeople householdId={found.data.household.id} />
+      <HouseholdPeople
+        householdId={found.data.household.id}
+        secretAddress={({ version }) => <SecretAddress caseId={caseId} version={version} />}
+      />
+      <BsnSection householdId={found.data.household.id} />
       <CasePeople found={found.data} />
       <RestrictionSection caseId={caseId} />
       <SharingCard caseId={caseId} isAlways />

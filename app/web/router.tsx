@@ -40,7 +40,7 @@ const pages = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/find',
-    component: lazyRouteComponent(() => import('../../modules/find/pages/find-page.tsx'), 'FindPage'),
+    component: lazyRouteComponent(() => import('./find-route.tsx'), 'FindRoute'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

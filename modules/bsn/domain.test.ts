@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lastDigits, needsBsn, readBsn } from './domain.ts';
+import { lastDigits, mayBeBsn, needsBsn, readBsn } from './domain.ts';
 
 describe('reading a BSN', () => {
   test.each([
@@ -40,6 +40,19 @@ describe('reading a BSN', () => {
   test('shows three digits', () => {
     expect(lastDigits('999990019')).toBe('019');
   });
+});
+
+describe('what may become a BSN while it is typed', () => {
+  test.each(['999990', '9999.90.019', '999 990 019'])('%s is not sent as a search', (typed) => {
+    expect(mayBeBsn(typed)).toBe(true);
+  });
+
+  test.each(['0612345678', '99999', 'Sterk', '8011 AB', 'Havenstraat 123456', '12-03-1980', '1980-03-12', '12.3.19'])(
+    '%s is searched for',
+    (typed) => {
+      expect(mayBeBsn(typed)).toBe(false);
+    },
+  );
 });
 
 describe('whether an application needs a BSN', () => {

@@ -8,6 +8,7 @@ export type BsnGround = (typeof bsnGrounds)[number];
 
 /** What somebody opens a number for; `other` is told in words. */
 export const bsnPurposes = ['application', 'provider', 'identity', 'other'] as const;
+export type BsnPurpose = (typeof bsnPurposes)[number];
 
 export type BsnFault = 'digits' | 'length' | 'eleven';
 
@@ -22,6 +23,14 @@ export function readBsn(written: string): { bsn: string } | { fault: BsnFault } 
   const bsn = digits.padStart(9, '0');
   const sum = [...bsn].reduce((total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at), 0);
   return sum % 11 === 0 && Number(bsn) > 0 ? { bsn } : { fault: 'eleven' };
+}
+
+const asDate = /^(\d{1,2}[\s.-]\d{1,2}[\s.-]\d{2,4}|(19|20)\d{2}[\s.-]\d{1,2}[\s.-]\d{1,2})$/;
+
+/** May this become a BSN while it is typed? Then it is not sent as a search: a search stands in an address. */
+export function mayBeBsn(written: string): boolean {
+  const digits = written.replace(/[\s.-]/g, '');
+  return /^\d{6,9}$/.test(digits) && !asDate.test(written.trim());
 }
 
 /** All that a screen shows of a number that was not opened. */

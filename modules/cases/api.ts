@@ -122,6 +122,7 @@ export const Case = z.object({
     name: z.string(),
     headline: z.string().nullable(),
     address: z.string().nullable(),
+    isAddressSecret: z.boolean(),
     people: z.array(CasePerson),
   }),
   entryChannel: z.string().nullable(),

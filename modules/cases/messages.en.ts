@@ -30,6 +30,8 @@ export const en: Translation<typeof nl> = {
     sections: 'Parts of this household',
     newConversation: 'New conversation',
     note: 'Note something',
+    secretAddress: 'Secret address',
+    secretAddressText: 'Say or write nowhere where this household lives.',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
   },

@@ -28,6 +28,8 @@ export const nl = {
     sections: 'Onderdelen van dit huishouden',
     newConversation: 'Nieuw gesprek',
     note: 'Leg iets vast',
+    secretAddress: 'Geheim adres',
+    secretAddressText: 'Zeg of schrijf nergens waar dit huishouden woont.',
     more_one: 'en nog {{count}}',
     more_other: 'en nog {{count}}',
   },

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { isAddressSecret } from '../../access/secret-address.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import { addressLine, fullName } from '../households/domain.ts';
@@ -28,6 +29,7 @@ export async function readHousehold(tx: Tx, viewer: Viewer, householdId: string)
   return {
     ...household,
     address: addressLine(household),
+    isAddressSecret: await isAddressSecret(tx, viewer.organisationId, householdId),
     people: people.map((person) => ({ ...person, name: fullName(person) })),
   };
 }

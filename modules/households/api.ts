@@ -67,6 +67,8 @@ export const Household = Address.extend({
   headline: z.string().nullable(),
   neighbourhoodName: z.string().nullable(),
   version: z.number().int(),
+  /** The address is there, sealed, and is opened for a reason only. */
+  isAddressSecret: z.boolean(),
   /** The household's case, once there is one. */
   caseId: Id.nullable(),
   /** Members first, then the network, in the order in which they were placed. */

@@ -6,7 +6,7 @@ export const peopleWords: Translation<typeof nl> = {
     future: 'That day has not come yet. Choose today or an earlier day.',
     'before-birth': 'That day lies before the birth date.',
     'same-person': 'Choose two different people.',
-    'secret-address': 'This address is secret and locked away. Lift the restriction first to change it.',
+    'secret-address': 'This address is secret and locked away. Change it on People, with Change address.',
   },
   people: {
     members: 'Who live here',
@@ -22,6 +22,8 @@ export const peopleWords: Translation<typeof nl> = {
     interpreter: 'needs an interpreter',
     address: 'Where they live',
     noAddress: 'No address known yet.',
+    secretAddress: 'This address is secret and locked away.',
+    editName: 'Change name',
     editHousehold: 'Change name and address',
     relations: 'How they belong together',
     noRelations: 'Not written down yet.',
@@ -106,6 +108,7 @@ export const peopleWords: Translation<typeof nl> = {
   },
   household: {
     title: 'Name and address',
+    titleSecret: 'Name and neighbourhood',
     name: 'Name of the household',
     headline: 'In one sentence',
     street: 'Street',

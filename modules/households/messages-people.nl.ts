@@ -4,7 +4,7 @@ export const peopleWords = {
     future: 'Die dag is nog niet geweest. Kies vandaag of een dag daarvoor.',
     'before-birth': 'Die dag ligt voor de geboortedatum.',
     'same-person': 'Kies twee verschillende mensen.',
-    'secret-address': 'Dit adres is geheim en staat op slot. Hef eerst de afscherming op om het te wijzigen.',
+    'secret-address': 'Dit adres is geheim en staat op slot. Wijzig het bij Mensen, met Wijzig adres.',
   },
   people: {
     members: 'Wie er wonen',
@@ -20,6 +20,8 @@ export const peopleWords = {
     interpreter: 'tolk nodig',
     address: 'Waar zij wonen',
     noAddress: 'Nog geen adres bekend.',
+    secretAddress: 'Dit adres is geheim. Het staat op slot.',
+    editName: 'Wijzig naam',
     editHousehold: 'Wijzig naam en adres',
     relations: 'Hoe zij bij elkaar horen',
     noRelations: 'Nog niet opgeschreven.',
@@ -104,6 +106,7 @@ export const peopleWords = {
   },
   household: {
     title: 'Naam en adres',
+    titleSecret: 'Naam en buurt',
     name: 'Naam van het huishouden',
     headline: 'In één zin',
     street: 'Straat',

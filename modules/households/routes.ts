@@ -24,6 +24,7 @@ async function load(tx: Tx, viewer: Viewer, id: string) {
   return {
     ...household,
     people: household.people.map(presentPerson),
+    isAddressSecret: await isAddressSecret(tx, viewer.organisationId, id),
     can: abilities(viewer, { householdId: household.id, teamId: household.teamId }, { edit: workOnHousehold }),
   };
 }
@@ -90,7 +91,7 @@ export const householdRoutes = [
         requirePermission(viewer, placeHousehold, { ...subject, caseId: before.caseId });
       }
       const isTyped = [body.street, body.houseNumber, body.postcode, body.city].some((part) => part !== null);
-      if (isTyped && (await isAddressSecret(tx, viewer.organisationId, params.householdId))) {
+      if (isTyped && before.isAddressSecret) {
         throw ruleBroken(textIn(householdMessages, viewer.language)('refused.secret-address'));
       }
       const changed = await store.updateHousehold(tx, viewer, params.householdId, body);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/endpoint.ts';
-import { Id, Instant, LongText, ShortText } from '../../platform/http/fields.ts';
+import { Day, Id, Instant, LongText, ShortText, Version } from '../../platform/http/fields.ts';
 import { restrictionKinds } from './domain.ts';
 
 const params = z.object({ caseId: Id });
@@ -13,6 +13,8 @@ export const Restriction = z.object({
   barredName: z.string().nullable(),
   setByName: z.string(),
   setAt: Instant,
+  /** The day on which somebody looks whether it is still needed. */
+  reviewOn: z.iso.date().nullable(),
   liftedByName: z.string().nullable(),
   liftedAt: Instant.nullable(),
   liftReason: z.string().nullable(),
@@ -24,7 +26,7 @@ export const CaseRestriction = z.object({
   now: Restriction.nullable(),
   /** Earlier restrictions, newest first. */
   earlier: z.array(Restriction),
-  can: z.object({ set: z.boolean(), lift: z.boolean() }),
+  can: z.object({ set: z.boolean(), lift: z.boolean(), openAddress: z.boolean() }),
 });
 export type CaseRestriction = z.infer<typeof CaseRestriction>;
 
@@ -48,7 +50,18 @@ export const restrictHousehold = endpoint({
     reason: LongText,
     /** With `colleague`: the account that never sees this household, also not in an emergency. */
     barredAccountId: Id.nullable().default(null),
+    reviewOn: Day.nullable().default(null),
   }),
+  reply: CaseRestriction,
+});
+
+export const reviewRestriction = endpoint({
+  id: 'reviewRestriction',
+  method: 'POST',
+  path: '/cases/:caseId/restriction/reviews',
+  summary: 'Say that a restriction is still needed, why, and when that is looked at again; nothing opens meanwhile.',
+  params,
+  body: z.object({ reviewOn: Day, reason: LongText }),
   reply: CaseRestriction,
 });
 
@@ -75,6 +88,24 @@ export const openSecretAddress = endpoint({
     postcode: z.string().nullable(),
     city: z.string().nullable(),
   }),
+});
+
+export const changeSecretAddress = endpoint({
+  id: 'changeSecretAddress',
+  method: 'PUT',
+  path: '/cases/:caseId/secret-address',
+  summary: 'Put another address in the place of a secret one, which stays sealed all the while.',
+  params,
+  body: z.object({
+    street: ShortText,
+    houseNumber: ShortText.nullable().default(null),
+    postcode: ShortText.nullable().default(null),
+    city: ShortText.nullable().default(null),
+    reason: LongText,
+    /** Of the household, as it was seen. */
+    version: Version,
+  }),
+  reply: z.object({ version: z.number().int() }),
 });
 
 /** All a coach knows of a restricted case: enough to see that somebody carries it. */

@@ -10,6 +10,8 @@ export const en: Translation<typeof nl> = {
     title: 'This household is restricted',
     who: 'Only the coordinator, those involved and those asked for advice see it. For others in the team it does not exist: not in lists, not in search and not on Today.',
     meta: '{{name}}, {{day}}',
+    review: 'On {{day}} you look whether this is still needed.',
+    reviewDue: 'Look now whether this is still needed: you would on {{day}}.',
     barred: '{{name}} never gets to see this, not even with emergency access.',
   },
   lift: 'Lift the restriction',
@@ -21,7 +23,8 @@ export const en: Translation<typeof nl> = {
   kindHelp: {
     colleague: 'Somebody who works here lives there or is close to it.',
     'public-person': 'Many people know this person, so looking is tempting.',
-    'secret-address': 'Somebody must not find this address. The address gives no emergency access either.',
+    'secret-address':
+      'Somebody must not find this address. It is locked away: not in search, lists, prints, calendar or exports.',
   },
   form: {
     title: 'Restrict this household',
@@ -30,6 +33,7 @@ export const en: Translation<typeof nl> = {
     kind: 'Why restrict it?',
     barred: 'Which colleague must never see this?',
     barredHelp: 'Leave empty when it is somebody outside the team.',
+    reviewOn: 'When do you look whether this is still needed?',
     reason: 'Explanation',
     reasonHelp: 'Short and factual. Whoever may see the household reads this too.',
     submit: 'Restrict',
@@ -41,6 +45,39 @@ export const en: Translation<typeof nl> = {
     reason: 'Why can it be open again?',
     submit: 'Lift',
     done: 'The household is open to the team again.',
+  },
+  review: {
+    action: 'Looked at again',
+    title: 'Is this still needed?',
+    lead: 'Yes? Choose when you look again. Everything stays locked meanwhile. No? Then choose Lift the restriction.',
+    reason: 'Why is it still needed?',
+    submit: 'Save',
+    done: 'The new day is saved. Everything stayed locked.',
+  },
+  address: {
+    title: 'Secret address',
+    lead: 'This address is secret and locked away. Name it nowhere: not in a report, a message or the calendar either.',
+    guest: 'Only those who support this household can open it.',
+    open: 'Show address',
+    change: 'Change address',
+  },
+  opening: {
+    title: 'Show the secret address',
+    lead: 'You see it for half a minute. That you looked, and why, is kept.',
+    reason: 'What do you need the address for?',
+    submit: 'Show address',
+    empty: 'No address is known.',
+  },
+  changing: {
+    title: 'Change the secret address',
+    lead: 'Fill in the whole new address. It is locked away at once; the old one does not come out either. What you type here is not kept on this device.',
+    street: 'Street',
+    houseNumber: 'House number',
+    postcode: 'Postcode',
+    city: 'Town',
+    reason: 'Why does it change?',
+    submit: 'Change and keep secret',
+    done: 'The new address is locked away.',
   },
   earlier: {
     title: 'Restricted before',
@@ -76,5 +113,6 @@ export const en: Translation<typeof nl> = {
     open: 'This household is not restricted.',
     'no-worker': 'Choose somebody who works with residents.',
     barred: 'This colleague may not see this household.',
+    past: 'Choose a day after today.',
   },
 };

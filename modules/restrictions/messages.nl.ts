@@ -7,6 +7,8 @@ export const nl = {
     title: 'Dit huishouden is afgeschermd',
     who: 'Alleen de coördinator, wie erbij betrokken is en wie om raad is gevraagd zien het. Voor anderen in het team bestaat het niet: niet in lijsten, niet bij zoeken en niet op Vandaag.',
     meta: '{{name}}, {{day}}',
+    review: 'Op {{day}} kijken jullie of dit nog nodig is.',
+    reviewDue: 'Kijk nu of dit nog nodig is: de afspraak was {{day}}.',
     barred: '{{name}} krijgt dit nooit te zien, ook niet met noodtoegang.',
   },
   lift: 'Afscherming opheffen',
@@ -18,7 +20,8 @@ export const nl = {
   kindHelp: {
     colleague: 'Iemand die hier werkt, woont er of staat dichtbij.',
     'public-person': 'Veel mensen kennen deze persoon. Kijken is dan verleidelijk.',
-    'secret-address': 'Iemand mag dit adres niet vinden. Met het adres is er ook geen noodtoegang.',
+    'secret-address':
+      'Iemand mag dit adres niet vinden. Het gaat op slot: niet in zoeken, lijsten, prints, agenda of uitvoer.',
   },
   form: {
     title: 'Huishouden afschermen',
@@ -27,6 +30,7 @@ export const nl = {
     kind: 'Waarom afschermen?',
     barred: 'Welke collega mag dit nooit zien?',
     barredHelp: 'Laat leeg als het om iemand buiten het team gaat.',
+    reviewOn: 'Wanneer kijken jullie of dit nog nodig is?',
     reason: 'Toelichting',
     reasonHelp: 'Kort en feitelijk. Wie het huishouden mag zien, leest dit ook.',
     submit: 'Afschermen',
@@ -38,6 +42,39 @@ export const nl = {
     reason: 'Waarom kan het weer open?',
     submit: 'Opheffen',
     done: 'Het huishouden is weer open voor het team.',
+  },
+  review: {
+    action: 'Opnieuw bekeken',
+    title: 'Is dit nog nodig?',
+    lead: 'Ja? Kies dan wanneer jullie weer kijken. Alles blijft intussen op slot. Nee? Kies dan Afscherming opheffen.',
+    reason: 'Waarom is het nog nodig?',
+    submit: 'Bewaar',
+    done: 'De nieuwe dag is bewaard. Alles bleef op slot.',
+  },
+  address: {
+    title: 'Geheim adres',
+    lead: 'Dit adres is geheim en staat op slot. Noem het nergens: ook niet in een verslag, een bericht of de agenda.',
+    guest: 'Alleen wie dit huishouden begeleidt, kan het openen.',
+    open: 'Toon adres',
+    change: 'Wijzig adres',
+  },
+  opening: {
+    title: 'Geheim adres tonen',
+    lead: 'Je ziet het een halve minuut. Dat je keek, en waarom, wordt bewaard.',
+    reason: 'Waarvoor heb je het adres nodig?',
+    submit: 'Toon adres',
+    empty: 'Er is geen adres bekend.',
+  },
+  changing: {
+    title: 'Geheim adres wijzigen',
+    lead: 'Vul het hele nieuwe adres in. Het gaat meteen op slot; ook het oude komt nergens tevoorschijn. Wat je hier typt, wordt niet op dit apparaat bewaard.',
+    street: 'Straat',
+    houseNumber: 'Huisnummer',
+    postcode: 'Postcode',
+    city: 'Plaats',
+    reason: 'Waarom verandert het?',
+    submit: 'Wijzig en houd geheim',
+    done: 'Het nieuwe adres staat op slot.',
   },
   earlier: {
     title: 'Eerder afgeschermd',
@@ -73,5 +110,6 @@ export const nl = {
     open: 'Dit huishouden is niet afgeschermd.',
     'no-worker': 'Kies iemand die met bewoners werkt.',
     barred: 'Deze collega mag dit huishouden niet zien.',
+    past: 'Kies een dag na vandaag.',
   },
 };

@@ -1,10 +1,14 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { settleCase } from '../../tests/harness/world-case.ts';
 import { buildWorld, type Who, type World } from '../../tests/harness/world.ts';
 import { writtenAnywhere } from '../../tests/harness/written-anywhere.ts';
+import { exportCaseloadCsv } from '../bring-in/api.ts';
+import { getCase } from '../cases/api.ts';
+import { askRight, exportRecord } from '../data-rights/api.ts';
+import { find } from '../find/api.ts';
 import { changeHousehold, findSimilarHouseholds, getHousehold } from '../households/api.ts';
 import { addSignalEvent, captureSignal, getSignal } from '../signals/api.ts';
-import { addAppointment } from '../support/api-appointments.ts';
+import { addAppointment, getAppointmentCalendar } from '../support/api-appointments.ts';
 import * as api from './api.ts';
 
 const street = 'Verborgenpad';
@@ -61,6 +65,83 @@ test('it is opened by who carries the case, for a reason that is kept; for other
   const { rows } = await world.auditOf('openSecretAddress');
   expect(rows[0]).toMatchObject({ reason: 'Huisbezoek', householdId: home.householdId, outcome: 'done' });
   expect(await writtenAnywhere(world.owner, [street, postcode])).toEqual([]);
+});
+
+describe('another address in its place', () => {
+  const next = { street: 'Zwijgerslaan', houseNumber: '12', postcode: '5432 QR', city: 'Nergenshuizen' };
+  const change = (who: Who, body: object = {}) =>
+    world.ask(who, api.changeSecretAddress, {
+      params: home,
+      body: { ...next, reason: 'Verhuisd naar de opvang', version: 2, ...body },
+    });
+  let appointmentId: string;
+  const versionNow = async () => (await world.ask('generalist', getHousehold, { params: home })).body.version;
+
+  test('is for whoever carries the case; for others there is nothing', async () => {
+    for (const who of ['colleague', 'coach', 'neighbour', 'stranger'] as const) {
+      expect((await change(who)).status).toBe(404);
+    }
+  });
+
+  test('takes a reason, and a version that was seen', async () => {
+    expect((await change('generalist', { reason: '' })).status).toBe(400);
+    const version = await versionNow();
+    const clash = await change('generalist', { version: version - 1 });
+    expect(clash).toMatchObject({ status: 409, body: { current: { version } } });
+    expect(await open('generalist')).toMatchObject({ body: lines });
+  });
+
+  test('goes straight behind the lock, with a meeting that was planned at that door; once sent twice', async () => {
+    const place = `Nieuw huis, ${next.street} ${next.houseNumber}`;
+    const body = { caseId: home.caseId, startsAt: '2030-02-01T10:00:00Z', subject: 'Koffie', place };
+    appointmentId = (await world.ask('generalist', addAppointment, { body })).body.id;
+    const version = await versionNow();
+    expect(await change('generalist', { version })).toMatchObject({ status: 200, body: { version: version + 1 } });
+    expect((await change('generalist', { version })).status).toBe(200);
+    expect(await versionNow()).toBe(version + 1);
+    expect(await open('generalist')).toMatchObject({ body: next });
+    expect(await writtenAnywhere(world.owner, [next.street, next.postcode, next.city, street])).toEqual([]);
+  });
+
+  test('shows in no calendar, export, search or copy of the record, and the audit says that it was changed and why', async () => {
+    const asked = {
+      kind: 'inspect',
+      personId: home.personId,
+      words: 'Wat staat er?',
+      receivedOn: '2026-11-01',
+    } as const;
+    const requestId = (await world.ask('generalist', askRight, { params: home, body: asked })).body.id;
+    const answers = [
+      (await world.ask('generalist', getHousehold, { params: home })).body,
+      (await world.ask('generalist', getCase, { params: home })).body,
+      (await world.ask('generalist', find, { query: { q: next.street } })).body,
+      (await world.ask('generalist', findSimilarHouseholds, { query: { address: 'Zwijgerslaan 12' } })).body,
+      (await world.ask('generalist', exportCaseloadCsv)).body,
+      (await world.ask('generalist', getAppointmentCalendar, { params: { appointmentId } })).body,
+      (await world.ask('generalist', exportRecord, { params: { ...home, requestId } })).body,
+    ];
+    expect(JSON.stringify(answers)).not.toMatch(/zwijgerslaan|5432|nergenshuizen/i);
+    const { rows } = await world.auditOf('changeSecretAddress');
+    expect(rows.filter(({ outcome }) => outcome === 'done')[0]).toMatchObject({
+      reason: 'Verhuisd naar de opvang',
+      householdId: home.householdId,
+      permission: 'restriction.change-address',
+    });
+  });
+
+  test('a review moves the day and opens nothing; a day that is past is refused', async () => {
+    const review = (reviewOn: string) =>
+      world.ask('generalist', api.reviewRestriction, { params: home, body: { reviewOn, reason: 'Nog niet veilig' } });
+    expect((await review('2020-01-01')).status).toBe(422);
+    expect(await review('2199-01-01')).toMatchObject({ body: { now: { reviewOn: '2199-01-01' } } });
+    expect(await writtenAnywhere(world.owner, [next.street])).toEqual([]);
+  });
+
+  test('is what comes back when the restriction is lifted', async () => {
+    const back = await change('generalist', { ...lines, version: await versionNow() });
+    expect(back.status).toBe(200);
+    expect(await open('generalist')).toMatchObject({ body: lines });
+  });
 });
 
 test('nobody types it back in, and lifting the restriction puts everything back', async () => {

@@ -16,7 +16,7 @@ const nameOf = (column: string) =>
 export function listRestrictions(tx: Tx, viewer: Viewer, caseId: string) {
   return db(tx)
     .selectFrom('householdRestriction')
-    .select(['id', 'kind', 'reason', 'setAt', 'liftedAt', 'liftReason'])
+    .select(['id', 'kind', 'reason', 'setAt', 'reviewOn', 'liftedAt', 'liftReason'])
     .select(sql<string>`coalesce(${nameOf('household_restriction.set_by')}, '')`.as('setByName'))
     .select(nameOf('household_restriction.lifted_by').as('liftedByName'))
     .select(nameOf('household_restriction.barred_account').as('barredName'))
@@ -31,7 +31,7 @@ export async function insertRestriction(
   tx: Tx,
   viewer: Viewer,
   { caseId, teamId, householdId }: { caseId: string; teamId: string; householdId: string },
-  made: { kind: RestrictionKind; reason: string; barredAccount: string | null },
+  made: { kind: RestrictionKind; reason: string; barredAccount: string | null; reviewOn: string | null },
   at: string,
 ): Promise<string> {
   const id = uuidv7();
@@ -52,6 +52,40 @@ export async function insertRestriction(
     })
     .execute();
   return id;
+}
+
+/** Sets the day of the next review; true when there is a restriction to review. */
+export async function putReview(tx: Tx, viewer: Viewer, caseId: string, reviewOn: string): Promise<boolean> {
+  const { numUpdatedRows } = await db(tx)
+    .updateTable('householdRestriction')
+    .set({ reviewOn })
+    .where('organisationId', '=', viewer.organisationId)
+    .where('caseId', '=', caseId)
+    .where('liftedAt', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+export async function householdVersion(tx: Tx, viewer: Viewer, householdId: string): Promise<number> {
+  const { version } = await db(tx)
+    .selectFrom('household')
+    .select('version')
+    .where('organisationId', '=', viewer.organisationId)
+    .where('id', '=', householdId)
+    .executeTakeFirstOrThrow();
+  return version;
+}
+
+/** Moves a household from the version that was seen to the next; false when somebody was first. */
+export async function moveHouseholdOn(tx: Tx, viewer: Viewer, householdId: string, seen: number): Promise<boolean> {
+  const { numUpdatedRows } = await db(tx)
+    .updateTable('household')
+    .set({ version: seen + 1 })
+    .where('organisationId', '=', viewer.organisationId)
+    .where('id', '=', householdId)
+    .where('version', '=', seen)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** True when there was a restriction to lift. */

@@ -10,4 +10,10 @@ export const en: Translation<typeof nl> = {
   failed: 'This was not saved yet',
   kept: 'No connection. This is kept on this device and will be sent by itself.',
   cancel: 'Cancel',
+  secret: {
+    hide: 'Hide now',
+    gone: 'Goes by itself',
+    left_one: '{{count}} second left',
+    left_other: '{{count}} seconds left',
+  },
 };

@@ -7,4 +7,10 @@ export const nl = {
   failed: 'Dit is nog niet bewaard',
   kept: 'Geen verbinding. Dit staat op dit apparaat en wordt straks vanzelf verstuurd.',
   cancel: 'Annuleer',
+  secret: {
+    hide: 'Verberg nu',
+    gone: 'Verdwijnt vanzelf',
+    left_one: 'nog {{count}} seconde',
+    left_other: 'nog {{count}} seconden',
+  },
 };

@@ -8,6 +8,7 @@ import { useRead } from '../../../platform/web/use-read.ts';
 import { PersonChip } from '../../../ui/avatar/person-chip.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { dayOf } from '../../../ui/dates.ts';
+import { LockIcon } from '../../../ui/icons/sign-icons.tsx';
 import { Cluster } from '../../../ui/layout/layout.tsx';
 import { Page } from '../../../ui/page/page.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
@@ -84,6 +85,14 @@ function Frame({ found }: { found: Case }) {
           }
         : {})}
     >
+      {found.household.isAddressSecret && (
+        <p className="case-secret">
+          <LockIcon />
+          <span>
+            <strong>{t('frame.secretAddress')}</strong> {t('frame.secretAddressText')}
+          </span>
+        </p>
+      )}
       <nav ref={nav} aria-label={t('frame.sections')} className="case-sections">
         {sections.map((section) => (
           <AriaLink

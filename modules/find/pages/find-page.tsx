@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { searchKinds } from '../../../platform/search/search-kinds.ts';
@@ -23,13 +23,19 @@ import { findMessages } from '../messages.ts';
 /** Typing stops for a moment before the server is asked: one question for a name, not one for each letter. */
 const pause = 200;
 
+interface Props {
+  /** What stands in the place of the results; undefined for words that are searched for. */
+  instead: (typed: string) => ReactNode | undefined;
+}
+
 /** One box for people, doors, requests and signals; what fits best comes first, by kind. */
-export function FindPage() {
+export function FindPage({ instead }: Props) {
   const t = useText(findMessages);
   const [typed, setTyped] = useState('');
   const q = useSettled(typed.trim(), pause);
+  const other = instead(q);
   const found = useQuery({
-    ...reading(find, { query: { q }, enabled: q.length > 1 }),
+    ...reading(find, { query: { q }, enabled: q.length > 1 && other === undefined }),
     placeholderData: keepPreviousData,
   });
   return (
@@ -43,7 +49,9 @@ export function FindPage() {
           autoFocus
           maxLength={200}
         />
-        {q.length > 1 ? (
+        {other !== undefined ? (
+          other
+        ) : q.length > 1 ? (
           <Loaded of={found} skeleton={<Skeleton shape="rows" count={4} />}>
             {(data) => <Results found={data.found} />}
           </Loaded>

@@ -16,16 +16,18 @@ interface Props {
   value: AddressDraft;
   onChange: (part: Partial<AddressDraft>) => void;
   error: (field: string) => string | undefined;
+  /** Only the neighbourhood: what is secret is changed elsewhere. */
+  isSecret?: boolean;
 }
 
 /** The address as one reads it on an envelope. */
-export function AddressFields({ value, onChange, error }: Props) {
+export function AddressFields({ value, onChange, error, isSecret }: Props) {
   const t = useText(householdMessages);
   const { data } = useRead(listNeighbourhoods);
   const neighbourhoods = (data?.neighbourhoods ?? []).map(({ id, name }) => ({ id, label: name }));
   return (
     <div className="household-address-fields">
-      {addressFields.map((field) => (
+      {(isSecret ? [] : addressFields).map((field) => (
         <TextField
           key={field}
           label={t(`household.${field}`)}

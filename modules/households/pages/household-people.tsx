@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
@@ -15,15 +15,21 @@ import { PersonDialog } from './person-dialog.tsx';
 import { PersonRow } from './person-row.tsx';
 import { RelationsCard } from './relations-card.tsx';
 
+interface Props {
+  householdId: string;
+  /** What one can do with an address that is secret; of another room. */
+  secretAddress?: (household: Household) => ReactNode;
+}
+
 /** Who live here, who stand around them, where, and how they belong together. */
-export function HouseholdPeople({ householdId }: { householdId: string }) {
+export function HouseholdPeople({ householdId, secretAddress }: Props) {
   const household = useRead(getHousehold, { params: { householdId } });
-  return <Loaded of={household}>{(data) => <People household={data} />}</Loaded>;
+  return <Loaded of={household}>{(data) => <People household={data} secret={secretAddress?.(data)} />}</Loaded>;
 }
 
 type Editing = { person: Person | null; place: PersonPlace } | null;
 
-function People({ household }: { household: Household }) {
+function People({ household, secret }: { household: Household; secret: ReactNode }) {
   const t = useText(householdMessages);
   const [editing, setEditing] = useState<Editing>(null);
   const mayEdit = household.can.edit;
@@ -53,7 +59,7 @@ function People({ household }: { household: Household }) {
             <List label={t('people.members')}>{members}</List>
           </Card>
         )}
-        <AddressCard household={household} />
+        <AddressCard household={household} secret={secret} />
       </Section>
       <Section title={t('people.network')} description={t('people.networkLead')} action={add('network')}>
         {network.length === 0 ? (

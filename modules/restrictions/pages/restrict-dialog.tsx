@@ -4,24 +4,26 @@ import { useDraft } from '../../../platform/offline/use-draft.ts';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
 import { WriteDialog } from '../../../platform/web/write-dialog.tsx';
+import { DateField } from '../../../ui/date-field/date-field.tsx';
 import { Radio, RadioGroup } from '../../../ui/radio-group/radio-group.tsx';
 import { Select } from '../../../ui/select/select.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
 import { showToast } from '../../../ui/toast/toast-queue.ts';
 import { getMe, listColleagues } from '../../accounts/api.ts';
 import { getCase } from '../../cases/api.ts';
-import { listHouseholds } from '../../households/api.ts';
+import { getHousehold, listHouseholds } from '../../households/api.ts';
 import { getRestriction, restrictHousehold } from '../api.ts';
-import { mayBar, restrictionKinds, type RestrictionKind } from '../domain.ts';
+import { mayBar, restrictionKinds, usualReview, type RestrictionKind } from '../domain.ts';
 import { restrictionMessages } from '../messages.ts';
 
 interface Typed {
   kind: RestrictionKind | null;
   barredAccountId: string | null;
   reason: string;
+  reviewOn: string | null;
 }
 
-const empty: Typed = { kind: null, barredAccountId: null, reason: '' };
+const empty: Typed = { kind: null, barredAccountId: null, reason: '', reviewOn: null };
 
 /** Closes a household to all but who carries it; says beforehand who will still see it. */
 export function RestrictDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
@@ -30,11 +32,12 @@ export function RestrictDialog({ caseId, onClose }: { caseId: string; onClose: (
   const { data } = useRead(listColleagues);
   const draft = useDraft(draftKey('case', caseId, 'restriction'), empty);
   const { kind, barredAccountId, reason } = draft.value;
-  const restrict = useWrite(restrictHousehold, { refreshes: [getRestriction, getCase, listHouseholds] });
+  const reviewOn = draft.value.reviewOn ?? usualReview(new Date());
+  const restrict = useWrite(restrictHousehold, { refreshes: [getRestriction, getCase, getHousehold, listHouseholds] });
   const change = (part: Partial<Typed>) => draft.setValue((typed) => ({ ...typed, ...part }));
   const submit = () => {
     if (kind === null) return;
-    const body = { kind, reason, barredAccountId: mayBar(kind) ? barredAccountId : null };
+    const body = { kind, reason, reviewOn, barredAccountId: mayBar(kind) ? barredAccountId : null };
     restrict.mutate(
       { params: { caseId }, body },
       {
@@ -85,6 +88,12 @@ export function RestrictDialog({ caseId, onClose }: { caseId: string; onClose: (
           onChange={(id) => change({ barredAccountId: id })}
         />
       )}
+      <DateField
+        label={t('form.reviewOn')}
+        value={reviewOn}
+        onChange={(day) => change({ reviewOn: day })}
+        error={restrict.error?.fieldMessage('reviewOn')}
+      />
       <TextArea
         label={t('form.reason')}
         description={t('form.reasonHelp')}

@@ -4,7 +4,7 @@ import { useRead } from '../../../platform/web/use-read.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import { Section } from '../../../ui/card/section.tsx';
-import { writtenDay } from '../../../ui/dates.ts';
+import { dayOf, writtenDay } from '../../../ui/dates.ts';
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx';
 import { LockIcon } from '../../../ui/icons/sign-icons.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
@@ -13,33 +13,39 @@ import { getRestriction, type CaseRestriction, type Restriction } from '../api.t
 import { restrictionMessages } from '../messages.ts';
 import { LiftDialog } from './lift-dialog.tsx';
 import { RestrictDialog } from './restrict-dialog.tsx';
+import { ReviewDialog } from './review-dialog.tsx';
 
 /** Whether the whole team opens this household, and the way to close or open it. */
 export function RestrictionSection({ caseId }: { caseId: string }) {
   const t = useText(restrictionMessages);
   const read = useRead(getRestriction, { params: { caseId } });
-  const [isOpen, setOpen] = useState(false);
+  const [doing, setDoing] = useState<'restrict' | 'lift' | 'review' | null>(null);
   if (!read.data) return null;
   const { now, earlier, can } = read.data;
   if (!now && !can.set && earlier.length === 0) return null;
-  const close = () => setOpen(false);
+  const close = () => setDoing(null);
   return (
     <Section
       title={t('title')}
       {...(now ? {} : { description: t('openLead') })}
-      action={(can.set || can.lift) && <Button onPress={() => setOpen(true)}>{t(now ? 'lift' : 'restrict')}</Button>}
+      action={
+        (can.set || can.lift) && (
+          <Button onPress={() => setDoing(now ? 'lift' : 'restrict')}>{t(now ? 'lift' : 'restrict')}</Button>
+        )
+      }
     >
       <Stack gap={4}>
-        {now && <RestrictedNow now={now} />}
+        {now && <RestrictedNow now={now} {...(can.lift ? { onReview: () => setDoing('review') } : {})} />}
         <Earlier earlier={earlier} />
       </Stack>
-      {isOpen &&
-        (now ? <LiftDialog caseId={caseId} onClose={close} /> : <RestrictDialog caseId={caseId} onClose={close} />)}
+      {doing === 'review' && <ReviewDialog caseId={caseId} onClose={close} />}
+      {doing === 'restrict' && <RestrictDialog caseId={caseId} onClose={close} />}
+      {doing === 'lift' && <LiftDialog caseId={caseId} onClose={close} />}
     </Section>
   );
 }
 
-function RestrictedNow({ now }: { now: Restriction }) {
+function RestrictedNow({ now, onReview }: { now: Restriction; onReview?: () => void }) {
   const t = useText(restrictionMessages);
   const language = useLanguage();
   return (
@@ -53,12 +59,29 @@ function RestrictedNow({ now }: { now: Restriction }) {
               <p>{t('now.who')}</p>
               <p>{`${t(`kind.${now.kind}`)}. ${now.reason}`}</p>
               {now.barredName && <p>{t('now.barred', { name: now.barredName })}</p>}
+              <Review on={now.reviewOn} />
               <p>{t('now.meta', { name: now.setByName, day: writtenDay(now.setAt, language) })}</p>
             </>
           }
+          actions={onReview && <Button onPress={onReview}>{t('review.action')}</Button>}
         />
       </List>
     </Card>
+  );
+}
+
+/** When somebody looks whether it is still needed; said with weight once that day has come. */
+function Review({ on }: { on: string | null }) {
+  const t = useText(restrictionMessages);
+  const language = useLanguage();
+  if (on === null) return null;
+  const day = writtenDay(on, language);
+  return on <= dayOf(new Date()) ? (
+    <p>
+      <strong>{t('now.reviewDue', { day })}</strong>
+    </p>
+  ) : (
+    <p>{t('now.review', { day })}</p>
   );
 }
 
