@@ -38,6 +38,7 @@ import * as looking from './schema.ts';
 import { signalSources, signalSubjects } from './signal-sources.ts';
 import { stagesOfChange } from './stages-of-change.ts';
 import { strengths } from './strengths.ts';
+import { signalLists } from './safety/signal-lists.ts';
 import { tools } from './tools/tools.ts';
 import { beacons } from './values/beacons.ts';
 import { quadrantCorners } from './values/core-quadrant.ts';
@@ -91,6 +92,7 @@ const published = {
   'network-finding': { schema: around.networkFinding, entries: networkFindings },
   'triptych-column': { schema: around.triptychColumn, entries: triptychColumns },
   'network-step': { schema: around.networkStep, entries: networkSteps },
+  'signal-list': { schema: filling.signalList, entries: signalLists },
   tool: { schema: filling.tool, entries: tools },
   beacon: { schema: valuing.beacon, entries: beacons },
   'core-value': { schema: valuing.coreValue, entries: coreValues },

@@ -187,10 +187,11 @@ describe('the lists', () => {
       ).toBe(true);
   });
 
-  test('describe the levels of a domain in five different ways', () => {
-    for (const domain of catalogue.all('matrix-2013')) {
-      expect(new Set(domain.levels.map((level) => level.nl)).size, domain.id).toBe(5);
-    }
+  test('describe five levels of eleven domains, all fifty-five in other words, in both languages', () => {
+    const levels = catalogue.current('matrix-2013').flatMap((domain) => domain.levels);
+    expect(levels).toHaveLength(55);
+    for (const language of ['nl', 'en'] as const)
+      expect(new Set(levels.map((level) => level[language])).size, language).toBe(55);
   });
 
   test('let a referral reach its end from every state, and ask why it was refused or withdrawn', () => {
