@@ -10,6 +10,7 @@ import { serveProviderSignIn } from '../modules/accounts/provider-sign-in.ts';
 import { serveSignIn } from '../modules/accounts/sign-in.ts';
 import { serveSignOut } from '../modules/accounts/sign-out.ts';
 import { serveExperienceLinks } from '../modules/evaluation/public-experience.ts';
+import { serveLookLinks } from '../modules/data-rights/look-link.ts';
 import { serveShareLinks } from '../modules/sharing/public-link.ts';
 import { openIdProviders } from '../platform/auth/openid.ts';
 import { sessionCookie } from '../platform/auth/session-cookie.ts';
@@ -21,7 +22,7 @@ import type { FileStore } from '../platform/files/file-store.ts';
 import type { JobState } from '../platform/jobs/job.ts';
 import type { Vault } from '../platform/vault/vault.ts';
 import { buildOpenApi } from './openapi.ts';
-import { rooms } from './rooms.ts';
+import { roomOf, rooms } from './rooms.ts';
 import { sharedPieces } from './shared-pieces.ts';
 import { serveScreens } from './serve-screens.ts';
 
@@ -65,6 +66,7 @@ export async function buildServer({
   serveSignOut(server, door);
   serveExperienceLinks(server, db);
   serveShareLinks(server, db, sharedPieces);
+  serveLookLinks(server, db, roomOf);
   const refusals = refusalLog(db, (error) => server.log.error({ err: error }, 'a refused attempt was not kept'));
   server.addHook('onClose', () => refusals.flush());
   serve(

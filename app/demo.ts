@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { teamLimits } from '../demo/limits.ts';
 import { demo as story } from '../demo/neighbourhood.ts';
+import { demoLookLink } from '../demo/looks.ts';
 import { demoLink, shares } from '../demo/shares.ts';
 import { connect, type Tx } from '../platform/db/connection.ts';
 import type { AccountTables } from '../modules/accounts/tables.ts';
@@ -10,6 +11,7 @@ import { loadConversations } from './demo/load-conversations.ts';
 import { loadEvaluations } from './demo/load-evaluations.ts';
 import { loadHousehold } from './demo/load-households.ts';
 import { loadLimits } from './demo/load-limits.ts';
+import { demoLookToken, loadLooks } from './demo/load-looks.ts';
 import { loadPlans } from './demo/load-plans.ts';
 import { loadProvisions } from './demo/load-provisions.ts';
 import { loadReferrals } from './demo/load-referrals.ts';
@@ -54,6 +56,7 @@ async function loadDemo(tx: Tx, now: Date): Promise<void> {
     await loadShares(demo, household, shares);
   }
   for (const signal of story.signals) await loadSignal(demo, story.town, signal);
+  await loadLooks(demo, story.workers, now);
   await indexOrganisation(tx, demo.organisationId);
 }
 
@@ -64,10 +67,12 @@ export function demoWelcome(): string {
     .filter(({ role }) => !seen.has(role) && seen.add(role))
     .map(({ role, email }) => `  ${role.padEnd(11)} ${email}`);
   const link = `/shared#${demoLinkToken({ organisationId: demoOrganisation })}`;
+  const looked = `/who-looked#${demoLookToken({ organisationId: demoOrganisation })}`;
   return [
     'Demo accounts (made-up people), password for all: ' + demoPassword,
     ...lines,
     `  ${'a daughter'.padEnd(11)} ${link} (code ${demoLink.code})`,
+    `  ${'a resident'.padEnd(11)} ${looked} (code ${demoLookLink.code})`,
     '',
   ].join('\n');
 }

@@ -9,6 +9,7 @@ import {
   startPasskeySignIn,
 } from '../modules/accounts/api-security.ts';
 import { confirmCode, signIn, signOut } from '../modules/accounts/api.ts';
+import { askLookQuestion, openLookLink, printLookLink } from '../modules/data-rights/api-looks.ts';
 import { answerExperienceLink, openExperienceLink } from '../modules/evaluation/api-experience.ts';
 import { askLinkQuestion, openShareLink } from '../modules/sharing/api-link.ts';
 import { describeApi, type DescribedCall } from '../platform/http/openapi.ts';
@@ -28,6 +29,7 @@ const atTheDoor = [
   signOut,
 ];
 const byLink = [openExperienceLink, answerExperienceLink];
+const byLookLink = [askLookQuestion, openLookLink, printLookLink];
 const byShareLink = [askLinkQuestion, openShareLink];
 
 /** The calls that stand outside the gate. */
@@ -37,6 +39,12 @@ export const openCalls: readonly DescribedCall[] = [
     endpoint,
     tag: 'evaluation',
     access: 'Whoever holds the link, once and until it expires.',
+    signedIn: false,
+  })),
+  ...byLookLink.map((endpoint) => ({
+    endpoint,
+    tag: 'data-rights',
+    access: 'Whoever holds the link and knows the answer to its question, until it ends.',
     signedIn: false,
   })),
   ...byShareLink.map((endpoint) => ({

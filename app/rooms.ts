@@ -59,11 +59,13 @@ export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'data-rights', routes: dataRightRoutes },
   { name: 'retention', routes: retentionRoutes(keptPieces) },
   { name: 'bring-in', routes: bringInRoutes(caseloadNeighbours) },
-  { name: 'audit', routes: [...auditRoutes((action) => roomOfCall().get(action)), ...questionRoutes] },
+  { name: 'audit', routes: [...auditRoutes(roomOf), ...questionRoutes] },
 ];
 
 let byCall: Map<string, string> | undefined;
 
-/** The room of every call, by the id of its endpoint. */
-const roomOfCall = () =>
-  (byCall ??= new Map(rooms.flatMap(({ name, routes }) => routes.map(({ endpoint }) => [endpoint.id, name] as const))));
+/** The room in which a call is answered, by the id of its endpoint; undefined for what has no room. */
+export function roomOf(action: string): string | undefined {
+  byCall ??= new Map(rooms.flatMap(({ name, routes }) => routes.map(({ endpoint }) => [endpoint.id, name] as const)));
+  return byCall.get(action);
+}

@@ -6,7 +6,7 @@ import type { Endpoint } from '../../platform/http/endpoint.ts';
 import { readInput } from '../../platform/http/read-input.ts';
 import { requestLanguage } from '../../platform/http/request-language.ts';
 import type { Language } from '../../platform/i18n/messages.ts';
-import { apiRoot, sendProblem } from './serve.ts';
+import { apiRoot, asDocument, sendProblem } from './serve.ts';
 
 /** Calls from one address: slows somebody who tries links, without hindering a library full of residents. */
 const triesPerMinute = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } };
@@ -33,7 +33,9 @@ export function serveOpen<B extends z.ZodType, R extends z.ZodType>(
     try {
       const language = requestLanguage(request);
       const context = { body: readInput(endpoint.body, request.body, language), language, traceId: request.id };
-      return await reply.code(endpoint.status).send(endpoint.reply.parse(await handle(context)));
+      const made = endpoint.reply.parse(await handle(context));
+      if (endpoint.replyType === 'pdf') asDocument(reply, 'pdf');
+      return await reply.code(endpoint.status).send(made);
     } catch (error) {
       return sendProblem(request, reply, error);
     }

@@ -123,7 +123,8 @@ const dispositions: Record<Exclude<DocumentType, 'file'>, string> = {
   csv: 'attachment; filename="keukentafel.csv"',
 };
 
-function asDocument(reply: FastifyReply, type: Exclude<DocumentType, 'file'>): void {
+/** Says what document the answer is. */
+export function asDocument(reply: FastifyReply, type: Exclude<DocumentType, 'file'>): void {
   reply.type(documentTypes[type]).header('Content-Disposition', dispositions[type]);
 }
 

@@ -25,3 +25,10 @@ export const handOutRecord = policy<CaseSubject>(
   workers,
   isNoGuest,
 );
+
+export const showLooks = policy<CaseSubject>(
+  'right.show-looks',
+  'Workers who are there as more than a guest make the link by which a member of the household reads who looked at their file.',
+  workers,
+  isNoGuest,
+);

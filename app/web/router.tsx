@@ -83,6 +83,11 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/who-looked',
+    component: lazyRouteComponent(() => import('../../modules/data-rights/pages/who-looked-page.tsx'), 'WhoLookedPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/shared-with-me',
     component: lazyRouteComponent(() => import('../../modules/sharing/pages/received-page.tsx'), 'ReceivedPage'),
   }),

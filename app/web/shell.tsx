@@ -37,7 +37,7 @@ const ToastRegion = lazy(() =>
 );
 
 /** Somebody with a link, or back from the identity provider, stands here and not at the door. */
-const withoutSignIn = ['/experience', '/shared', '/signed-in'];
+const withoutSignIn = ['/experience', '/shared', '/who-looked', '/signed-in'];
 
 /** What stands around every screen: who is signed in decides whether it is the door or the house. */
 export function Shell() {
@@ -168,7 +168,7 @@ function House({ me, ended, onArrive }: { me: Me; ended: boolean; onArrive: () =
       product={t('product')}
       items={navigationFor(me, t, {
         emergencies: emergencies.data?.waiting ?? 0,
-        questions: questions.data?.waiting ?? 0,
+        questions: isWorker ? 0 : (questions.data?.waiting ?? 0),
       })}
       // A case stands in the room of the households.
       path={path.replace(/^\/cases(?=\/|$)/, '/households')}

@@ -23,7 +23,8 @@ export async function raiseQuestions(owner: Db, now: Date): Promise<number> {
   return raised;
 }
 
-async function raiseIn(tx: Tx, organisationId: string, now: Date): Promise<number> {
+/** The same in one organisation; returns how many were new. */
+export async function raiseIn(tx: Tx, organisationId: string, now: Date): Promise<number> {
   await sql`delete from audit_question where organisation_id = ${organisationId}
     and coalesce(closed_at, set_aside_at) < ${now.toISOString()}::timestamptz - make_interval(days => ${keptDays})`.execute(
     tx,

@@ -44,6 +44,9 @@ const ownWords = {
   exportCaseloadCsv: true,
   exportAudit: true,
   openShareLink: true,
+  makeLookLink: true,
+  openLookLink: true,
+  printLookLink: true,
   openExperienceLink: true,
   answerExperienceLink: true,
 } as const satisfies Record<string, true>;

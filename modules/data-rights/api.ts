@@ -37,7 +37,7 @@ export const listRights = endpoint({
     requests: z.array(RightsRequest),
     people: z.array(z.object({ id: Id, name: z.string() })),
     freeze: Freeze.nullable(),
-    can: z.object({ work: z.boolean() }),
+    can: z.object({ work: z.boolean(), showLooks: z.boolean() }),
   }),
 });
 

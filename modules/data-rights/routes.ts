@@ -11,6 +11,7 @@ import { renderPdf } from '../../platform/pdf/render-pdf.ts';
 import * as api from './api.ts';
 import { dueOn, freezes, withoutTechnical } from './domain.ts';
 import { firstWords, inspectionDocument } from './inspection-document.ts';
+import { lookRoutes } from './look-routes.ts';
 import { dataRightMessages } from './messages.ts';
 import { readRecord } from './record.ts';
 import * as store from './store.ts';
@@ -52,6 +53,7 @@ async function copyOf(tx: Tx, viewer: Viewer, params: { caseId: string; requestI
 }
 
 export const dataRightRoutes = [
+  ...lookRoutes,
   route(api.listRights, {
     policy: policies.seeRights,
     subject: caseSubject,
@@ -60,7 +62,7 @@ export const dataRightRoutes = [
       requests: (await store.listRequests(tx, viewer, subject.caseId)).map(present),
       people: await store.listPeople(tx, viewer, subject.caseId),
       freeze: (await store.findFreeze(tx, viewer, subject.caseId)) ?? null,
-      can: abilities(viewer, subject, { work: policies.workOnRights }),
+      can: abilities(viewer, subject, { work: policies.workOnRights, showLooks: policies.showLooks }),
     }),
   }),
   route(api.askRight, {

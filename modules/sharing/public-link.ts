@@ -73,7 +73,7 @@ const isSame = (one: string, other: string) =>
 function remember(
   tx: Tx,
   link: store.StoredLink,
-  { id, pieceKind, pieceId, purpose }: StoredReceived,
+  { id, householdId, pieceKind, pieceId, purpose }: StoredReceived,
   traceId: string,
 ) {
   const { organisationId, caseId, personId } = link;
@@ -84,6 +84,8 @@ function remember(
     action: openShareLink.id,
     kind: 'read',
     objects: { caseId, shareId: id, [`${pieceKind}Id`]: pieceId, linkOfPersonId: personId },
+    householdId,
+    purpose: 'support',
     reason: purpose,
     traceId,
   });

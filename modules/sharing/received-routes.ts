@@ -39,9 +39,11 @@ export function receivedRoutes(sources: readonly PieceSource[]): AnyRoute[] {
   };
   const read = { policy: policies.seeReceived, subject: store.receivedSubject } as const;
   /** Which piece was looked at, and what it was shared for. */
-  const looked = ({ id, pieceKind, pieceId, purpose }: store.StoredReceived) => ({
+  const looked = ({ id, householdId, pieceKind, pieceId, purpose }: store.StoredReceived) => ({
     objects: { shareId: id, [`${pieceKind}Id`]: pieceId },
     reason: purpose,
+    // A partner's rows do not hold the case; this says all the same whose record it was.
+    found: [householdId],
   });
   return [
     route(api.listReceived, {

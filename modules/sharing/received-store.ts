@@ -21,7 +21,16 @@ function received(tx: Tx, organisationId: string, recipientId: string) {
     .leftJoin('shareReaction as reaction', (join) =>
       join.onRef('reaction.organisationId', '=', 'share.organisationId').onRef('reaction.shareId', '=', 'share.id'),
     )
-    .select(['share.id', 'share.teamId', 'share.caseId', 'pieceKind', 'pieceId', 'share.recipientId', 'purpose'])
+    .select([
+      'share.id',
+      'share.teamId',
+      'share.caseId',
+      'share.householdId',
+      'pieceKind',
+      'pieceId',
+      'share.recipientId',
+      'purpose',
+    ])
     .select(['startsOn', 'endsOn', 'sharedAt', 'withdrawnAt', 'account.name as sharedByName', 'team.name as teamName'])
     .select(['reaction.text as reactionText', 'reaction.at as reactionAt', 'reaction.version as reactionVersion'])
     .select(basisStands.as('basisStands'))

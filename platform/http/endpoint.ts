@@ -33,7 +33,7 @@ export interface Endpoint<
   body: Body;
   /** Fields that are not declared here never leave the server. */
   reply: Reply;
-  /** What comes back when it is a document instead of JSON; only a GET answers with one. */
+  /** What comes back when it is a document instead of JSON; only a GET answers with one, or a call by a private link. */
   replyType?: DocumentType;
   /**
    * With an upload: which kinds of file are taken, and how many bytes at most. The file is the body of the request

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeProblems, openBrowser, openPage, scrollsSideways, signIn } from '../harness/browser.ts';
 import { startProgram, type RunningProgram } from '../harness/program.ts';
 import { demoLinkToken } from '../../app/demo/load-shares.ts';
+import { demoLookToken } from '../../app/demo/load-looks.ts';
 import { demoOrganisation } from '../../app/demo/telling-time.ts';
+import { demoLookLink } from '../../demo/looks.ts';
 import { demoLink } from '../../demo/shares.ts';
 
 // What is shared with somebody outside the team: there when a worker shares it, gone when a worker stops it.
@@ -75,6 +77,21 @@ describe('one piece for a partner', () => {
     await partner.getByRole('heading', { level: 1, name: 'Met mij gedeeld' }).waitFor();
     await partner.getByRole('link', { name: 'Genoeg geld om van rond te komen' }).waitFor();
     expect(await row.count()).toBe(0);
+  });
+});
+
+describe('who looked at my file', () => {
+  test('is asked for first, then told day by day', async () => {
+    const page = await openPage(browser, { screen: 'phone' });
+    await page.goto(`${program.url}/who-looked#${demoLookToken({ organisationId: demoOrganisation })}`);
+    await page.getByLabel('Welke code kreeg u van het wijkteam?').fill(demoLookLink.code);
+    expect(await axeProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Bekijk' }).click();
+    await page.getByText('Dag Ans').waitFor();
+    await page.getByText('Samira el Amrani, uw vaste contact').first().waitFor();
+    expect(await page.getByText('Hoekstra').count()).toBe(0);
+    expect(await axeProblems(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
   });
 });
 

@@ -28,7 +28,7 @@ export function QuestionCard({ question, onStep }: { question: AuditQuestion; on
   const tone = tones[state];
   return (
     <Card
-      title={t(`rule.name.${pattern}`)}
+      title={t('question.of', { who, name: t(`rule.name.${pattern}`) })}
       headingLevel={state === 'closed' || state === 'set-aside' ? 3 : 2}
       action={<Tag {...(tone ? { tone } : {})}>{t(`question.state.${state}`)}</Tag>}
     >
@@ -36,7 +36,7 @@ export function QuestionCard({ question, onStep }: { question: AuditQuestion; on
         <p>{seenSentence(t, question)}</p>
         <p className="kt-soft kt-small">{from === until ? from : t('question.period', { from, until })}</p>
         {question.question && (
-          <Quote name={t('role.privacy')} voice="seen" size="small">
+          <Quote name={t('question.officer')} voice="seen" size="small">
             {question.question}
           </Quote>
         )}

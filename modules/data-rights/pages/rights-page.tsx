@@ -13,16 +13,19 @@ import { Quote } from '../../../ui/quote/quote.tsx';
 import { listRights, type RightsRequest } from '../api.ts';
 import { articleOf } from '../domain.ts';
 import { dataRightMessages } from '../messages.ts';
+import { lookMessages } from '../messages-looks.ts';
 import { AnswerDialog, ExtendDialog } from './answer-dialogs.tsx';
 import { AskDialog } from './ask-dialog.tsx';
 import { CopyDialog } from './copy-dialog.tsx';
 import { FrozenNotice } from './frozen-notice.tsx';
+import { LookLinkDialog } from './look-link-dialog.tsx';
 
-type Open = { what: 'ask' } | { what: 'answer' | 'extend' | 'copy'; request: RightsRequest } | null;
+type Open = { what: 'ask' | 'looks' } | { what: 'answer' | 'extend' | 'copy'; request: RightsRequest } | null;
 
 /** What residents of a household asked about their own data, and what was answered. */
 export function RightsPage() {
   const t = useText(dataRightMessages);
+  const tLooks = useText(lookMessages);
   const caseId = useAddressId('caseId');
   const read = useRead(listRights, { params: { caseId } });
   const [open, setOpen] = useState<Open>(null);
@@ -43,6 +46,11 @@ export function RightsPage() {
         >
           <Stack gap={4}>
             <FrozenNotice caseId={caseId} />
+            {can.showLooks && (
+              <div>
+                <Button onPress={() => setOpen({ what: 'looks' })}>{tLooks('make.button')}</Button>
+              </div>
+            )}
             {requests.length === 0 && <EmptyState drawing="letter" title={t('empty')} headingLevel={3} />}
             {requests.map((request) => (
               <RequestCard
@@ -54,6 +62,7 @@ export function RightsPage() {
             ))}
           </Stack>
           {open?.what === 'ask' && <AskDialog caseId={caseId} people={people} onClose={close} />}
+          {open?.what === 'looks' && <LookLinkDialog caseId={caseId} onClose={close} />}
           {open?.what === 'answer' && <AnswerDialog caseId={caseId} request={open.request} onClose={close} />}
           {open?.what === 'extend' && <ExtendDialog caseId={caseId} request={open.request} onClose={close} />}
           {open?.what === 'copy' && <CopyDialog caseId={caseId} request={open.request} onClose={close} />}
