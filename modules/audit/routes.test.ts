@@ -3,10 +3,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { uuidv7 } from 'uuidv7';
 import { getCase } from '../cases/api.ts';
 import { find } from '../find/api.ts';
-import { restrictHousehold } from '../restrictions/api.ts';
+import { openSecretAddress, restrictHousehold } from '../restrictions/api.ts';
 import { addContact } from '../support/api.ts';
 import { writeAudit } from '../../platform/audit/audit.ts';
 import { sealPending } from '../../platform/audit/seal.ts';
+import { settleShareable } from '../../tests/harness/world-sharing.ts';
 import { settleCase } from '../../tests/harness/world-case.ts';
 import { buildWorld, type Who, type World } from '../../tests/harness/world.ts';
 import * as api from './api.ts';
@@ -160,6 +161,22 @@ describe('the privacy officer', () => {
     expect(body.split('\r\n')[0]).toContain('Wanneer;Wat;Wie');
     expect(body).toContain('De generalist opende het dossier van Familie De Wit');
     expect((await world.auditOf('exportAudit')).rows.at(-1)).toMatchObject({ outcome: 'done', purpose: 'oversight' });
+  });
+
+  test('is shown ids only: no entry holds words of a record, an address, or what was searched', async () => {
+    const shareable = await settleShareable(world);
+    const params = { caseId: shareable.caseId };
+    await world.ask('generalist', find, { query: { q: 'Kade 7' } });
+    await world.ask('generalist', restrictHousehold, { params, body: { kind: 'secret-address', reason: 'Gevlucht' } });
+    await world.ask('generalist', openSecretAddress, { params, body: { reason: 'Post brengen' } });
+    const { rows } = await sql<{ objects: Record<string, string> }>`select objects from audit_entry`.execute(
+      world.owner,
+    );
+    const values = rows.flatMap(({ objects }) => Object.values(objects));
+    expect(values.length).toBeGreaterThan(20);
+    const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+    const known = new RegExp(`^(?:${id}(?: ${id})*|[0-9]+|address|person|opened|nothing|barred)$`);
+    expect(values.filter((value) => !known.test(value))).toEqual([]);
   });
 
   test('never sees another organisation', async () => {
