@@ -17,7 +17,7 @@ const LookLinks = z.object({
     z.object({
       id: Id,
       name: z.string(),
-      birthDate: z.string().nullable(),
+      birthDate: z.iso.date().nullable(),
       link: z.object({ madeAt: Instant, madeByName: z.string(), until: Instant, isLocked: z.boolean() }).nullable(),
     }),
   ),
