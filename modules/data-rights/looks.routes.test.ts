@@ -22,7 +22,10 @@ beforeAll(async () => {
 });
 
 /** Makes a link as the browser does: the server is given hashes only. */
-async function makeLink(home: Home, { personId = home.personId, who = 'generalist' as Who } = {}) {
+async function makeLink(
+  home: Home,
+  { personId = home.personId, who = 'generalist' }: { personId?: string; who?: Who } = {},
+) {
   const secret = randomBytes(32).toString('base64url');
   const made = await world.ask(who, api.makeLookLink, {
     params: { caseId: home.caseId, personId },
