@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { engines } from './tests/harness/engines.ts';
+import { LongFirst } from './tests/harness/long-first.ts';
 
 const rooms = '{app,modules,access,method,platform,ui,demo}';
 /** Tests that need a database: they run once on every engine. */
@@ -13,6 +14,7 @@ export default defineConfig({
     // Left to itself vitest keeps one core free, which on a machine of two leaves one.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ['default', './tests/harness/engines-reporter.ts', './tests/security/figures-reporter.ts'],
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         extends: true,
@@ -61,6 +63,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
+          globalSetup: ['tests/harness/demo-folder.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           // Two browsers share the machine: what comes may come late.

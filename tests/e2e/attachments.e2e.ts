@@ -5,7 +5,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { greyPng } from '../../platform/files/sample-files.ts';
 import { axeProblems, openBrowser, openPage, scrollsSideways, signIn } from '../harness/browser.ts';
-import { startProgram, type RunningProgram } from '../harness/program.ts';
+import { startDemo } from '../harness/demo-program.ts';
+import type { RunningProgram } from '../harness/program.ts';
 
 // A letter on the table: photographed, kept with the case, looked at, and taken away with a reason.
 
@@ -14,7 +15,7 @@ let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), 'keukentafel-attachments-'));
 
 beforeAll(async () => {
-  program = await startProgram(folder, { LOG_LEVEL: 'error' });
+  program = await startDemo(folder, { LOG_LEVEL: 'error' });
   browser = await openBrowser();
 });
 

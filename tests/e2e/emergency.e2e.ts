@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeProblems, openBrowser, openPage, signIn } from '../harness/browser.ts';
-import { startProgram, type RunningProgram } from '../harness/program.ts';
+import { startDemo } from '../harness/demo-program.ts';
+import type { RunningProgram } from '../harness/program.ts';
 
 // Emergency access as people meet it: opened by facts, in sight on every screen while it lasts, and judged afterwards.
 
@@ -13,7 +14,7 @@ let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), 'keukentafel-emergency-'));
 
 beforeAll(async () => {
-  program = await startProgram(folder, { LOG_LEVEL: 'error' });
+  program = await startDemo(folder, { LOG_LEVEL: 'error' });
   browser = await openBrowser();
 });
 afterAll(async () => {

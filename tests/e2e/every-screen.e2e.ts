@@ -13,7 +13,8 @@ import {
   type Screen,
 } from '../harness/browser.ts';
 import { keepViolations } from '../harness/violations.ts';
-import { startProgram, type RunningProgram } from '../harness/program.ts';
+import { startDemo } from '../harness/demo-program.ts';
+import type { RunningProgram } from '../harness/program.ts';
 import { paths } from './screens.ts';
 
 // Every screen of the product, with the demo in it, in both languages and both sizes: it opens without an error, axe
@@ -29,7 +30,7 @@ let ids: Record<string, string>;
 const folder = mkdtempSync(join(tmpdir(), 'keukentafel-screens-'));
 
 beforeAll(async () => {
-  program = await startProgram(folder, { LOG_LEVEL: 'error' });
+  program = await startDemo(folder, { LOG_LEVEL: 'error' });
   browser = await openBrowser();
   const page = await openPage(browser);
   await signIn(page, program.url, 'samira.elamrani');

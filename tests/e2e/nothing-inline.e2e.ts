@@ -5,7 +5,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, openPage } from '../harness/browser.ts';
 import { keepViolations } from '../harness/violations.ts';
-import { startProgram, type RunningProgram } from '../harness/program.ts';
+import { startDemo } from '../harness/demo-program.ts';
+import type { RunningProgram } from '../harness/program.ts';
 
 // Nothing asks for what the Content-Security-Policy forbids: no inline script, no inline style, nothing from elsewhere.
 // The walk past every screen holds that of whoever signs in; here it is held of who comes by a link, and the policy itself.
@@ -15,7 +16,7 @@ let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), 'keukentafel-inline-'));
 
 beforeAll(async () => {
-  program = await startProgram(folder, { LOG_LEVEL: 'error' });
+  program = await startDemo(folder, { LOG_LEVEL: 'error' });
   browser = await openBrowser();
 });
 afterAll(async () => {

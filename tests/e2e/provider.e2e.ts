@@ -14,7 +14,8 @@ import { openVault } from '../../platform/vault/open-vault.ts';
 import { axeProblems, openBrowser, openPage, scrollsSideways } from '../harness/browser.ts';
 import { freePort } from '../harness/free-port.ts';
 import { startIdentityProvider, type RunningIdentityProvider } from '../harness/identity-provider.ts';
-import { startProgram, type RunningProgram } from '../harness/program.ts';
+import { startDemo } from '../harness/demo-program.ts';
+import type { RunningProgram } from '../harness/program.ts';
 
 // Signing in at the municipality, in a browser, against a real OpenID provider: there, back, and what stands in between.
 
@@ -26,7 +27,7 @@ const id = uuidv7();
 
 beforeAll(async () => {
   const port = await freePort();
-  program = await startProgram(folder, { LOG_LEVEL: 'error', PORT: String(port) });
+  program = await startDemo(folder, { LOG_LEVEL: 'error', PORT: String(port) });
   const there = (path: string) => `${program.url}/api/v1${path.replace(':providerId', id)}`;
   provider = await startIdentityProvider({
     redirectUri: there(providerPaths.arrival),

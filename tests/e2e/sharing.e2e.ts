@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeProblems, openBrowser, openPage, scrollsSideways, signIn } from '../harness/browser.ts';
-import { startProgram, type RunningProgram } from '../harness/program.ts';
+import { startDemo } from '../harness/demo-program.ts';
+import type { RunningProgram } from '../harness/program.ts';
 import { demoLinkToken } from '../../app/demo/load-shares.ts';
 import { demoLookToken } from '../../app/demo/load-looks.ts';
 import { demoOrganisation } from '../../app/demo/telling-time.ts';
@@ -18,7 +19,7 @@ let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), 'keukentafel-sharing-'));
 
 beforeAll(async () => {
-  program = await startProgram(folder, { LOG_LEVEL: 'error' });
+  program = await startDemo(folder, { LOG_LEVEL: 'error' });
   browser = await openBrowser();
 });
 

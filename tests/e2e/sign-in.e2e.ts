@@ -14,7 +14,8 @@ import {
   type Screen,
 } from '../harness/browser.ts';
 import { pressWithKeys, tabTo, typeWithKeys } from '../harness/hands.ts';
-import { startProgram, type RunningProgram } from '../harness/program.ts';
+import { startDemo } from '../harness/demo-program.ts';
+import type { RunningProgram } from '../harness/program.ts';
 import { codeOf } from '../harness/visitor.ts';
 
 // The door and the page about it, by keyboard alone: passkeys of a device that answers by itself, codes of an app.
@@ -24,7 +25,7 @@ let program: RunningProgram;
 let browser: Browser;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'keukentafel-sign-in-'));
-  [program, browser] = await Promise.all([startProgram(folder), openBrowser()]);
+  [program, browser] = await Promise.all([startDemo(folder), openBrowser()]);
 });
 afterAll(async () => {
   await browser.close();

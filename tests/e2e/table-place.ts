@@ -10,6 +10,7 @@ import { demoContext } from '../../app/demo/telling-time.ts';
 import type { Conversation } from '../../modules/conversations/api.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import { openBrowser, openPage, signIn } from '../harness/browser.ts';
+import { startDemo } from '../harness/demo-program.ts';
 import { freePort } from '../harness/free-port.ts';
 import { startProgram, type RunningProgram } from '../harness/program.ts';
 
@@ -27,7 +28,8 @@ const opened: BrowserContext[] = [];
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'keukentafel-table-'));
   port = String(await freePort());
-  await start();
+  program = await startDemo(dataDir, { PORT: port });
+  isUp = true;
   browser = await openBrowser();
 });
 afterEach(async () => {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../harness/browser.ts';
-import { startProgram, type RunningProgram } from '../../harness/program.ts';
+import { startDemo } from '../../harness/demo-program.ts';
+import type { RunningProgram } from '../../harness/program.ts';
 import { chapters } from './road.ts';
 import type { Story } from './story.ts';
 import { enter, type Walk } from './walk.ts';
@@ -28,7 +29,7 @@ export function walkTheRoad(name: string, story: Story, own: Way): void {
   let program: RunningProgram;
   let browser: Browser;
   beforeAll(async () => {
-    [program, browser] = await Promise.all([startProgram(folder), openBrowser()]);
+    [program, browser] = await Promise.all([startDemo(folder), openBrowser()]);
   });
   afterAll(async () => {
     await browser.close();
