@@ -7,7 +7,7 @@ import { FileRefused } from '../../platform/files/file-refused.ts';
 import { refusalError } from '../../platform/files/refusal-error.ts';
 import { earlierReply, type StoredReply } from '../../platform/http/idempotency.ts';
 import { rowScope, type Viewer } from '../viewer.ts';
-import { answer, claimOf, decide, enter, type Call } from './answer.ts';
+import { answer, claimOf, decide, enter, givenAgain, type Call } from './answer.ts';
 import { entryOfCall, idsIn } from './entry-of-call.ts';
 import type { AnyRoute } from './route.ts';
 
@@ -18,6 +18,7 @@ import type { AnyRoute } from './route.ts';
  * the sweeping of the store.
  *
  * @param content the body of the request; undefined when it was no stream of bytes
+ * @param viewerNow who is there once the file came in: what they may see can have been taken from them meanwhile
  */
 export async function answerUpload(
   db: Db,
@@ -25,11 +26,14 @@ export async function answerUpload(
   viewer: Viewer,
   call: Call,
   content: AsyncIterable<Uint8Array> | undefined,
+  viewerNow: () => Promise<Viewer>,
 ): Promise<StoredReply> {
   const params = enter(route, viewer, call);
   const earlier = await inScope(db, rowScope(viewer), async (tx) => {
     const parsed = await decide(tx, route, viewer, params, call);
-    return earlierReply(tx, claimOf(route, viewer, parsed, call));
+    const claim = claimOf(route, viewer, parsed, call);
+    const kept = await earlierReply(tx, claim);
+    return kept && givenAgain(tx, claim, kept);
   });
   if (earlier) return earlier;
   if (!content) throw new AppError('unsupported-media');
@@ -43,10 +47,8 @@ export async function answerUpload(
   });
   let isUsed = false;
   try {
-    return await answer(db, { ...route, handle: (context) => ((isUsed = true), route.handle(context)) }, viewer, {
-      ...call,
-      file,
-    });
+    const counted: AnyRoute = { ...route, handle: (context) => ((isUsed = true), route.handle(context)) };
+    return await answer(db, counted, await viewerNow(), { ...call, file });
   } catch (error) {
     // Anything else may have happened after the commit: then the row is there, and its file must be too.
     if (error instanceof AppError) isUsed = false;

@@ -49,12 +49,7 @@ export async function answer(db: Db, route: AnyRoute, viewer: Viewer, call: Call
     const claim = claimOf(route, viewer, parsed, call);
     if (route.isSecret) return carryOut(tx, route, viewer, parsed, call, after);
     const earlier = await claimKey(tx, claim);
-    if (earlier) {
-      // Emptied, because what it held became secret: done once, and not told again.
-      if (earlier.reply === null || !(await isStillInSight(tx, viewer.organisationId, earlier.objects)))
-        throw notFound();
-      return earlier;
-    }
+    if (earlier) return givenAgain(tx, claim, earlier);
     const done = await carryOut(tx, route, viewer, parsed, call, after);
     await keepReply(tx, claim, done);
     return done;
@@ -83,6 +78,13 @@ export async function decide(tx: Tx, route: AnyRoute, viewer: Viewer, params: un
     throw ruleBroken(textIn(httpMessages, viewer.language)('frozen'));
   }
   return { params, query, body, subject };
+}
+
+/** What a write answered before, while what it was about is still in sight. Throws `not-found`. */
+export async function givenAgain(tx: Tx, { organisationId }: Claim, earlier: StoredReply): Promise<StoredReply> {
+  // Emptied, because what it held became secret: done once, and not told again.
+  if (earlier.reply === null || !(await isStillInSight(tx, organisationId, earlier.objects))) throw notFound();
+  return earlier;
 }
 
 /** What makes this write happen once. Throws AppError when it came without a key. */

@@ -25,6 +25,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who is signed in; known before anything of the body is read. */
     viewer: Viewer | undefined;
+    /** When that was looked up: milliseconds of a clock that only goes forward. */
+    viewerSince: number;
   }
 }
 
@@ -62,20 +64,35 @@ export function serve(server: FastifyInstance, routes: readonly AnyRoute[], gate
 function doorkeeper(server: FastifyInstance, gate: Gate) {
   const limits = callLimits(server, gate.limits ?? usualCallLimits);
   server.decorateRequest('viewer', undefined);
+  server.decorateRequest('viewerSince', 0);
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     await limits.beforeLooking(request, reply);
     const viewer = await gate.identify(request);
     if (!viewer) await limits.foundNobody(request);
     if (!viewer || !isMeantFor(viewer, request)) throw new AppError('not-signed-in');
     request.viewer = viewer;
+    request.viewerSince = performance.now();
     request.language = viewer.language;
     await limits.foundViewer(request, reply);
   };
 }
 
+/**
+ * Who is there now. A body may dribble in for as long as the server is patient, and what somebody may see can be taken
+ * from them meanwhile: after a moment it is looked up again, so that a request held open keeps nothing open.
+ */
+async function viewerNow(request: FastifyRequest, gate: Gate): Promise<Viewer> {
+  const { viewer, viewerSince } = request;
+  const known = performance.now() - viewerSince < holdsFor ? viewer : await gate.identify(request);
+  if (!known || known.accountId !== viewer?.accountId) throw new AppError('not-signed-in');
+  return known;
+}
+
+/** Milliseconds in which an ordinary body has come in. */
+const holdsFor = 500;
+
 async function handle(request: FastifyRequest, reply: FastifyReply, route: AnyRoute, gate: Gate) {
-  const viewer = request.viewer;
-  if (!viewer) throw new AppError('not-signed-in');
+  const viewer = await viewerNow(request, gate);
   try {
     const call: Call = {
       params: request.params,
@@ -112,7 +129,8 @@ function receive(request: FastifyRequest, route: AnyRoute, viewer: Viewer, gate:
     request.body instanceof Readable
       ? (request.body.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>)
       : undefined;
-  return answerUpload(gate.db, route, viewer, { ...call, body: about }, content);
+  const again = () => viewerNow(request, gate);
+  return answerUpload(gate.db, route, viewer, { ...call, body: about }, content, again);
 }
 
 /** A print opens in the browser; a calendar or a table is kept as a file, which the device opens with its own program. */

@@ -155,6 +155,10 @@ export async function setPromise(
     .where('caseId', '=', at.caseId)
     .where('meetingId', '=', at.meetingId)
     .where('id', '=', at.agreementId)
+    .where(
+      sql<boolean>`exists (select from promise p where p.organisation_id = ${viewer.organisationId}
+      and p.case_id = ${at.caseId}::uuid and p.id = ${promiseId}::uuid)`,
+    )
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }

@@ -3,6 +3,8 @@ import { uuidv7 } from 'uuidv7';
 import { settleCase } from '../../tests/harness/world-case.ts';
 import { buildWorld, type Who, type World } from '../../tests/harness/world.ts';
 import { getCase } from '../cases/api.ts';
+import { restrictHousehold } from '../restrictions/api.ts';
+import { addSignalEvent, captureSignal } from '../signals/api.ts';
 import * as api from './api.ts';
 
 let world: World;
@@ -42,6 +44,27 @@ describe('a first contact', () => {
       referredTo: 'Crisisdienst',
     });
     expect(crisis.body).toMatchObject({ crisis: { signs: ['danger-to-self'] }, referredTo: 'Crisisdienst' });
+  });
+
+  test('of a signal that is shut for them nobody notes anything, as of one that is not there', async () => {
+    const { caseId } = await settleCase(world);
+    const { body: signal } = await world.ask('generalist', captureSignal, {
+      body: { teamId: world.teams.haven, text: 'Hoort bij een huis dat dicht gaat' },
+    });
+    const at = { params: { signalId: signal.id } };
+    await world.ask('generalist', addSignalEvent, { ...at, body: { kind: 'linked', caseId } });
+    const shut = await world.ask('generalist', restrictHousehold, {
+      params: { caseId },
+      body: { kind: 'colleague', reason: 'De zus van een collega' },
+    });
+    expect(shut.status).toBe(201);
+    const answers = await Promise.all([
+      record({ signalId: signal.id }, 'colleague'),
+      record({ signalId: uuidv7() }, 'colleague'),
+    ]);
+    expect(answers[0].status).toBe(404);
+    expect(answers[0].body).toEqual(answers[1].body);
+    expect((await record({ signalId: signal.id })).status).toBe(201);
   });
 
   test('sent twice from the street is one', async () => {

@@ -33,6 +33,7 @@ export const firstContactRoutes = [
     policy: policies.recordFirstContact,
     handle: async ({ tx, viewer, body, audit }) => {
       requirePermission(viewer, policies.recordFirstContact, body);
+      if (body.signalId && !(await store.isSignalInSight(tx, viewer, body.signalId))) throw notFound();
       const firstContactId = await store.insertFirstContact(tx, viewer, body, new Date().toISOString());
       audit({ objects: { firstContactId }, reason: body.reason });
       return load(tx, viewer, firstContactId);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
@@ -27,6 +28,13 @@ export function findFirstContact(tx: Tx, viewer: Viewer, id: string) {
 
 export function listOfCase(tx: Tx, viewer: Viewer, caseId: string) {
   return firstContacts(tx, viewer).where('caseId', '=', caseId).orderBy('at', 'desc').execute();
+}
+
+/** Is the signal it came of in sight? A signal that a host sees is one that host took. */
+export async function isSignalInSight(tx: Tx, viewer: Viewer, signalId: string): Promise<boolean> {
+  const { rows } = await sql`select from signal s where s.organisation_id = ${viewer.organisationId}
+    and s.id = ${signalId}`.execute(tx);
+  return rows.length > 0;
 }
 
 export async function insertFirstContact(tx: Tx, viewer: Viewer, body: NewFirstContact, at: string): Promise<string> {

@@ -50,6 +50,26 @@ export function signalStatus(events: readonly SignalEvent[]): SignalStatus {
   return status;
 }
 
+interface ToldEvent extends SignalEvent {
+  reason: string | null;
+  passedTo: string | null;
+  feedbackDue: string | null;
+  caseId: string | null;
+}
+
+/**
+ * What a host knows of a signal that host took: that a colleague took it up, and that the reporter heard back. What
+ * became of it after that, and why, belongs to a household; it is kept from the host always, so that keeping it back
+ * tells nothing (docs/decisions/025-asked-as-a-stranger.md).
+ */
+export function knownToHost<Event extends ToldEvent>(events: readonly Event[]): Event[] {
+  const bare = { reason: null, passedTo: null, feedbackDue: null, caseId: null };
+  const [first] = events.filter(({ kind }) => kind !== 'fed-back');
+  return events
+    .filter((event) => event === first || event.kind === 'fed-back')
+    .map((event) => ({ ...event, ...bare, kind: event.kind === 'fed-back' ? event.kind : 'picked-up' }));
+}
+
 /** What may happen next; a closed signal can only be taken up again. */
 export function possibleEvents(status: SignalStatus): SignalEventKind[] {
   switch (status) {

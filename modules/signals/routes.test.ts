@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { uuidv7 } from 'uuidv7';
+import type { z } from 'zod';
+import { settleCase } from '../../tests/harness/world-case.ts';
 import { buildWorld, type World } from '../../tests/harness/world.ts';
+import { openCaseToColleague } from '../cases/api.ts';
 import { addSignalEvent, captureSignal, findSimilarSignals, getSignal, listSignals } from './api.ts';
 
 let world: World;
@@ -8,7 +11,7 @@ beforeAll(async () => {
   world = await buildWorld();
 });
 
-const capture = (who: 'host' | 'generalist' | 'neighbour', text: string, more: object = {}) =>
+const capture = (who: 'host' | 'generalist' | 'colleague' | 'neighbour', text: string, more: object = {}) =>
   world.ask(who, captureSignal, {
     body: { teamId: who === 'neighbour' ? world.teams.molen : world.teams.haven, text, ...more },
   });
@@ -111,6 +114,18 @@ describe('doing something with it', () => {
     });
   });
 
+  test('nobody passes a signal on to a team that is not there, or of another organisation', async () => {
+    const { body: signal } = await capture('generalist', 'Naar wie?');
+    const pass = (teamId: string) =>
+      world.ask('generalist', addSignalEvent, {
+        params: { signalId: signal.id },
+        body: { kind: 'passed-on', passedTo: 'Een team', teamId, feedbackDue: '2099-01-01' },
+      });
+    const [absent, foreign] = [await pass(uuidv7()), await pass(world.teams.far)];
+    expect(absent.status).toBe(404);
+    expect(foreign.body).toEqual(absent.body);
+  });
+
   test('a host sees the own signals and does nothing with them', async () => {
     const { body: own } = await capture('host', 'Bij de balie gehoord');
     const { body: other } = await capture('generalist', 'Op straat gehoord');
@@ -120,5 +135,52 @@ describe('doing something with it', () => {
     expect((await world.ask('host', getSignal, { params: { signalId: other.id } })).status).toBe(404);
     const act = await world.ask('host', addSignalEvent, { params: { signalId: own.id }, body: { kind: 'picked-up' } });
     expect(act.status).toBe(404);
+  });
+
+  test('a host hears that a colleague took it up, and not what became of it', async () => {
+    const { caseId } = await settleCase(world);
+    const words = { text: 'Bij de balie gehoord', address: `Balie ${uuidv7()}` };
+    const { body: linked } = await capture('host', words.text, words);
+    const { body: closed } = await capture('host', words.text, words);
+    const act = (id: string, body: z.input<typeof addSignalEvent.body>) =>
+      world.ask('generalist', addSignalEvent, { params: { signalId: id }, body });
+    await act(linked.id, { kind: 'linked', caseId });
+    await act(linked.id, { kind: 'reopened', reason: 'Toch een ander huis' });
+    await act(linked.id, { kind: 'fed-back', reason: 'De buurvrouw is gebeld' });
+    await act(closed.id, { kind: 'closed', reason: 'Er loopt al hulp om de drank' });
+
+    const seen = async ({ id }: { id: string }) => {
+      const { body } = await world.ask('host', getSignal, { params: { signalId: id } });
+      return { status: body.status, told: body.events.map(({ kind, reason, caseId }) => [kind, reason, caseId]) };
+    };
+    expect(await seen(linked)).toEqual({
+      status: 'picked-up',
+      told: [
+        ['picked-up', null, null],
+        ['fed-back', null, null],
+      ],
+    });
+    expect(await seen(closed)).toEqual({ status: 'picked-up', told: [['picked-up', null, null]] });
+    // Nor by where it stands in a list, or whether it is there when the same is noticed again.
+    const { body: list } = await world.ask('host', listSignals, { query: { limit: 200 } });
+    expect(list.signals.map(({ id }) => id)).not.toContain(linked.id);
+    expect(list.signals.map(({ id }) => id)).not.toContain(closed.id);
+    const query = { teamId: world.teams.haven, address: words.address };
+    const { body: alike } = await world.ask('host', findSimilarSignals, { query });
+    expect(alike.signals.map(({ id }) => id).sort()).toEqual([linked.id, closed.id].sort());
+  });
+
+  test('a case of another team is named to who may open it', async () => {
+    const { caseId } = await settleCase(world, { team: 'molen' });
+    await world.ask('neighbour', openCaseToColleague, {
+      params: { caseId },
+      body: { accountId: world.viewers.generalist.accountId, purpose: 'Meedenken', until: '2099-01-01' },
+    });
+    const { body: signal } = await capture('colleague', 'Hoort bij een huis van Molen');
+    const params = { signalId: signal.id };
+    const linked = await world.ask('generalist', addSignalEvent, { params, body: { kind: 'linked', caseId } });
+    expect(linked.body.events).toMatchObject([{ kind: 'linked', caseId }]);
+    const { body } = await world.ask('colleague', getSignal, { params });
+    expect(body.events).toMatchObject([{ kind: 'linked', caseId: null }]);
   });
 });

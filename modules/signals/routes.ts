@@ -1,6 +1,5 @@
 import { caseSubject } from '../../access/case-subject.ts';
 import { route } from '../../access/gate/route.ts';
-import { isNearCase } from '../../access/nearness.ts';
 import { requirePermission } from '../../access/permission.ts';
 import { workOnCase } from '../../access/policies/case.ts';
 import * as policies from '../../access/policies/signal.ts';
@@ -10,7 +9,7 @@ import type { Tx } from '../../platform/db/connection.ts';
 import { notFound, ruleBroken } from '../../platform/errors.ts';
 import { textIn } from '../../platform/i18n/messages.ts';
 import * as api from './api.ts';
-import { possibleEvents, signalStatus } from './domain.ts';
+import { knownToHost, possibleEvents, signalStatus } from './domain.ts';
 import { signalMessages } from './messages.ts';
 import { indexSignal } from './search.ts';
 import * as store from './store.ts';
@@ -18,17 +17,14 @@ import * as store from './store.ts';
 const subject = ({ tx, viewer, params }: { tx: Tx; viewer: Viewer; params: { signalId: string } }) =>
   store.findSignal(tx, viewer, params.signalId);
 
-/** A link to a case is told to who may open that case. */
-const seesCase = (viewer: Viewer, { teamId }: { teamId: string }, { caseId }: { caseId: string | null }) =>
-  viewer.role !== 'host' && isNearCase(viewer, { teamId, caseId });
-
 /** A signal as the viewer gets it: where it stands, and what the viewer may do with it. */
 function present(viewer: Viewer, signal: store.StoredSignal) {
+  const events = viewer.role === 'host' ? knownToHost(signal.events) : signal.events;
   return {
     ...signal,
     areas: signal.areas as api.Signal['areas'],
-    events: signal.events.map((event) => (seesCase(viewer, signal, event) ? event : { ...event, caseId: null })),
-    status: signalStatus(signal.events),
+    events,
+    status: signalStatus(events),
     can: abilities(viewer, signal, { handle: policies.handleSignal }),
   };
 }
@@ -79,6 +75,7 @@ export const signalRoutes = [
         if (!found) throw notFound();
         requirePermission(viewer, workOnCase, found);
       }
+      if (body.kind === 'passed-on' && body.teamId && !(await store.isTeam(tx, viewer, body.teamId))) throw notFound();
       await store.insertEvent(tx, viewer, signal, body, new Date().toISOString());
       audit('reason' in body && body.reason ? { reason: body.reason } : {});
       const after = await store.findSignal(tx, viewer, signal.id);

@@ -27,9 +27,11 @@ const lastAct = sql<SignalEventKind | null>`(select e.kind from signal_event e
   where e.organisation_id = signal.organisation_id and e.signal_id = signal.id and e.kind <> 'fed-back'
   order by e.at desc, e.id desc limit 1)`;
 
+/** A case is named to who sees that case: the rows of cases are those of the viewer. */
 const events = sql<StoredEvent[]>`coalesce((select jsonb_agg(jsonb_build_object(
     'id', e.id, 'kind', e.kind, 'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'byName', a.name,
-    'reason', e.reason, 'passedTo', e.passed_to, 'feedbackDue', e.feedback_due, 'caseId', e.case_id
+    'reason', e.reason, 'passedTo', e.passed_to, 'feedbackDue', e.feedback_due,
+    'caseId', (select c.id from support_case c where c.organisation_id = e.organisation_id and c.id = e.case_id)
   ) order by e.at, e.id)
   from signal_event e join account a on a.organisation_id = e.organisation_id and a.id = e.by_account
   where e.organisation_id = signal.organisation_id and e.signal_id = signal.id), '[]')`;
@@ -53,6 +55,12 @@ export function findSignal(tx: Tx, viewer: Viewer, id: string) {
   return signals(tx, viewer).where('signal.id', '=', id).executeTakeFirst();
 }
 
+/** For a host nothing is left to wait for once a colleague took it up: what became of it then is not for the host. */
+const isWaiting = ({ role }: Viewer) =>
+  role === 'host'
+    ? sql<boolean>`${lastAct} is null`
+    : sql<boolean>`coalesce(${lastAct}, 'reopened') in ('reopened', 'picked-up')`;
+
 /** Signals newest first; `waiting` leaves out those that are linked, passed on or closed. */
 export async function listSignals(
   tx: Tx,
@@ -60,8 +68,7 @@ export async function listSignals(
   page: { status: 'waiting' | 'all'; limit: number; offset: number },
 ) {
   let query = signals(tx, viewer);
-  if (page.status === 'waiting')
-    query = query.where(sql<boolean>`coalesce(${lastAct}, 'reopened') in ('reopened', 'picked-up')`);
+  if (page.status === 'waiting') query = query.where(isWaiting(viewer));
   const rows = await query
     .select(sql<number>`count(*) over ()`.as('total'))
     .orderBy('signal.urgent', 'desc')
@@ -72,7 +79,10 @@ export async function listSignals(
   return { signals: rows, total: rows[0]?.total ?? 0 };
 }
 
-/** Waiting signals of the team about the same door or the same name, newest first. */
+/**
+ * Waiting signals of the team about the same door or the same name, newest first; of a host all the own ones, so that one
+ * that is missing does not tell what became of it.
+ */
 export function findSimilar(
   tx: Tx,
   viewer: Viewer,
@@ -83,8 +93,8 @@ export function findSimilar(
   if (!addressKey && !nameKey) return Promise.resolve([]);
   let query = signals(tx, viewer)
     .where('signal.teamId', '=', about.teamId)
-    .where((eb) => eb.or([eb('addressKey', '=', addressKey ?? null), eb('nameKey', '=', nameKey ?? null)]))
-    .where(sql<boolean>`coalesce(${lastAct}, 'reopened') in ('reopened', 'picked-up')`);
+    .where((eb) => eb.or([eb('addressKey', '=', addressKey ?? null), eb('nameKey', '=', nameKey ?? null)]));
+  if (viewer.role !== 'host') query = query.where(isWaiting(viewer));
   if (about.except) query = query.where('signal.id', '<>', about.except);
   return query.orderBy('signal.takenAt', 'desc').limit(5).execute();
 }
@@ -116,6 +126,14 @@ export async function insertSignal(tx: Tx, viewer: Viewer, signal: NewSignal, ta
     })
     .execute();
   return id;
+}
+
+/** Is there such a team in this organisation, to pass a signal on to? */
+export async function isTeam(tx: Tx, viewer: Viewer, id: string): Promise<boolean> {
+  const { rows } = await sql`select from team where organisation_id = ${viewer.organisationId} and id = ${id}`.execute(
+    tx,
+  );
+  return rows.length > 0;
 }
 
 /** Adds what was done with a signal; one handed to another team goes there with its whole history. */
