@@ -8,6 +8,8 @@ export type Purpose = (typeof purposes)[number];
 /** By the entity of a permission; whatever is not named here belongs to supporting a household. */
 const purposeOfEntity: Record<string, Purpose> = {
   account: 'accounts',
+  team: 'accounts',
+  'sign-in': 'accounts',
   audit: 'oversight',
   'break-glass': 'oversight',
   'look-question': 'oversight',

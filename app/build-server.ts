@@ -5,6 +5,7 @@ import { refusalLog } from '../access/gate/refusal-log.ts';
 import { apiRoot, apiVersion, serve } from '../access/gate/serve.ts';
 import { usualLifetimes, type Lifetimes } from '../modules/accounts/domain.ts';
 import { identifyBySession } from '../modules/accounts/identify.ts';
+import { serveInvitations } from '../modules/accounts/invitation.ts';
 import { serveProviderLogout } from '../modules/accounts/provider-logout.ts';
 import { serveProviderSignIn } from '../modules/accounts/provider-sign-in.ts';
 import { serveSignIn } from '../modules/accounts/sign-in.ts';
@@ -61,6 +62,7 @@ export async function buildServer({
   serveMetrics(server, jobStates);
   const door = { db, vault, cookie, publicUrl, lifetimes, stepUpMinutes, providerAt: openIdProviders(publicUrl) };
   serveSignIn(server, door);
+  serveInvitations(server, door);
   serveProviderSignIn(server, door);
   await serveProviderLogout(server, door);
   serveSignOut(server, door);

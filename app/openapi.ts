@@ -1,4 +1,5 @@
 import { apiRoot, apiVersion } from '../access/gate/serve.ts';
+import { chooseFirstPassword, openInvitation } from '../modules/accounts/api-invitation.ts';
 import { askEnded, listProviders } from '../modules/accounts/api-provider.ts';
 import {
   confirmPasskey,
@@ -28,6 +29,7 @@ const atTheDoor = [
   askEnded,
   signOut,
 ];
+const byInvitation = [openInvitation, chooseFirstPassword];
 const byLink = [openExperienceLink, answerExperienceLink];
 const byLookLink = [askLookQuestion, openLookLink, printLookLink];
 const byShareLink = [askLinkQuestion, openShareLink];
@@ -35,6 +37,12 @@ const byShareLink = [askLinkQuestion, openShareLink];
 /** The calls that stand outside the gate. */
 export const openCalls: readonly DescribedCall[] = [
   ...atTheDoor.map((endpoint) => ({ endpoint, tag: 'accounts', access: 'Anyone.', signedIn: false })),
+  ...byInvitation.map((endpoint) => ({
+    endpoint,
+    tag: 'accounts',
+    access: 'Whoever holds the link, once and until it expires.',
+    signedIn: false,
+  })),
   ...byLink.map((endpoint) => ({
     endpoint,
     tag: 'evaluation',

@@ -2,6 +2,7 @@ import type { AnyRoute } from '../access/gate/route.ts';
 import { breakGlassRoutes } from '../modules/break-glass/routes.ts';
 import { bringInRoutes } from '../modules/bring-in/routes.ts';
 import { accountRoutes } from '../modules/accounts/routes.ts';
+import { administrationRoutes } from '../modules/administration/routes.ts';
 import { bsnRoutes } from '../modules/bsn/routes.ts';
 import { actionTeamRoutes } from '../modules/action-teams/routes.ts';
 import { questionRoutes } from '../modules/audit/question-routes.ts';
@@ -35,6 +36,7 @@ import { caseloadNeighbours } from './bring-in-household.ts';
 /** Every room of the house with the calls it answers; the name is its tag in the API documentation. */
 export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'accounts', routes: accountRoutes },
+  { name: 'administration', routes: administrationRoutes },
   { name: 'signals', routes: signalRoutes },
   { name: 'find', routes: findRoutes },
   { name: 'first-contact', routes: firstContactRoutes },

@@ -13,6 +13,11 @@ export const endOwnSession = policy(
   'Everyone signs themselves out on any of their devices.',
   roles,
 );
+export const heedReset = policy(
+  'account.heed-reset',
+  'Everyone is told that an administrator gave them a new way in, until they say they have read it.',
+  roles,
+);
 export const seeColleagues = policy(
   'account.see-colleagues',
   'Whoever works in a team sees the names of the colleagues in the organisation, to pass something on to them.',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../../access/viewer.ts';
 import { endpoint } from '../../platform/http/endpoint.ts';
-import { Id } from '../../platform/http/fields.ts';
+import { Id, Instant } from '../../platform/http/fields.ts';
 import { languages } from '../../platform/i18n/messages.ts';
 
 export const Team = z.object({ id: Id, name: z.string() });
@@ -17,6 +17,8 @@ export const Me = z.object({
   organisation: z.string(),
   isDemo: z.boolean(),
   teams: z.array(Team),
+  /** An administrator gave this person a new way in, and they have not been told yet. */
+  resetAt: Instant.nullable(),
 });
 export type Me = z.infer<typeof Me>;
 
@@ -76,6 +78,15 @@ export const changeMe = endpoint({
   summary: 'Choose the language of the screens.',
   body: z.object({ language: z.enum(languages) }),
   reply: Me,
+});
+
+export const heedReset = endpoint({
+  id: 'heedReset',
+  method: 'POST',
+  path: '/me/reset-seen',
+  summary: 'Say that one has read that an administrator gave one a new way in.',
+  reply: Me,
+  status: 200,
 });
 
 export const Colleague = z.object({ id: Id, name: z.string(), role: z.enum(roles), teams: z.array(Team) });

@@ -1,20 +1,27 @@
 import { route } from '../../access/gate/route.ts';
-import { changeSelf, seeColleagues, seeSelf } from '../../access/policies/account.ts';
-import { changeMe, getMe, listColleagues } from './api.ts';
+import { changeSelf, heedReset, seeColleagues, seeSelf } from '../../access/policies/account.ts';
+import * as api from './api.ts';
 import { securityRoutes } from './security-routes.ts';
 import * as store from './store.ts';
 
 export const accountRoutes = [
   ...securityRoutes,
-  route(getMe, { policy: seeSelf, handle: ({ tx, viewer }) => store.loadMe(tx, viewer) }),
-  route(changeMe, {
+  route(api.getMe, { policy: seeSelf, handle: ({ tx, viewer }) => store.loadMe(tx, viewer) }),
+  route(api.changeMe, {
     policy: changeSelf,
     handle: async ({ tx, viewer, body }) => {
       await store.setLanguage(tx, viewer, body.language);
       return store.loadMe(tx, viewer);
     },
   }),
-  route(listColleagues, {
+  route(api.heedReset, {
+    policy: heedReset,
+    handle: async ({ tx, viewer }) => {
+      await store.forgetReset(tx, viewer);
+      return store.loadMe(tx, viewer);
+    },
+  }),
+  route(api.listColleagues, {
     policy: seeColleagues,
     handle: async ({ tx, viewer }) => ({
       colleagues: await store.listColleagues(tx, viewer.organisationId),

@@ -56,7 +56,7 @@ export async function loadMe(tx: Tx, viewer: Viewer): Promise<Me> {
   const account = await db(tx)
     .selectFrom('account')
     .innerJoin('organisation', 'organisation.organisationId', 'account.organisationId')
-    .select(['account.name', 'account.email', 'account.role', 'account.language'])
+    .select(['account.name', 'account.email', 'account.role', 'account.language', 'account.resetAt'])
     .select(['organisation.name as organisation', 'organisation.isDemo'])
     .where('account.organisationId', '=', viewer.organisationId)
     .where('account.id', '=', viewer.accountId)
@@ -68,7 +68,11 @@ export async function loadMe(tx: Tx, viewer: Viewer): Promise<Me> {
 /** The teams of the organisation by name; with `ids` only those. */
 export async function listTeams(tx: Tx, organisationId: string, ids?: readonly string[]) {
   if (ids?.length === 0) return [];
-  let query = db(tx).selectFrom('team').select(['id', 'name']).where('organisationId', '=', organisationId);
+  let query = db(tx)
+    .selectFrom('team')
+    .select(['id', 'name'])
+    .where('organisationId', '=', organisationId)
+    .where('endedAt', 'is', null);
   if (ids) query = query.where('id', 'in', ids);
   return query.orderBy('name').execute();
 }
@@ -77,6 +81,16 @@ export async function setLanguage(tx: Tx, viewer: Viewer, language: Language): P
   await db(tx)
     .updateTable('account')
     .set({ language })
+    .where('organisationId', '=', viewer.organisationId)
+    .where('id', '=', viewer.accountId)
+    .execute();
+}
+
+/** The person has read that an administrator gave them a new way in. */
+export async function forgetReset(tx: Tx, viewer: Viewer): Promise<void> {
+  await db(tx)
+    .updateTable('account')
+    .set({ resetAt: null })
     .where('organisationId', '=', viewer.organisationId)
     .where('id', '=', viewer.accountId)
     .execute();

@@ -1,4 +1,4 @@
-import type { JSONColumnType } from 'kysely';
+import type { Generated, JSONColumnType } from 'kysely';
 import type { Role } from '../../access/viewer.ts';
 import type { Language } from '../../platform/i18n/messages.ts';
 import type { Device } from './domain-device.ts';
@@ -13,7 +13,13 @@ export type VisitPurpose = 'sign-in' | 'step-up' | 'link';
 /** The tables of this room, as Kysely knows them. */
 export type AccountTables = {
   organisation: { organisationId: string; name: string; isDemo: boolean };
-  team: { organisationId: string; id: string; neighbourhoodId: string | null; name: string };
+  team: {
+    organisationId: string;
+    id: string;
+    neighbourhoodId: string | null;
+    name: string;
+    endedAt: Generated<string | null>;
+  };
   neighbourhood: { organisationId: string; id: string; name: string };
   account: {
     organisationId: string;
@@ -28,6 +34,7 @@ export type AccountTables = {
     totpLastStep: number | null;
     expertise: string[];
     endedAt: string | null;
+    resetAt: Generated<string | null>;
   };
   passkey: {
     organisationId: string;

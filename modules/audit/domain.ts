@@ -29,6 +29,10 @@ const aboutAccess: readonly string[] = [
   'restrictHousehold',
   'liftRestriction',
   'appointCoordinator',
+  'changeAccount',
+  'closeAccount',
+  'reopenAccount',
+  'giveLink',
 ];
 
 export const reasonIsAboutAccess = (action: string): boolean => aboutAccess.includes(action);

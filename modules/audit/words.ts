@@ -23,6 +23,7 @@ const rooms = {
   signals: true,
   'bring-in': true,
   accounts: true,
+  administration: true,
   audit: true,
 } as const satisfies Record<string, true>;
 type Room = keyof typeof rooms;
@@ -43,6 +44,14 @@ const ownWords = {
   exportCaseload: true,
   exportCaseloadCsv: true,
   exportAudit: true,
+  addAccount: true,
+  changeAccount: true,
+  closeAccount: true,
+  reopenAccount: true,
+  endAccountSessions: true,
+  giveLink: true,
+  releaseLink: true,
+  chooseFirstPassword: true,
   openShareLink: true,
   makeLookLink: true,
   openLookLink: true,

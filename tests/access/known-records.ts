@@ -1,4 +1,6 @@
 import { insertQuestion, putQuestion } from '../../modules/audit/question-store.ts';
+import { addAccount } from '../../modules/administration/api.ts';
+import { addNeighbourhood } from '../../modules/administration/api-teams.ts';
 import { getSecurity } from '../../modules/accounts/api-security.ts';
 import { insertPasskey } from '../../modules/accounts/factor-store.ts';
 import { insertEmergency } from '../../modules/break-glass/store.ts';
@@ -9,6 +11,7 @@ import { insertHold } from '../../modules/retention/store.ts';
 import { sharePiece } from '../../modules/sharing/api.ts';
 import { monthsOn } from '../../modules/sharing/domain.ts';
 import { writeAudit } from '../../platform/audit/audit.ts';
+import { hashSecret } from '../../platform/auth/session-token.ts';
 import { amsterdamDay } from '../../platform/calendar/amsterdam-time.ts';
 import { captureSignal } from '../../modules/signals/api.ts';
 import { addAppointment } from '../../modules/support/api-appointments.ts';
@@ -70,11 +73,13 @@ export async function knownRecords(world: World): Promise<Record<string, string>
     holdId: await keepHold(world, householdId),
     entryId: await keepEntry(world),
     questionId: await keepQuestion(world),
+    accountId: await keepAccount(world),
+    neighbourhoodId: await keepNeighbourhood(world),
   };
 }
 
 /** Records that every team of the organisation may know; another organisation may not. */
-export const ofOrganisation: readonly string[] = ['provisionId'];
+export const ofOrganisation: readonly string[] = ['provisionId', 'accountId', 'neighbourhoodId'];
 
 async function keepPasskey({ owner, viewers }: World): Promise<string> {
   const { organisationId, accountId } = viewers.generalist;
@@ -128,4 +133,22 @@ async function keepQuestion({ owner, viewers }: World): Promise<string> {
     await putQuestion(tx, viewers.privacy, { id, version: 1 }, 'Voor de proef op de sloten?');
   });
   return id;
+}
+
+/** Somebody who does not work in the world: what is tried on this account hurts nobody else. */
+async function keepAccount(world: World): Promise<string> {
+  const { body } = await world.ask('admin', addAccount, {
+    body: {
+      name: 'Voor de proef op de sloten',
+      email: `proef-${uuidv7()}@world.example`,
+      role: 'generalist',
+      teams: [{ teamId: world.teams.haven, neighbourhoodIds: [] }],
+      tokenHash: hashSecret(uuidv7()),
+    },
+  });
+  return body.id;
+}
+
+async function keepNeighbourhood(world: World): Promise<string> {
+  return (await world.ask('admin', addNeighbourhood, { body: { name: `Proefwijk ${uuidv7()}` } })).body.id;
 }
