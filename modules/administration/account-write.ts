@@ -28,7 +28,7 @@ export async function countOtherAdministrators(tx: Tx, { organisationId, account
     .where('endedAt', 'is', null)
     .where('id', '!=', accountId)
     .executeTakeFirstOrThrow();
-  return Number(others);
+  return others;
 }
 
 /** Makes an account nobody has come into yet; undefined when the address is somebody's name to sign in already. */

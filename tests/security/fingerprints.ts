@@ -37,15 +37,22 @@ export async function ofEverything(owner: Db): Promise<Fingerprints> {
 }
 
 /** Who works in which team is the administrator's to say, of every team of the organisation. */
-const ofAdministrator = ['team_member', 'team_member_area'];
+export const ofAdministrator = ['team_member', 'team_member_area'];
 
-/** A hash per table of what belongs to another organisation, or to another team of one's own: who came by included. */
-export async function ofOthers(owner: Db, others: { organisationId: string; teamId: string }): Promise<Fingerprints> {
+/**
+ * A hash per table of what belongs to another organisation, or to another team of one's own: who came by included. In
+ * the tables of `acrossTeams` only another organisation is somebody else.
+ */
+export async function ofOthers(
+  owner: Db,
+  others: { organisationId: string; teamId: string },
+  acrossTeams: readonly string[] = [],
+): Promise<Fingerprints> {
   const prints: Fingerprints = {};
   for (const { table, columns } of await tablesOf(owner)) {
     if (!columns.includes('organisation_id')) continue;
     const elsewhere = sql`organisation_id = ${others.organisationId}`;
-    const isOfTeam = columns.includes('team_id') && !ofAdministrator.includes(table);
+    const isOfTeam = columns.includes('team_id') && !acrossTeams.includes(table);
     const whose = isOfTeam ? sql`${elsewhere} or team_id = ${others.teamId}` : elsewhere;
     prints[table] = await fingerprint(owner, table, whose);
   }
