@@ -62,7 +62,7 @@ export async function send(
   key: string = uuidv7(),
 ) {
   const text = new URLSearchParams(
-    Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+    Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, asText(value)]])),
   ).toString();
   const upload = endpoint.upload !== undefined;
   return server.inject({
@@ -70,12 +70,15 @@ export async function send(
     url: `${apiRoot}${pathOf(endpoint, params)}${text ? `?${text}` : ''}`,
     headers: {
       'idempotency-key': key,
-      ...(upload ? { 'content-type': 'application/octet-stream', 'upload-about': writeAbout(body as object) } : {}),
+      ...(upload ? { 'content-type': 'application/octet-stream', 'upload-about': writeAbout(body) } : {}),
     },
     cookies: { session: cookie },
-    ...(endpoint.method === 'GET' ? {} : { payload: upload ? Readable.from([picture]) : ((body ?? {}) as object) }),
+    ...(endpoint.method === 'GET' ? {} : { payload: upload ? Readable.from([picture]) : (body ?? {}) }),
   });
 }
+/** As an address holds it. */
+const asText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+
 const picture = greyPng(2, 2, () => 128);
 
 /** Fills a household of the harbour, and gives what is known of it and of its organisation. */
