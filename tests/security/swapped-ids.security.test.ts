@@ -122,6 +122,10 @@ const takesAnything: readonly string[] = [
   ...['prepareReferral body.to.provisionId', 'changeReferral body.to.provisionId'],
   // What is not there is left out of a report already.
   'changeReportSection body.leftOut.0',
+  // Not looked at: teams of who works in none, and the colleague of a restriction that keeps nobody out.
+  ...['addAccount body.teams.0.teamId', 'addAccount body.teams.0.neighbourhoodIds.0'],
+  ...['changeAccount body.teams.0.teamId', 'changeAccount body.teams.0.neighbourhoodIds.0'],
+  'restrictHousehold body.barredAccountId',
   // Of a volunteer the name counts; of an appointment with a case, the team of that case.
   ...['addAction body.who.id', 'changeAction body.who.id', 'addAppointment body.teamId', 'addPromise body.source.id'],
 ];
