@@ -48,9 +48,16 @@ describe('what one resident is told of a look', () => {
   });
 
   test('an emergency access is told, whatever becomes of it', () => {
-    expect(told({ action: 'breakGlass', room: 'break-glass', kind: 'write' })).toEqual({
-      how: 'recorded',
-      what: 'file',
+    expect(told({ action: 'breakGlass', room: 'break-glass', kind: 'write' })).toEqual({ how: 'opened', what: 'file' });
+  });
+
+  test('a number is looked at by whoever asked to see it, not by whoever saw that one is kept', () => {
+    const ofAns = { room: 'bsn', objects: { householdId: 'home', personId: 'ans' } };
+    expect(told({ ...ofAns, action: 'openBsn', kind: 'write' })).toEqual({ how: 'opened', what: 'number' });
+    expect(told({ ...ofAns, action: 'keepBsn', kind: 'write' })).toEqual({ how: 'recorded', what: 'number' });
+    expect(told({ room: 'bsn', action: 'listBsn', objects: { householdId: 'home' } })).toEqual({
+      how: 'opened',
+      what: 'people',
     });
   });
 

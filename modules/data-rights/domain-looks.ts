@@ -57,6 +57,12 @@ const whatOfRoom: Readonly<Record<string, What>> = {
   bsn: 'number',
 };
 
+/** Which numbers are kept is a list of who belongs to the household; a number itself is seen by asking for it. */
+const whatOfAction: Readonly<Record<string, What>> = { listBsn: 'people' };
+
+/** Sent as something done, and it is a look: asked for with a reason that must not stand in an address. */
+const looksOnRequest: readonly string[] = ['openBsn', 'breakGlass'];
+
 /** What is kept there may be of one person: something new that cannot be told whose it is, is called part of the file. */
 const personal: readonly string[] = [
   ...['conversations', 'assessments', 'support', 'referrals', 'applications', 'evaluation', 'sharing', 'data-rights'],
@@ -77,7 +83,7 @@ export function toldOf(
   const { action, kind, objects, room } = look;
   if (neverTold.includes(action)) return undefined;
   if (kind === 'found') return { how: 'listed', what: 'name' };
-  const how = kind === 'read' ? 'opened' : 'recorded';
+  const how = kind === 'read' || looksOnRequest.includes(action) ? 'opened' : 'recorded';
   if (look.role === 'link' && objects['lookLinkOf'] !== undefined) {
     return objects['lookLinkOf'] === readerId ? { how, what: 'looks' } : undefined;
   }
@@ -88,7 +94,8 @@ export function toldOf(
   const person = look.personId ?? objects['personId'];
   if (person !== undefined && person !== readerId && records.length === 0) return undefined;
   const isUnknown = how === 'recorded' && personal.includes(room ?? '') && records.length === 0;
-  return { how, what: isUnknown ? 'file' : (whatOfRoom[room ?? ''] ?? (look.role === 'link' ? 'sharing' : 'file')) };
+  const ofRoom = whatOfAction[action] ?? whatOfRoom[room ?? ''] ?? (look.role === 'link' ? 'sharing' : 'file');
+  return { how, what: isUnknown ? 'file' : ofRoom };
 }
 
 export function partOfDay(at: string): PartOfDay {

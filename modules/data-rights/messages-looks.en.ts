@@ -3,7 +3,6 @@ import type { nl } from './messages-looks.nl.ts';
 
 export const en: Translation<typeof nl> = {
   title: 'Who looked at my file?',
-  language: 'Nederlands',
   hello: 'Hello {{name}}',
   intro:
     'Here you see who looked at your file, on which day and what for. Mostly these are people who help you. You may always ask why somebody looked.',
@@ -78,15 +77,8 @@ export const en: Translation<typeof nl> = {
     footer: 'Who looked at the file of {{name}}. Made on {{day}}.',
   },
   door: {
-    birthDate: 'What is your birth date?',
-    code: 'Which code did the neighbourhood team give you?',
-    codeHelp: 'Six digits.',
     why: 'This way we know that it is you.',
-    open: 'Show it',
     wrong: 'That is not right. Please look again.',
-    busy: 'Too many tries. Wait a minute.',
-    offline: 'There is no connection. Try again in a moment.',
-    again: 'Try again',
     gone: 'This link does not work any more',
     goneText: 'Its time is over, or a new link was made. Ask the neighbourhood team for a new one.',
   },
@@ -104,13 +96,7 @@ export const en: Translation<typeof nl> = {
     end: 'Stop the link',
     ended: 'The link does not work any more.',
     nobody: 'Nobody lives in this household now who can have a link.',
-    made: 'The link is ready',
     explain: 'Give this link to {{name}}. You only see it now.',
-    field: 'The link',
-    codeField: 'The code',
-    tellCode: 'Tell this code at the table or by phone. Do not put it in the same message.',
-    copy: 'Copy the link',
-    copied: 'Copied',
     done: 'Done',
   },
 };

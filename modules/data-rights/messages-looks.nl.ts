@@ -1,6 +1,5 @@
 export const nl = {
   title: 'Wie keek in mijn dossier?',
-  language: 'English',
   hello: 'Dag {{name}}',
   intro:
     'Hier staat wie er in uw dossier keek, op welke dag en waarvoor. Meestal zijn dat mensen die u helpen. U mag altijd vragen waarom iemand keek.',
@@ -75,15 +74,8 @@ export const nl = {
     footer: 'Wie keek in het dossier van {{name}}. Gemaakt op {{day}}.',
   },
   door: {
-    birthDate: 'Wat is uw geboortedatum?',
-    code: 'Welke code kreeg u van het wijkteam?',
-    codeHelp: 'Zes cijfers.',
     why: 'Zo weten we dat u het bent.',
-    open: 'Bekijk',
     wrong: 'Dat klopt niet. Kijk het nog eens na.',
-    busy: 'Er is te vaak geprobeerd. Wacht een minuut.',
-    offline: 'Er is geen verbinding. Probeer het zo nog eens.',
-    again: 'Probeer het nog eens',
     gone: 'Deze link werkt niet meer',
     goneText: 'De tijd is om, of er is een nieuwe link gemaakt. Vraag het wijkteam om een nieuwe.',
   },
@@ -101,13 +93,7 @@ export const nl = {
     end: 'Stop de link',
     ended: 'De link werkt niet meer.',
     nobody: 'Er woont nu niemand in dit huishouden die een link kan krijgen.',
-    made: 'De link is klaar',
     explain: 'Geef deze link aan {{name}}. Je ziet hem alleen nu.',
-    field: 'De link',
-    codeField: 'De code',
-    tellCode: 'Vertel deze code aan tafel of aan de telefoon. Zet hem niet in hetzelfde bericht.',
-    copy: 'Kopieer de link',
-    copied: 'Gekopieerd',
     done: 'Klaar',
   },
 };

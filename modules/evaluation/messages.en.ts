@@ -79,12 +79,7 @@ export const en: Translation<typeof nl> = {
     household: 'Household',
     untilDay: 'Valid until {{day}}',
     link: {
-      title: 'The link is ready',
       explain: 'Send this link to {{name}}. It works once, until {{day}}. We do not keep the link: copy it now.',
-      field: 'Link',
-      copy: 'Copy',
-      copied: 'Copied',
-      done: 'Done',
     },
     noteTitle: 'What {{name}} answered',
     noteHint: 'What was not said stays empty.',
@@ -182,7 +177,6 @@ export const en: Translation<typeof nl> = {
     goneText: 'Maybe the link was used already, or it has expired. Ask the team for a new one, or call us.',
     offline: 'There is no connection now. What you filled in stays on this screen. Try again in a moment.',
     busy: 'It is busy now. Wait a minute and try again.',
-    language: 'Nederlands',
     emptyAnswers: 'You have not filled in anything yet.',
   },
   form: {

@@ -71,13 +71,8 @@ export const nl = {
     household: 'Huishouden',
     untilDay: 'Geldig tot {{day}}',
     link: {
-      title: 'De link is klaar',
       explain:
         'Stuur deze link naar {{name}}. Hij werkt één keer, tot {{day}}. Wij bewaren de link niet: kopieer hem nu.',
-      field: 'Link',
-      copy: 'Kopieer',
-      copied: 'Gekopieerd',
-      done: 'Klaar',
     },
     noteTitle: 'Wat {{name}} antwoordde',
     noteHint: 'Wat niet is gezegd, blijft leeg.',
@@ -174,7 +169,6 @@ export const nl = {
     goneText: 'Misschien is de link al gebruikt, of is hij verlopen. Vraag het team om een nieuwe, of bel ons.',
     offline: 'Er is nu geen verbinding. Wat u invulde, blijft op dit scherm staan. Probeer het zo weer.',
     busy: 'Het is nu druk. Wacht een minuut en probeer het dan weer.',
-    language: 'English',
     emptyAnswers: 'U heeft nog niets ingevuld.',
   },
   form: {

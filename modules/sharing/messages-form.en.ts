@@ -51,13 +51,6 @@ export const formWords: Translation<typeof nl> = {
     birthDate: 'The birth date of {{name}}',
     code: 'A code you tell them yourself',
     make: 'Make the link',
-    made: 'The link is ready',
     explain: 'Send this link to {{name}}. You only see it now.',
-    tellCode: 'Tell {{name}} this code, preferably by phone or at the table. Do not put it in the same message.',
-    field: 'The link',
-    codeField: 'The code',
-    copy: 'Copy the link',
-    copied: 'Copied',
-    done: 'Done',
   },
 };

@@ -49,14 +49,6 @@ export const formWords = {
     birthDate: 'De geboortedatum van {{name}}',
     code: 'Een code die je zelf vertelt',
     make: 'Maak de link',
-    made: 'De link is klaar',
     explain: 'Stuur deze link naar {{name}}. Je ziet hem alleen nu.',
-    tellCode:
-      'Vertel deze code aan {{name}}, het liefst aan de telefoon of aan tafel. Zet hem niet in hetzelfde bericht.',
-    field: 'De link',
-    codeField: 'De code',
-    copy: 'Kopieer de link',
-    copied: 'Gekopieerd',
-    done: 'Klaar',
   },
 };

@@ -102,12 +102,7 @@ export const en: Translation<typeof nl> = {
   paper: { footer: 'For {{name}}, to be seen until {{day}}. Do not pass this on.' },
   link: {
     title: 'Shared with you',
-    language: 'Nederlands',
-    birthDate: 'What is your birth date?',
-    code: 'Which code did the neighbourhood team give you?',
     why: 'This way we know that the link has come to you.',
-    codeHelp: 'Six digits.',
-    open: 'Show it',
     hello: 'Hello {{name}}',
     intro: 'The neighbourhood team shows you this because it is good that you know. Keep it to yourself.',
     purpose: 'Why you see this: {{purpose}}',
@@ -117,9 +112,6 @@ export const en: Translation<typeof nl> = {
     goneText:
       'The link does not work, or not any more. Ask the neighbourhood team for a new one if you still want to know something.',
     wrong: 'That is not right. Please look again.',
-    busy: 'Too many tries. Wait a minute.',
-    offline: 'There is no connection. Try again in a moment.',
-    again: 'Try again',
   },
   refused: {
     'startsOn.past': 'Choose today or a day to come.',

@@ -101,12 +101,7 @@ export const nl = {
   paper: { footer: 'Voor {{name}}, te zien tot en met {{day}}. Geef dit niet door.' },
   link: {
     title: 'Met u gedeeld',
-    language: 'English',
-    birthDate: 'Wat is uw geboortedatum?',
-    code: 'Welke code kreeg u van het wijkteam?',
     why: 'Zo weten we dat de link bij u terecht is gekomen.',
-    codeHelp: 'Zes cijfers.',
-    open: 'Bekijk',
     hello: 'Dag {{name}}',
     intro: 'Het wijkteam laat u dit zien omdat het goed is dat u het weet. Houd het voor uzelf.',
     purpose: 'Waarom u dit ziet: {{purpose}}',
@@ -115,9 +110,6 @@ export const nl = {
     gone: 'Hier is niets meer te zien',
     goneText: 'De link werkt niet of niet meer. Vraag het wijkteam om een nieuwe als u nog iets wilt weten.',
     wrong: 'Dat klopt niet. Kijk het nog eens na.',
-    busy: 'Er is te vaak geprobeerd. Wacht een minuut.',
-    offline: 'Er is geen verbinding. Probeer het zo nog eens.',
-    again: 'Probeer het nog eens',
   },
   refused: {
     'startsOn.past': 'Kies vandaag of een dag die nog komt.',

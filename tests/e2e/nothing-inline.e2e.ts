@@ -35,7 +35,7 @@ test('the page of a resident with a link does too, and its secret stands behind 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(`${request.url()} ${JSON.stringify(request.headers())}`));
   await page.goto(`${program.url}/experience#nothing-anybody-knows`);
-  await page.locator('.eval-door').getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('.private-page').getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
   // Chromium names the fragment of the document it opens; on the wire it is cut off (RFC 9110, 4.2.5 and 7.1).
   const onTheWire = asked.map((request) => request.replace(/#\S*/, ''));

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
-import { hashOf, newSecret } from '../../../platform/web/link-secret.ts';
+import { hashOf, newCode, newSecret } from '../../../platform/web/private-link/link-secret.ts';
+import { MadeLinkDialog } from '../../../platform/web/private-link/made-link-dialog.tsx';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
@@ -8,12 +9,10 @@ import { WriteDialog } from '../../../platform/web/write-dialog.tsx';
 import { Button } from '../../../ui/button/button.tsx';
 import { writtenDay } from '../../../ui/dates.ts';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
-import { Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { NumberField } from '../../../ui/number-field/number-field.tsx';
 import { Radio, RadioGroup } from '../../../ui/radio-group/radio-group.tsx';
 import { Select } from '../../../ui/select/select.tsx';
-import { TextField } from '../../../ui/text-field/text-field.tsx';
 import { showToast } from '../../../ui/toast/toast-queue.ts';
 import { endLookLink, listLookLinks, makeLookLink, type LookReader } from '../api-looks.ts';
 import { longestLink, usualLink } from '../domain-looks.ts';
@@ -23,9 +22,6 @@ interface Props {
   caseId: string;
   onClose: () => void;
 }
-
-/** Six digits, to be told apart from the link. */
-const newCode = () => String(crypto.getRandomValues(new Uint32Array(1))[0]! % 1_000_000).padStart(6, '0');
 
 /** Makes the link by which a resident reads who looked; made here, so the server never holds it. */
 export function LookLinkDialog({ caseId, onClose }: Props) {
@@ -71,7 +67,7 @@ function MakeDialog({ caseId, people, onClose }: Props & { people: readonly Look
     setMade({ link: `${window.location.origin}/who-looked#${linkPrefix}.${secret}`, code });
   };
 
-  if (made) return <MadeDialog {...made} name={reader.name} onClose={onClose} />;
+  if (made) return <MadeLinkDialog {...made} explain={t('make.explain', { name: reader.name })} onClose={onClose} />;
   return (
     <WriteDialog
       title={t('make.title')}
@@ -118,52 +114,5 @@ function MakeDialog({ caseId, people, onClose }: Props & { people: readonly Look
       </RadioGroup>
       <NumberField label={t('make.days')} value={days} onChange={setDays} minValue={1} maxValue={longestLink} />
     </WriteDialog>
-  );
-}
-
-interface MadeProps {
-  link: string;
-  code: string | null;
-  name: string;
-  onClose: () => void;
-}
-
-/** The only moment at which the link can be seen: nothing but hashes are kept. */
-function MadeDialog({ link, code, name, onClose }: MadeProps) {
-  const t = useText(lookMessages);
-  const [isCopied, setCopied] = useState(false);
-  const copy = () => void navigator.clipboard.writeText(link).then(() => setCopied(true));
-  return (
-    <Dialog
-      title={t('make.made')}
-      isOpen
-      isAlert
-      onOpenChange={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('make.done')}</Button>
-          <Button variant="primary" onPress={copy}>
-            {isCopied ? t('make.copied') : t('make.copy')}
-          </Button>
-        </>
-      }
-    >
-      <Stack gap={4}>
-        <p>{t('make.explain', { name })}</p>
-        <TextField label={t('make.field')} value={link} isReadOnly autoComplete="off" />
-        {code && (
-          <TextField
-            label={t('make.codeField')}
-            description={t('make.tellCode')}
-            value={code}
-            isReadOnly
-            autoComplete="off"
-          />
-        )}
-        <span role="status" className="kt-soft kt-small">
-          {isCopied ? t('make.copied') : ''}
-        </span>
-      </Stack>
-    </Dialog>
   );
 }

@@ -1,17 +1,15 @@
 import { useState } from 'react';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
-import { Button } from '../../../ui/button/button.tsx';
-import { Dialog } from '../../../ui/dialog/dialog.tsx';
 import { writtenDay } from '../../../ui/dates.ts';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { Radio, RadioGroup } from '../../../ui/radio-group/radio-group.tsx';
-import { TextField } from '../../../ui/text-field/text-field.tsx';
 import { getLookingBack } from '../api.ts';
 import { askExperience, type Experience } from '../api-experience.ts';
 import { experienceWays, type ExperienceWay } from '../domain.ts';
 import { evaluationMessages } from '../messages.ts';
-import { hashOf, newSecret } from '../../../platform/web/link-secret.ts';
+import { hashOf, newSecret } from '../../../platform/web/private-link/link-secret.ts';
+import { MadeLinkDialog } from '../../../platform/web/private-link/made-link-dialog.tsx';
 import { NoteDialog } from './note-dialog.tsx';
 import { wayWords } from './words.ts';
 import { WriteDialog } from './write-dialog.tsx';
@@ -43,7 +41,11 @@ export function AskDialog({ caseId, people, onClose }: Props) {
     setMade({ experience, link });
   };
 
-  if (made?.link) return <LinkDialog {...made} link={made.link} name={name} onClose={onClose} />;
+  if (made?.link) {
+    const { expiresAt } = made.experience;
+    const explain = t('experience.link.explain', { name, day: expiresAt ? writtenDay(expiresAt, language) : '' });
+    return <MadeLinkDialog link={made.link} explain={explain} onClose={onClose} />;
+  }
   if (made && made.experience.way !== 'paper') {
     return <NoteDialog caseId={caseId} experience={made.experience} name={name} onClose={onClose} />;
   }
@@ -77,44 +79,5 @@ export function AskDialog({ caseId, people, onClose }: Props) {
         </RadioGroup>
       </Stack>
     </WriteDialog>
-  );
-}
-
-interface LinkProps {
-  experience: Experience;
-  link: string;
-  name: string;
-  onClose: () => void;
-}
-
-/** The only moment at which the link can be seen: nothing but its hash is kept. */
-function LinkDialog({ experience, link, name, onClose }: LinkProps) {
-  const t = useText(evaluationMessages);
-  const language = useLanguage();
-  const [isCopied, setCopied] = useState(false);
-  const copy = () => void navigator.clipboard.writeText(link).then(() => setCopied(true));
-  const day = experience.expiresAt ? writtenDay(experience.expiresAt, language) : '';
-  return (
-    <Dialog
-      title={t('experience.link.title')}
-      isOpen
-      onOpenChange={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('experience.link.done')}</Button>
-          <Button variant="primary" onPress={copy}>
-            {isCopied ? t('experience.link.copied') : t('experience.link.copy')}
-          </Button>
-        </>
-      }
-    >
-      <Stack gap={4}>
-        <p>{t('experience.link.explain', { name, day })}</p>
-        <TextField label={t('experience.link.field')} value={link} isReadOnly autoComplete="off" />
-        <span role="status" className="kt-soft kt-small">
-          {isCopied ? t('experience.link.copied') : ''}
-        </span>
-      </Stack>
-    </Dialog>
   );
 }

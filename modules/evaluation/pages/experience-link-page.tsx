@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { useRouterState } from '@tanstack/react-router';
-import { i18n } from '../../../platform/i18n/messages.ts';
-import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
+import { useText } from '../../../platform/i18n/use-text.ts';
 import { useOffline } from '../../../platform/offline/offline-context.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
 import { useDraft } from '../../../platform/offline/use-draft.ts';
+import { PrivatePage } from '../../../platform/web/private-link/private-page.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -21,35 +20,19 @@ import './evaluation.css';
 /** For a resident with a link: the questions, large and calm, and nothing else. Outside the sign-in. */
 export function ExperienceLinkPage() {
   const t = useText(evaluationMessages);
-  const language = useLanguage();
-  // What stands behind # stays in the browser: no server on the way sees it, and no log keeps it.
-  const token = useRouterState({ select: ({ location }) => location.hash });
+  return <PrivatePage title={t('link.title')}>{(token) => <Asked key={token} token={token} />}</PrivatePage>;
+}
+
+function Asked({ token }: { token: string }) {
   const read = useRead(openExperienceLink, { body: { token } });
   const [isSent, setSent] = useState(false);
   const isReady = useGuestKeys();
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  return (
-    <main id="kt-main" className="eval-door" tabIndex={-1}>
-      <title>{`${t('link.title')} – Keukentafel`}</title>
-      <header className="eval-door-head">
-        <h1>{t('link.title')}</h1>
-        <Button variant="quiet" onPress={() => void i18n.changeLanguage(language === 'nl' ? 'en' : 'nl')}>
-          {t('link.language')}
-        </Button>
-      </header>
-      {isSent ? (
-        <Thanks />
-      ) : read.data && isReady ? (
-        <Questions token={token} firstName={read.data.firstName} onSent={() => setSent(true)} />
-      ) : read.error ? (
-        <Refused status={read.error.status} onAgain={() => void read.refetch()} />
-      ) : (
-        <Skeleton shape="card" count={2} />
-      )}
-    </main>
-  );
+  if (isSent) return <Thanks />;
+  if (read.data && isReady) {
+    return <Questions token={token} firstName={read.data.firstName} onSent={() => setSent(true)} />;
+  }
+  if (read.error) return <Refused status={read.error.status} onAgain={() => void read.refetch()} />;
+  return <Skeleton shape="card" count={2} />;
 }
 
 /** What is typed here is kept on the device under the account that is there, or under nobody's when there is none. */

@@ -1,13 +1,10 @@
 import { useState } from 'react';
 import { useText } from '../../../platform/i18n/use-text.ts';
-import { hashOf, newSecret } from '../../../platform/web/link-secret.ts';
+import { hashOf, newCode, newSecret } from '../../../platform/web/private-link/link-secret.ts';
+import { MadeLinkDialog } from '../../../platform/web/private-link/made-link-dialog.tsx';
 import { useWrite } from '../../../platform/web/use-write.ts';
 import { WriteDialog } from '../../../platform/web/write-dialog.tsx';
-import { Button } from '../../../ui/button/button.tsx';
-import { Dialog } from '../../../ui/dialog/dialog.tsx';
-import { Stack } from '../../../ui/layout/layout.tsx';
 import { Radio, RadioGroup } from '../../../ui/radio-group/radio-group.tsx';
-import { TextField } from '../../../ui/text-field/text-field.tsx';
 import { listShares, type Contact } from '../api.ts';
 import { makeShareLink } from '../api-link.ts';
 import { sharingMessages } from '../messages.ts';
@@ -17,9 +14,6 @@ interface Props {
   contact: Contact;
   onClose: () => void;
 }
-
-/** Six digits, to be told apart from the link. */
-const newCode = () => String(crypto.getRandomValues(new Uint32Array(1))[0]! % 1_000_000).padStart(6, '0');
 
 /** Makes the private link of somebody around the household: made here, so the server never holds it. */
 export function LinkDialog({ caseId, contact, onClose }: Props) {
@@ -40,7 +34,7 @@ export function LinkDialog({ caseId, contact, onClose }: Props) {
     setMade({ link: `${window.location.origin}/shared#${linkPrefix}.${secret}`, code });
   };
 
-  if (made) return <MadeDialog {...made} name={name} onClose={onClose} />;
+  if (made) return <MadeLinkDialog {...made} explain={t('makeLink.explain', { name })} onClose={onClose} />;
   return (
     <WriteDialog
       title={t('makeLink.title', { name })}
@@ -59,52 +53,5 @@ export function LinkDialog({ caseId, contact, onClose }: Props) {
         <Radio value="code">{t('makeLink.code')}</Radio>
       </RadioGroup>
     </WriteDialog>
-  );
-}
-
-interface MadeProps {
-  link: string;
-  code: string | null;
-  name: string;
-  onClose: () => void;
-}
-
-/** The only moment at which the link can be seen: nothing but hashes are kept. */
-function MadeDialog({ link, code, name, onClose }: MadeProps) {
-  const t = useText(sharingMessages);
-  const [isCopied, setCopied] = useState(false);
-  const copy = () => void navigator.clipboard.writeText(link).then(() => setCopied(true));
-  return (
-    <Dialog
-      title={t('makeLink.made')}
-      isOpen
-      isAlert
-      onOpenChange={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('makeLink.done')}</Button>
-          <Button variant="primary" onPress={copy}>
-            {isCopied ? t('makeLink.copied') : t('makeLink.copy')}
-          </Button>
-        </>
-      }
-    >
-      <Stack gap={4}>
-        <p>{t('makeLink.explain', { name })}</p>
-        <TextField label={t('makeLink.field')} value={link} isReadOnly autoComplete="off" />
-        {code && (
-          <TextField
-            label={t('makeLink.codeField')}
-            description={t('makeLink.tellCode', { name })}
-            value={code}
-            isReadOnly
-            autoComplete="off"
-          />
-        )}
-        <span role="status" className="kt-soft kt-small">
-          {isCopied ? t('makeLink.copied') : ''}
-        </span>
-      </Stack>
-    </Dialog>
   );
 }

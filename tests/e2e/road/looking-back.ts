@@ -4,6 +4,7 @@ import { reviewQuestions } from '../../../method/evaluation.ts';
 import { experienceQuestions, experienceWays } from '../../../method/evaluation-experience.ts';
 import { current } from '../../../method/versions.ts';
 import { evaluationMessages } from '../../../modules/evaluation/messages.ts';
+import { privateLinkMessages } from '../../../platform/web/private-link/messages.ts';
 import { openSection, takeStep, type Walk } from './walk.ts';
 import { Walker } from './walker.ts';
 
@@ -47,10 +48,11 @@ export async function hearExperience({ story, worker, url, browser }: Walk): Pro
   const byLink = current(experienceWays).find(({ id }) => id === 'link');
   await worker.mark('radio', byLink?.label[language] ?? '', asking);
   await worker.press(t('experience.go'), { within: asking });
-  const making = worker.find('dialog', t('experience.link.title'));
-  const link = await worker.find('textbox', t('experience.link.field'), making).inputValue();
+  const ofLink = worker.words(privateLinkMessages);
+  const making = worker.find('alertdialog', ofLink('made.title'));
+  const link = await worker.find('textbox', ofLink('made.field'), making).inputValue();
   await worker.look('the link');
-  await worker.press(t('experience.link.done'), { within: making });
+  await worker.press(ofLink('made.done'), { within: making });
   await worker.untilClosed(making);
   if (!link.startsWith(url)) worker.wrong.push(`the link leads elsewhere: ${link}`);
 

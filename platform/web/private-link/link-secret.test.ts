@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashSecret } from '../auth/session-token.ts';
+import { hashSecret } from '../../auth/session-token.ts';
 import { hashOf, newSecret } from './link-secret.ts';
 
 test('the browser hashes a secret as the server does', async () => {

@@ -11,3 +11,7 @@ export const newSecret = (): string => base64url(crypto.getRandomValues(new Uint
 export async function hashOf(secret: string): Promise<string> {
   return base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(secret))));
 }
+
+/** Six digits, to be told apart from the link. */
+export const newCode = (): string =>
+  String(crypto.getRandomValues(new Uint32Array(1))[0]! % 1_000_000).padStart(6, '0');
