@@ -170,6 +170,7 @@ export type TownIds = ReturnType<typeof idsOf>;
 async function putPeople(town: Town, ids: TownIds, insert: Insert): Promise<void> {
   for (const organisation of [0, 1]) {
     await insert('organisation', { organisation });
+    await insert('processing_log', { organisation });
     for (const team of teamsOf(organisation)) await insert('team', { organisation, team }, { id: ids.teams[team] });
   }
   for (const [account, { organisation, role, teams, areas }] of town.workers.entries()) {

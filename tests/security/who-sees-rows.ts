@@ -221,9 +221,11 @@ export function mayDo(town: Town, who: number, permission: string, home: number)
       return !isGuest(town, who, home) && (coordinator?.worker === who || isCoachOfTeam);
     }
     case 'right.hand-out':
+    case 'right.show-looks':
       return !isGuest(town, who, home);
     // Not for who only reads along, and not for a coach as such.
     case 'restriction.open-address':
+    case 'restriction.change-address':
       return carries(town, who, home);
     default:
       return true;
