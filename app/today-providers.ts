@@ -5,6 +5,7 @@ import { conversationsToday } from '../modules/conversations/today.ts';
 import { rightsToday } from '../modules/data-rights/today.ts';
 import { followUpsDue } from '../modules/evaluation/today.ts';
 import { referralsToday } from '../modules/referrals/today.ts';
+import { reviewsDue } from '../modules/restrictions/today.ts';
 import { feedbackDue, signalsWaiting } from '../modules/signals/today.ts';
 import { appointmentsToday, promisesDue, quietHouseholds } from '../modules/support/today.ts';
 import type { TodayProvider } from '../modules/today/routes.ts';
@@ -22,5 +23,6 @@ export const todayProviders: readonly TodayProvider[] = [
   referralsToday,
   applicationsToday,
   rightsToday,
+  reviewsDue,
   actionTeamsToday,
 ];

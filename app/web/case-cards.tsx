@@ -11,13 +11,6 @@ export interface CaseCard {
 /** The cards of the rooms, top to bottom in each column; a room adds its own with one line. */
 export const caseCards: readonly CaseCard[] = [
   {
-    id: 'frozen',
-    column: 'main',
-    Card: lazy(() =>
-      import('../../modules/data-rights/pages/frozen-notice.tsx').then((page) => ({ default: page.FrozenNotice })),
-    ),
-  },
-  {
     id: 'first-contact',
     column: 'history',
     Card: lazy(() =>

@@ -5,7 +5,7 @@ import { rootRoute } from './root-route.tsx';
 const caseFrame = createRoute({
   getParentRoute: () => rootRoute,
   path: '/cases/$caseId',
-  component: lazyRouteComponent(() => import('../../modules/cases/pages/case-frame.tsx'), 'CaseFrame'),
+  component: lazyRouteComponent(() => import('./case-frame-route.tsx'), 'CaseFrameRoute'),
 });
 
 const caseSections = [

@@ -51,16 +51,13 @@ const pages = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/cases/$caseId/conversations/$conversationId/report/read',
-    component: lazyRouteComponent(
-      () => import('../../modules/conversations/pages/report-reader.tsx'),
-      'ReportReadPage',
-    ),
+    component: lazyRouteComponent(() => import('./report-read-route.tsx'), 'ReportReadRoute'),
     staticData: { frame: 'none' },
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/cases/$caseId/assessments/$assessmentId',
-    component: lazyRouteComponent(() => import('../../modules/assessments/pages/scoring-page.tsx'), 'ScoringPage'),
+    component: lazyRouteComponent(() => import('./scoring-route.tsx'), 'ScoringRoute'),
     staticData: { frame: 'none' },
   }),
   createRoute({

@@ -6,6 +6,7 @@ export const en: Translation<typeof nl> = {
   openLead:
     'The whole team can open this household. Does a colleague live here, somebody many people know, or somebody who must not be found? Then restrict it.',
   restrict: 'Restrict',
+  today: { address: 'Does the address still have to be secret?', household: 'Is the restriction still needed?' },
   now: {
     title: 'This household is restricted',
     who: 'Only the coordinator, those involved and those asked for advice see it. For others in the team it does not exist: not in lists, not in search and not on Today.',

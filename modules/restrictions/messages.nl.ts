@@ -3,6 +3,7 @@ export const nl = {
   openLead:
     'Het hele team kan dit huishouden openen. Leeft hier een collega, iemand die veel mensen kennen, of iemand die niet gevonden mag worden? Scherm het dan af.',
   restrict: 'Afschermen',
+  today: { address: 'Is het geheime adres nog nodig?', household: 'Is de afscherming nog nodig?' },
   now: {
     title: 'Dit huishouden is afgeschermd',
     who: 'Alleen de coördinator, wie erbij betrokken is en wie om raad is gevraagd zien het. Voor anderen in het team bestaat het niet: niet in lijsten, niet bij zoeken en niet op Vandaag.',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { settleCase } from '../../tests/harness/world-case.ts';
 import { buildWorld, type Who, type World } from '../../tests/harness/world.ts';
@@ -9,6 +10,7 @@ import { find } from '../find/api.ts';
 import { changeHousehold, findSimilarHouseholds, getHousehold } from '../households/api.ts';
 import { addSignalEvent, captureSignal, getSignal } from '../signals/api.ts';
 import { addAppointment, getAppointmentCalendar } from '../support/api-appointments.ts';
+import { getToday } from '../today/api.ts';
 import * as api from './api.ts';
 
 const street = 'Verborgenpad';
@@ -135,6 +137,24 @@ describe('another address in its place', () => {
     expect((await review('2020-01-01')).status).toBe(422);
     expect(await review('2199-01-01')).toMatchObject({ body: { now: { reviewOn: '2199-01-01' } } });
     expect(await writtenAnywhere(world.owner, [next.street])).toEqual([]);
+  });
+
+  test('comes on Today of the coordinator on the day of its review, not a day earlier, until somebody looked', async () => {
+    const due = async (who: Who) =>
+      (await world.ask(who, getToday)).body.items.filter(({ title }) => title === 'Is het geheime adres nog nodig?');
+    const set = (days: number) =>
+      sql`update household_restriction set review_on = (now() at time zone 'Europe/Amsterdam')::date + ${days}::integer
+        where case_id = ${home.caseId}`.execute(world.owner);
+    await set(1);
+    expect(await due('generalist')).toEqual([]);
+    await set(0);
+    expect(await due('generalist')).toMatchObject([{ kind: 'term', caseId: home.caseId, late: false }]);
+    for (const who of ['colleague', 'coach'] as const) expect(await due(who)).toEqual([]);
+    await set(-1);
+    expect(await due('generalist')).toMatchObject([{ late: true }]);
+    const body = { reviewOn: '2199-01-01', reason: 'Nog niet veilig' };
+    await world.ask('generalist', api.reviewRestriction, { params: home, body });
+    expect(await due('generalist')).toEqual([]);
   });
 
   test('is what comes back when the restriction is lifted', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
@@ -23,18 +23,25 @@ import { useScoring } from './use-scoring.ts';
 import './assessments.css';
 
 /** Looking together: which areas matter, and how each of them is going. Everything may stay empty. */
-export function ScoringPage() {
+export function ScoringPage({ notice }: { notice: ReactNode }) {
   const caseId = useAddressId('caseId');
   const assessmentId = useAddressId('assessmentId');
   const read = useRead(getAssessment, { params: { caseId, assessmentId } });
   return (
     <Loaded of={read} isPage>
-      {(assessment) => <Scoring caseId={caseId} assessment={assessment} />}
+      {(assessment) => <Scoring caseId={caseId} assessment={assessment} notice={notice} />}
     </Loaded>
   );
 }
 
-function Scoring({ caseId, assessment }: { caseId: string; assessment: Assessment }) {
+interface Props {
+  caseId: string;
+  assessment: Assessment;
+  /** For the worker; not on the screen as it is turned to the resident. */
+  notice: ReactNode;
+}
+
+function Scoring({ caseId, assessment, notice }: Props) {
   const t = useText(assessmentMessages);
   const go = useNavigate();
   const scoring = useScoring(caseId, assessment);
@@ -88,6 +95,7 @@ function Scoring({ caseId, assessment }: { caseId: string; assessment: Assessmen
         }
       >
         <Stack gap={5}>
+          {!isForResident && notice}
           {scoring.state === 'offline' && <Notice isLive>{t('score.waiting')}</Notice>}
           <ChooseDomains
             caseId={caseId}

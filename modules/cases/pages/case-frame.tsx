@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ComponentType } from 'react';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Link as AriaLink } from 'react-aria-components/Link';
 import { useText } from '../../../platform/i18n/use-text.ts';
@@ -8,13 +8,13 @@ import { useRead } from '../../../platform/web/use-read.ts';
 import { PersonChip } from '../../../ui/avatar/person-chip.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { dayOf } from '../../../ui/dates.ts';
-import { LockIcon } from '../../../ui/icons/sign-icons.tsx';
 import { Cluster } from '../../../ui/layout/layout.tsx';
 import { Page } from '../../../ui/page/page.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
 import { ageOn } from '../../households/domain.ts';
 import { getCase, type Case, type CasePerson } from '../api.ts';
 import { caseMessages } from '../messages.ts';
+import { SecretAddressBar } from './secret-address-bar.tsx';
 import './cases.css';
 
 const sections = [
@@ -42,21 +42,24 @@ const reachedFrom: Record<string, SectionId> = {
 const hrefOf = (caseId: string, section: SectionId) =>
   section === 'overview' ? `/cases/${caseId}` : `/cases/${caseId}/${section}`;
 
+/** What another room has to say of the whole case; nothing most of the time. */
+type CaseNotice = ComponentType<{ caseId: string }>;
+
 /**
  * What stands around every section of a case: who it is about, and the way to the other sections. A section's page is a
  * child route (app/web/case-routes.tsx) and begins with a heading of level 2; its own main action stands in that section.
  */
-export function CaseFrame() {
+export function CaseFrame({ notice }: { notice: CaseNotice }) {
   const caseId = useAddressId('caseId');
   const found = useRead(getCase, { params: { caseId } });
   return (
     <Loaded of={found} isPage skeleton={<Skeleton shape="card" count={3} />}>
-      {(data) => <Frame found={data} />}
+      {(data) => <Frame found={data} notice={notice} />}
     </Loaded>
   );
 }
 
-function Frame({ found }: { found: Case }) {
+function Frame({ found, notice: Notice }: { found: Case; notice: CaseNotice }) {
   const t = useText(caseMessages);
   const path = useRouterState({ select: (state) => state.location.pathname });
   const rest = path.slice(`/cases/${found.id}`.length).replace(/^\//, '').split('/')[0];
@@ -85,14 +88,8 @@ function Frame({ found }: { found: Case }) {
           }
         : {})}
     >
-      {found.household.isAddressSecret && (
-        <p className="case-secret">
-          <LockIcon />
-          <span>
-            <strong>{t('frame.secretAddress')}</strong> {t('frame.secretAddressText')}
-          </span>
-        </p>
-      )}
+      <SecretAddressBar />
+      <Notice caseId={found.id} />
       <nav ref={nav} aria-label={t('frame.sections')} className="case-sections">
         {sections.map((section) => (
           <AriaLink

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
@@ -17,12 +18,12 @@ import { ReportPaper } from './report-paper.tsx';
 import './conversations.css';
 
 /** Read together: the whole screen, without a way to anybody else's affairs. */
-export function ReportReadPage() {
+export function ReportReadPage({ notice }: { notice: ReactNode }) {
   const params = { caseId: useAddressId('caseId'), conversationId: useAddressId('conversationId') };
   const report = useRead(getReport, { params });
   return (
     <main className="report-read">
-      <Loaded of={report}>{(data) => <Reader params={params} report={data} />}</Loaded>
+      <Loaded of={report}>{(data) => <Reader params={params} report={data} notice={notice} />}</Loaded>
     </main>
   );
 }
@@ -30,10 +31,11 @@ export function ReportReadPage() {
 interface Props {
   params: { caseId: string; conversationId: string };
   report: Report;
+  notice: ReactNode;
 }
 
 /** The report in large letters, then what the reader says of it, in their own words. */
-function Reader({ params, report }: Props) {
+function Reader({ params, report, notice }: Props) {
   const t = useText(conversationMessages);
   const go = useNavigate();
   const answer = useAnswer(params.conversationId, report.readers[0]);
@@ -64,6 +66,7 @@ function Reader({ params, report }: Props) {
         )
       }
     >
+      {notice}
       {freeze.error && (
         <Notice tone="warn" isLive>
           {isOld ? t('report.changedMeanwhile') : (freeze.error.problem.detail ?? freeze.error.problem.title)}

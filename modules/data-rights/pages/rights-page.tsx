@@ -17,7 +17,6 @@ import { lookMessages } from '../messages-looks.ts';
 import { AnswerDialog, ExtendDialog } from './answer-dialogs.tsx';
 import { AskDialog } from './ask-dialog.tsx';
 import { CopyDialog } from './copy-dialog.tsx';
-import { FrozenNotice } from './frozen-notice.tsx';
 import { LookLinkDialog } from './look-link-dialog.tsx';
 
 type Open = { what: 'ask' | 'looks' } | { what: 'answer' | 'extend' | 'copy'; request: RightsRequest } | null;
@@ -45,7 +44,6 @@ export function RightsPage() {
           }
         >
           <Stack gap={4}>
-            <FrozenNotice caseId={caseId} />
             {can.showLooks && (
               <div>
                 <Button onPress={() => setOpen({ what: 'looks' })}>{tLooks('make.button')}</Button>

@@ -26,7 +26,7 @@ export function RestrictionSection({ caseId }: { caseId: string }) {
   const close = () => setDoing(null);
   return (
     <Section
-      title={t('title')}
+      title={<span id="restriction">{t('title')}</span>}
       {...(now ? {} : { description: t('openLead') })}
       action={
         (can.set || can.lift) && (
