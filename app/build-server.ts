@@ -11,7 +11,7 @@ import { serveProviderSignIn } from '../modules/accounts/provider-sign-in.ts';
 import { serveSignIn } from '../modules/accounts/sign-in.ts';
 import { serveSignOut } from '../modules/accounts/sign-out.ts';
 import { serveExperienceLinks } from '../modules/evaluation/public-experience.ts';
-import { serveLookLinks } from '../modules/data-rights/look-link.ts';
+import { serveLookLinks } from '../modules/who-looked/link.ts';
 import { serveShareLinks } from '../modules/sharing/public-link.ts';
 import { openIdProviders } from '../platform/auth/openid.ts';
 import { sessionCookie } from '../platform/auth/session-cookie.ts';

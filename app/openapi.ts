@@ -10,7 +10,7 @@ import {
   startPasskeySignIn,
 } from '../modules/accounts/api-security.ts';
 import { confirmCode, signIn, signOut } from '../modules/accounts/api.ts';
-import { askLookQuestion, openLookLink, printLookLink } from '../modules/data-rights/api-looks.ts';
+import { askLookQuestion, openLookLink, printLookLink } from '../modules/who-looked/api.ts';
 import { answerExperienceLink, openExperienceLink } from '../modules/evaluation/api-experience.ts';
 import { askLinkQuestion, openShareLink } from '../modules/sharing/api-link.ts';
 import { describeApi, type DescribedCall } from '../platform/http/openapi.ts';
@@ -51,7 +51,7 @@ export const openCalls: readonly DescribedCall[] = [
   })),
   ...byLookLink.map((endpoint) => ({
     endpoint,
-    tag: 'data-rights',
+    tag: 'who-looked',
     access: 'Whoever holds the link and knows the answer to its question, until it ends.',
     signedIn: false,
   })),

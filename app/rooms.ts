@@ -27,6 +27,7 @@ import { signalRoutes } from '../modules/signals/routes.ts';
 import { supportRoutes } from '../modules/support/routes.ts';
 import { todayRoutes } from '../modules/today/routes.ts';
 import { sharingRoutes } from '../modules/sharing/routes.ts';
+import { lookRoutes } from '../modules/who-looked/routes.ts';
 import { keptPieces } from './kept-pieces.ts';
 import { findAgain } from './find-again.ts';
 import { sharedPieces } from './shared-pieces.ts';
@@ -59,6 +60,7 @@ export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'limits', routes: limitRoutes },
   { name: 'sharing', routes: sharingRoutes(sharedPieces) },
   { name: 'data-rights', routes: dataRightRoutes },
+  { name: 'who-looked', routes: lookRoutes },
   { name: 'retention', routes: retentionRoutes(keptPieces) },
   { name: 'bring-in', routes: bringInRoutes(caseloadNeighbours) },
   { name: 'audit', routes: [...auditRoutes(roomOf), ...questionRoutes] },

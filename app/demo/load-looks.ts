@@ -6,7 +6,7 @@ import type { Worker } from '../../demo/story-town.ts';
 import * as questions from '../../modules/audit/question-store.ts';
 import { raiseIn } from '../../modules/audit/raise-questions.ts';
 import type { QuestionTables } from '../../modules/audit/tables.ts';
-import { insertLink } from '../../modules/data-rights/look-store.ts';
+import { insertLink } from '../../modules/who-looked/store.ts';
 import { writeAudit } from '../../platform/audit/audit.ts';
 import type { AuditTables } from '../../platform/audit/entry.ts';
 import { hashSecret, tokenText } from '../../platform/auth/session-token.ts';

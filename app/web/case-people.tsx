@@ -5,6 +5,7 @@ import { RightsCard } from '../../modules/data-rights/pages/rights-card.tsx';
 import { HouseholdPeople } from '../../modules/households/pages/household-people.tsx';
 import { RestrictionSection } from '../../modules/restrictions/pages/restriction-section.tsx';
 import { SecretAddress } from '../../modules/restrictions/pages/secret-address.tsx';
+import { ShowLooks } from '../../modules/who-looked/pages/show-looks.tsx';
 import { SharingCard } from '../../modules/sharing/pages/sharing-card.tsx';
 import { useAddressId } from '../../platform/web/use-address-id.ts';
 import { useRead } from '../../platform/web/use-read.ts';
@@ -25,7 +26,7 @@ export function CasePeoplePage() {
       <CasePeople found={found.data} />
       <RestrictionSection caseId={caseId} />
       <SharingCard caseId={caseId} isAlways />
-      <RightsCard caseId={caseId} />
+      <RightsCard caseId={caseId} looks={<ShowLooks caseId={caseId} variant="quiet" />} />
     </Stack>
   );
 }

@@ -22,7 +22,7 @@ const caseSections = [
   createRoute({
     getParentRoute: () => caseFrame,
     path: '/rights',
-    component: lazyRouteComponent(() => import('../../modules/data-rights/pages/rights-page.tsx'), 'RightsPage'),
+    component: lazyRouteComponent(() => import('./rights-route.tsx'), 'RightsRoute'),
   }),
   createRoute({
     getParentRoute: () => caseFrame,

@@ -81,7 +81,7 @@ const pages = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/who-looked',
-    component: lazyRouteComponent(() => import('../../modules/data-rights/pages/who-looked-page.tsx'), 'WhoLookedPage'),
+    component: lazyRouteComponent(() => import('../../modules/who-looked/pages/who-looked-page.tsx'), 'WhoLookedPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

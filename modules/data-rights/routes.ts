@@ -11,7 +11,6 @@ import { renderPdf } from '../../platform/pdf/render-pdf.ts';
 import * as api from './api.ts';
 import { dueOn, freezes, withoutTechnical } from './domain.ts';
 import { firstWords, inspectionDocument } from './inspection-document.ts';
-import { lookRoutes } from './look-routes.ts';
 import { dataRightMessages } from './messages.ts';
 import { readRecord } from './record.ts';
 import * as store from './store.ts';
@@ -53,7 +52,6 @@ async function copyOf(tx: Tx, viewer: Viewer, params: { caseId: string; requestI
 }
 
 export const dataRightRoutes = [
-  ...lookRoutes,
   route(api.listRights, {
     policy: policies.seeRights,
     subject: caseSubject,

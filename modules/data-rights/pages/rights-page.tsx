@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useAddressId } from '../../../platform/web/use-address-id.ts';
@@ -13,18 +13,15 @@ import { Quote } from '../../../ui/quote/quote.tsx';
 import { listRights, type RightsRequest } from '../api.ts';
 import { articleOf } from '../domain.ts';
 import { dataRightMessages } from '../messages.ts';
-import { lookMessages } from '../messages-looks.ts';
 import { AnswerDialog, ExtendDialog } from './answer-dialogs.tsx';
 import { AskDialog } from './ask-dialog.tsx';
 import { CopyDialog } from './copy-dialog.tsx';
-import { LookLinkDialog } from './look-link-dialog.tsx';
 
-type Open = { what: 'ask' | 'looks' } | { what: 'answer' | 'extend' | 'copy'; request: RightsRequest } | null;
+type Open = { what: 'ask' } | { what: 'answer' | 'extend' | 'copy'; request: RightsRequest } | null;
 
-/** What residents of a household asked about their own data, and what was answered. */
-export function RightsPage() {
+/** What residents of a household asked about their own data, and what was answered; `looks` leads to who looked. */
+export function RightsPage({ looks }: { looks: ReactNode }) {
   const t = useText(dataRightMessages);
-  const tLooks = useText(lookMessages);
   const caseId = useAddressId('caseId');
   const read = useRead(listRights, { params: { caseId } });
   const [open, setOpen] = useState<Open>(null);
@@ -44,11 +41,7 @@ export function RightsPage() {
           }
         >
           <Stack gap={4}>
-            {can.showLooks && (
-              <div>
-                <Button onPress={() => setOpen({ what: 'looks' })}>{tLooks('make.button')}</Button>
-              </div>
-            )}
+            {can.showLooks && <div>{looks}</div>}
             {requests.length === 0 && <EmptyState drawing="letter" title={t('empty')} headingLevel={3} />}
             {requests.map((request) => (
               <RequestCard
@@ -60,7 +53,6 @@ export function RightsPage() {
             ))}
           </Stack>
           {open?.what === 'ask' && <AskDialog caseId={caseId} people={people} onClose={close} />}
-          {open?.what === 'looks' && <LookLinkDialog caseId={caseId} onClose={close} />}
           {open?.what === 'answer' && <AnswerDialog caseId={caseId} request={open.request} onClose={close} />}
           {open?.what === 'extend' && <ExtendDialog caseId={caseId} request={open.request} onClose={close} />}
           {open?.what === 'copy' && <CopyDialog caseId={caseId} request={open.request} onClose={close} />}

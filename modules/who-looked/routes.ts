@@ -5,8 +5,8 @@ import * as policies from '../../access/policies/data-right.ts';
 import { abilities } from '../../access/policy.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
-import * as api from './api-looks.ts';
-import * as store from './look-store.ts';
+import * as api from './api.ts';
+import * as store from './store.ts';
 
 type At = { tx: Tx; viewer: Viewer; params: { caseId: string; personId: string } };
 

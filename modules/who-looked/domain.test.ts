@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byDay, partOfDay, toldOf, type KeptLook } from './domain-looks.ts';
+import { byDay, partOfDay, toldOf, type KeptLook } from './domain.ts';
 
 const look = (more: Partial<KeptLook> = {}): KeptLook => ({
   at: '2026-11-03T11:00:00.000Z',

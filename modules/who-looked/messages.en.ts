@@ -1,5 +1,5 @@
 import type { Translation } from '../../platform/i18n/messages.ts';
-import type { nl } from './messages-looks.nl.ts';
+import type { nl } from './messages.nl.ts';
 
 export const en: Translation<typeof nl> = {
   title: 'Who looked at my file?',

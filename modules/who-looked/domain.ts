@@ -54,6 +54,7 @@ const whatOfRoom: Readonly<Record<string, What>> = {
   evaluation: 'evaluation',
   sharing: 'sharing',
   'data-rights': 'rights',
+  'who-looked': 'rights',
   bsn: 'number',
 };
 
@@ -66,6 +67,7 @@ const looksOnRequest: readonly string[] = ['openBsn', 'breakGlass'];
 /** What is kept there may be of one person: something new that cannot be told whose it is, is called part of the file. */
 const personal: readonly string[] = [
   ...['conversations', 'assessments', 'support', 'referrals', 'applications', 'evaluation', 'sharing', 'data-rights'],
+  'who-looked',
 ];
 
 /** That there is a secret address is itself a secret. */

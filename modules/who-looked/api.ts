@@ -4,7 +4,7 @@ import { purposes } from '../../access/purpose.ts';
 import { roles } from '../../access/viewer.ts';
 import { endpoint, PdfReply } from '../../platform/http/endpoint.ts';
 import { Id, Instant } from '../../platform/http/fields.ts';
-import { hows, longestLink, partsOfDay, whats } from './domain-looks.ts';
+import { hows, longestLink, partsOfDay, whats } from './domain.ts';
 
 /** SHA-256 as base64url; what is hashed is made in the browser and never comes here. */
 const Hash = z.string().regex(/^[\w-]{43}$/);

@@ -1,6 +1,6 @@
 import type { Language, Text } from '../../platform/i18n/messages.ts';
-import type { ToldLook } from './api-looks.ts';
-import type { nl } from './messages-looks.nl.ts';
+import type { ToldLook } from './api.ts';
+import type { nl } from './messages.nl.ts';
 
 type T = Text<typeof nl>;
 

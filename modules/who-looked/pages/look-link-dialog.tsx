@@ -14,9 +14,9 @@ import { NumberField } from '../../../ui/number-field/number-field.tsx';
 import { Radio, RadioGroup } from '../../../ui/radio-group/radio-group.tsx';
 import { Select } from '../../../ui/select/select.tsx';
 import { showToast } from '../../../ui/toast/toast-queue.ts';
-import { endLookLink, listLookLinks, makeLookLink, type LookReader } from '../api-looks.ts';
-import { longestLink, usualLink } from '../domain-looks.ts';
-import { lookMessages } from '../messages-looks.ts';
+import { endLookLink, listLookLinks, makeLookLink, type LookReader } from '../api.ts';
+import { longestLink, usualLink } from '../domain.ts';
+import { lookMessages } from '../messages.ts';
 
 interface Props {
   caseId: string;

@@ -4,8 +4,8 @@ import { LinkQuestion } from '../../../platform/web/private-link/link-question.t
 import { PrivatePage } from '../../../platform/web/private-link/private-page.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
-import { askLookQuestion, openLookLink } from '../api-looks.ts';
-import { lookMessages } from '../messages-looks.ts';
+import { askLookQuestion, openLookLink } from '../api.ts';
+import { lookMessages } from '../messages.ts';
 import { LookDays } from './look-days.tsx';
 import './who-looked.css';
 

@@ -11,11 +11,11 @@ import { inScope } from '../../platform/db/viewer-transaction.ts';
 import { AppError, notFound } from '../../platform/errors.ts';
 import { textIn, type Language } from '../../platform/i18n/messages.ts';
 import { renderPdf } from '../../platform/pdf/render-pdf.ts';
-import { askLookQuestion, openLookLink, printLookLink, type ToldLook, type WhoLooked } from './api-looks.ts';
-import { byDay, monthsBack, toldOf } from './domain-looks.ts';
-import * as store from './look-store.ts';
-import { looksDocument } from './looks-document.ts';
-import { lookMessages } from './messages-looks.ts';
+import { askLookQuestion, openLookLink, printLookLink, type ToldLook, type WhoLooked } from './api.ts';
+import { byDay, monthsBack, toldOf } from './domain.ts';
+import * as store from './store.ts';
+import { looksDocument } from './document.ts';
+import { lookMessages } from './messages.ts';
 
 /** In which room of the house a call is answered, by the id of its endpoint. */
 type RoomOf = (action: string) => string | undefined;

@@ -10,7 +10,7 @@ import { getCase } from '../cases/api.ts';
 import { getConversation, planConversation } from '../conversations/api.ts';
 import { getPlan } from '../plans/api.ts';
 import { openSecretAddress, restrictHousehold } from '../restrictions/api.ts';
-import * as api from './api-looks.ts';
+import * as api from './api.ts';
 
 type Home = Awaited<ReturnType<typeof settleCase>>;
 const hash = (text: string) => createHash('sha256').update(text).digest('base64url');

@@ -1,9 +1,9 @@
 import { textIn, type Language } from '../../platform/i18n/messages.ts';
 import type { Block, PdfDocument } from '../../platform/pdf/document.ts';
 import { fullDay, writtenDay } from '../../ui/dates.ts';
-import type { WhoLooked } from './api-looks.ts';
-import { lookMessages } from './messages-looks.ts';
-import { whatWords, whenWords, whoWords } from './words-looks.ts';
+import type { WhoLooked } from './api.ts';
+import { lookMessages } from './messages.ts';
+import { whatWords, whenWords, whoWords } from './words.ts';
 
 /** Who looked, on paper: day by day, each person in two lines. */
 export function looksDocument(told: WhoLooked, language: Language, madeOn: string): PdfDocument {

@@ -11,9 +11,9 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { DownloadIcon, EditIcon, EyeIcon, SearchIcon } from '../../../ui/icons/action-icons.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
-import { printLookLink, type ToldLook, type WhoLooked } from '../api-looks.ts';
-import { lookMessages } from '../messages-looks.ts';
-import { whatWords, whenWords, whoWords } from '../words-looks.ts';
+import { printLookLink, type ToldLook, type WhoLooked } from '../api.ts';
+import { lookMessages } from '../messages.ts';
+import { whatWords, whenWords, whoWords } from '../words.ts';
 
 const shownAtFirst = 7;
 

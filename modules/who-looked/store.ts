@@ -5,8 +5,8 @@ import { isAddressSecret } from '../../access/secret-address.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import { asGate } from '../../platform/db/viewer-transaction.ts';
-import type { LookReader } from './api-looks.ts';
-import { isKnownToHousehold, type KeptLook, type Told } from './domain-looks.ts';
+import type { LookReader } from './api.ts';
+import { isKnownToHousehold, type KeptLook, type Told } from './domain.ts';
 
 /** So many wrong answers end a link: a birth date can be guessed, not in five tries. */
 const wrongAnswersAllowed = 5;
