@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { sweepAttachments } from '../modules/attachments/removal.ts';
-import { raiseQuestions } from '../modules/audit/raise-questions.ts';
+import { raiseQuestions } from '../modules/look-questions/raise-questions.ts';
 import { writeDestroyedList } from '../modules/retention/destroyed-list.ts';
 import { publicKeys } from '../platform/backup/backup-key.ts';
 import { keepBackup } from '../platform/backup/kept-backups.ts';

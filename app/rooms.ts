@@ -5,7 +5,7 @@ import { accountRoutes } from '../modules/accounts/routes.ts';
 import { administrationRoutes } from '../modules/administration/routes.ts';
 import { bsnRoutes } from '../modules/bsn/routes.ts';
 import { actionTeamRoutes } from '../modules/action-teams/routes.ts';
-import { questionRoutes } from '../modules/audit/question-routes.ts';
+import { questionRoutes } from '../modules/look-questions/routes.ts';
 import { auditRoutes } from '../modules/audit/routes.ts';
 import { attachmentRoutes } from '../modules/attachments/routes.ts';
 import { applicationRoutes } from '../modules/applications/routes.ts';
@@ -63,7 +63,8 @@ export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'who-looked', routes: lookRoutes },
   { name: 'retention', routes: retentionRoutes(keptPieces) },
   { name: 'bring-in', routes: bringInRoutes(caseloadNeighbours) },
-  { name: 'audit', routes: [...auditRoutes(roomOf), ...questionRoutes] },
+  { name: 'audit', routes: auditRoutes(roomOf) },
+  { name: 'look-questions', routes: questionRoutes },
 ];
 
 let byCall: Map<string, string> | undefined;

@@ -1,6 +1,6 @@
 import { actionTeamsToday } from '../modules/action-teams/today.ts';
 import { applicationsToday } from '../modules/applications/today.ts';
-import { questionsToMe } from '../modules/audit/today.ts';
+import { questionsToMe } from '../modules/look-questions/today.ts';
 import { conversationsToday } from '../modules/conversations/today.ts';
 import { rightsToday } from '../modules/data-rights/today.ts';
 import { followUpsDue } from '../modules/evaluation/today.ts';

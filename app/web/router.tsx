@@ -175,17 +175,20 @@ const pages = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/audit',
-    component: lazyRouteComponent(() => import('../../modules/audit/pages/audit-page.tsx'), 'AuditPage'),
+    component: lazyRouteComponent(() => import('./audit-route.tsx'), 'AuditRoute'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/audit/questions',
-    component: lazyRouteComponent(() => import('../../modules/audit/pages/questions-page.tsx'), 'QuestionsPage'),
+    component: lazyRouteComponent(
+      () => import('../../modules/look-questions/pages/questions-page.tsx'),
+      'QuestionsPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/questions-to-me',
-    component: lazyRouteComponent(() => import('../../modules/audit/pages/to-me-page.tsx'), 'ToMePage'),
+    component: lazyRouteComponent(() => import('../../modules/look-questions/pages/to-me-page.tsx'), 'ToMePage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { getMe, type Me } from '../../modules/accounts/api.ts';
-import { listOwnQuestions } from '../../modules/audit/api-questions.ts';
+import { listOwnQuestions } from '../../modules/look-questions/api.ts';
 import { listEmergencies } from '../../modules/break-glass/api.ts';
 import { i18n } from '../../platform/i18n/messages.ts';
 import { useText } from '../../platform/i18n/use-text.ts';

@@ -92,6 +92,10 @@ export const actsEn: Translation<typeof actsNl> = {
     },
     audit: {
       read: '{{who}} looked at the audit',
+      write: '{{who}} worked in the log',
+    },
+    'look-questions': {
+      read: '{{who}} looked at questions about looking',
       write: '{{who}} asked or answered a question about looking',
     },
   },

@@ -91,6 +91,10 @@ export const actsNl = {
     },
     audit: {
       read: '{{who}} bekeek het logboek',
+      write: '{{who}} werkte in het logboek',
+    },
+    'look-questions': {
+      read: '{{who}} bekeek vragen over kijken',
       write: '{{who}} stelde of beantwoordde een vraag over kijken',
     },
   },

@@ -1,11 +1,9 @@
 import type { Translation } from '../../platform/i18n/messages.ts';
 import { actsEn } from './messages-acts.en.ts';
-import { questionsEn } from './messages-questions.en.ts';
 import type { nl } from './messages.nl.ts';
 
 export const en: Translation<typeof nl> = {
   ...actsEn,
-  ...questionsEn,
   title: 'Who looked',
   lead: 'Everything somebody opened, changed or saw in a list. What stands in a case is not shown here.',
   who: {

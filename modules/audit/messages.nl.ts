@@ -1,9 +1,7 @@
 import { actsNl } from './messages-acts.nl.ts';
-import { questionsNl } from './messages-questions.nl.ts';
 
 export const nl = {
   ...actsNl,
-  ...questionsNl,
   title: 'Wie keek',
   lead: 'Alles wat iemand opende, veranderde of in een lijst zag. Wat er in een dossier staat, zie je hier niet.',
   who: {

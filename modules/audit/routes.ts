@@ -1,3 +1,4 @@
+import { listWorkers, nameHouseholds } from '../../access/naming.ts';
 import { route } from '../../access/gate/route.ts';
 import { relationAt } from '../../access/near-over-time.ts';
 import * as policies from '../../access/policies/audit.ts';
@@ -10,7 +11,7 @@ import { writeCsv } from '../../platform/spreadsheet/csv.ts';
 import * as api from './api.ts';
 import { cursorText, exportLimit, readCursor, reasonIsAboutAccess } from './domain.ts';
 import { auditMessages } from './messages.ts';
-import { findHouseholds, listWorkers, nameHouseholds } from './naming-store.ts';
+import { findHouseholds } from './naming-store.ts';
 import { findEntries, findEntry, type FoundEntry } from './search-store.ts';
 import { auditTable } from './table.ts';
 

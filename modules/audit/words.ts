@@ -25,6 +25,7 @@ const rooms = {
   accounts: true,
   administration: true,
   audit: true,
+  'look-questions': true,
 } as const satisfies Record<string, true>;
 type Room = keyof typeof rooms;
 const isRoom = (room: string | null): room is Room => room !== null && room in rooms;

@@ -1,4 +1,4 @@
-import { insertQuestion, putQuestion } from '../../modules/audit/question-store.ts';
+import { insertQuestion, putQuestion } from '../../modules/look-questions/store.ts';
 import { addAccount } from '../../modules/administration/api.ts';
 import { addNeighbourhood } from '../../modules/administration/api-teams.ts';
 import { getSecurity } from '../../modules/accounts/api-security.ts';

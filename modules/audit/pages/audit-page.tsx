@@ -1,24 +1,20 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { call } from '../../../platform/web/call.ts';
 import { useDownload } from '../../../platform/web/download.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import type { ProblemError } from '../../../platform/web/problem-error.ts';
-import { useRead } from '../../../platform/web/use-read.ts';
-import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import { dayOf, fullDay } from '../../../ui/dates.ts';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { DownloadIcon } from '../../../ui/icons/action-icons.tsx';
-import { QuestionIcon } from '../../../ui/icons/sign-icons.tsx';
 import { Columns, Stack } from '../../../ui/layout/layout.tsx';
 import { List } from '../../../ui/list/list.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Page } from '../../../ui/page/page.tsx';
 import { LoadMore } from '../../../ui/pagination/load-more.tsx';
-import { listAuditQuestions } from '../api-questions.ts';
 import { exportAudit, searchAudit, type AuditFilter, type AuditRow } from '../api.ts';
 import { auditMessages } from '../messages.ts';
 import { AuditDetailsDialog } from './audit-details.tsx';
@@ -27,12 +23,11 @@ import { AuditLine } from './audit-line.tsx';
 import './audit.css';
 
 /** The privacy officer's room: who looked at what, day by day, as sentences. */
-export function AuditPage() {
+export function AuditPage({ questions }: { questions: ReactNode }) {
   const t = useText(auditMessages);
   const [filter, setFilter] = useState<AuditFilter>({});
   const [opened, setOpened] = useState<string | null>(null);
   const found = useFound(filter);
-  const waiting = useRead(listAuditQuestions, { query: { limit: 1 } }).data?.waiting ?? 0;
   const csv = useDownload(exportAudit, filter);
   return (
     <Page
@@ -40,9 +35,7 @@ export function AuditPage() {
       lead={t('lead')}
       secondary={
         <>
-          <ButtonLink href="/audit/questions" icon={<QuestionIcon />}>
-            {waiting > 0 ? t('question.way', { count: waiting }) : t('question.title')}
-          </ButtonLink>
+          {questions}
           <Button icon={<DownloadIcon />} isPending={csv.isPending} onPress={() => csv.mutate()}>
             {t('export.button')}
           </Button>

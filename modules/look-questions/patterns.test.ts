@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { patterns, rulesWith, type Pattern } from './domain-questions.ts';
+import { patterns, rulesWith, type Pattern } from './domain.ts';
 import { questionsFrom, surnameKeys, type Home, type Look, type Looker, type Seen } from './patterns.ts';
 
 const looker = (more: Partial<Looker> = {}): Looker => ({

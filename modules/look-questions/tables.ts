@@ -1,5 +1,5 @@
 import type { Generated, JSONColumnType } from 'kysely';
-import type { Finding, Pattern } from './domain-questions.ts';
+import type { Finding, Pattern } from './domain.ts';
 
 /** The tables of this room, as Kysely knows them; the entries themselves are in platform/audit. */
 export type QuestionTables = {

@@ -1,6 +1,7 @@
 // Questions about looking: for the privacy officer, and for whoever is asked.
 
-export const questionsNl = {
+export const nl = {
+  noHousehold: 'een huishouden zonder naam',
   question: {
     title: 'Vragen over kijken',
     lead: 'Wat opviel in wie keek, als vraag. Meestal hoort het gewoon bij het werk. Alleen jij en degene om wie het gaat zien een vraag.',

@@ -5,9 +5,9 @@ import { dayAndTime } from '../../../ui/dates.ts';
 import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { Tag } from '../../../ui/life-area/tag.tsx';
 import { Quote } from '../../../ui/quote/quote.tsx';
-import type { AuditQuestion } from '../api-questions.ts';
-import { auditMessages } from '../messages.ts';
-import { seenSentence } from '../words-questions.ts';
+import type { AuditQuestion } from '../api.ts';
+import { questionMessages } from '../messages.ts';
+import { seenSentence } from '../words.ts';
 
 export type QuestionStep = 'put' | 'aside' | 'close';
 
@@ -21,7 +21,7 @@ const tones = {
 
 /** One question: what was seen, what was asked, what was answered, and what can be done next. */
 export function QuestionCard({ question, onStep }: { question: AuditQuestion; onStep: (step: QuestionStep) => void }) {
-  const t = useText(auditMessages);
+  const t = useText(questionMessages);
   const language = useLanguage();
   const { who, pattern, state, fromAt, untilAt, setAsideWhy, finding, remark } = question;
   const [from, until] = [dayAndTime(fromAt, language), dayAndTime(untilAt, language)];

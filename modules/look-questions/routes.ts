@@ -4,16 +4,16 @@ import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import { AppError, conflict, notFound, ruleBroken } from '../../platform/errors.ts';
 import { textIn } from '../../platform/i18n/messages.ts';
-import * as api from './api-questions.ts';
-import { boundsOf, fitsBounds, stateOf, type QuestionState } from './domain-questions.ts';
-import { auditMessages } from './messages.ts';
-import { listWorkers, nameHouseholds } from './naming-store.ts';
-import * as store from './question-store.ts';
+import * as api from './api.ts';
+import { boundsOf, fitsBounds, stateOf, type QuestionState } from './domain.ts';
+import { questionMessages } from './messages.ts';
+import { listWorkers, nameHouseholds } from '../../access/naming.ts';
+import * as store from './store.ts';
 
 type At = { tx: Tx; viewer: Viewer; params: { questionId: string } };
 
 const subject = ({ tx, viewer, params }: At) => store.findQuestion(tx, viewer, params.questionId);
-const text = (viewer: Viewer) => textIn(auditMessages, viewer.language);
+const text = (viewer: Viewer) => textIn(questionMessages, viewer.language);
 
 /** A step that may be taken only from these places; somebody who saw an older version gets the question as it is now. */
 const allowed = (viewer: Viewer, question: store.StoredQuestion, from: readonly QuestionState[]) => {

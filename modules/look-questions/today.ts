@@ -1,8 +1,8 @@
 import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import type { TodayItem } from '../today/domain.ts';
-import { stateOf } from './domain-questions.ts';
-import { listOwnQuestions } from './question-store.ts';
+import { stateOf } from './domain.ts';
+import { listOwnQuestions } from './store.ts';
 
 /** What the privacy officer asked the viewer and waits for an answer. */
 export async function questionsToMe(tx: Tx, viewer: Viewer): Promise<TodayItem[]> {

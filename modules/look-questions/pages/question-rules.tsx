@@ -13,12 +13,12 @@ import { Tag } from '../../../ui/life-area/tag.tsx';
 import { NumberField } from '../../../ui/number-field/number-field.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
 import { showToast } from '../../../ui/toast/toast-queue.ts';
-import { chooseQuestionRule, listAuditQuestions, type QuestionRule } from '../api-questions.ts';
-import { auditMessages } from '../messages.ts';
+import { chooseQuestionRule, listAuditQuestions, type QuestionRule } from '../api.ts';
+import { questionMessages } from '../messages.ts';
 
 /** By which rules is asked: what is counted, from which number, and why. */
 export function QuestionRules({ rules }: { rules: readonly QuestionRule[] }) {
-  const t = useText(auditMessages);
+  const t = useText(questionMessages);
   const [changing, setChanging] = useState<QuestionRule | null>(null);
   return (
     <Section title={t('rule.title')} description={t('rule.lead')}>
@@ -53,7 +53,7 @@ export function QuestionRules({ rules }: { rules: readonly QuestionRule[] }) {
 }
 
 function RuleDialog({ rule, onClose }: { rule: QuestionRule; onClose: () => void }) {
-  const t = useText(auditMessages);
+  const t = useText(questionMessages);
   const { pattern, version, lowest, highest } = rule;
   const [isOn, setOn] = useState(rule.isOn);
   const [least, setLeast] = useState(rule.least);

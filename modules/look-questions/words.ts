@@ -1,5 +1,5 @@
 import type { Text } from '../../platform/i18n/messages.ts';
-import type { AuditQuestion, OwnQuestion } from './api-questions.ts';
+import type { AuditQuestion, OwnQuestion } from './api.ts';
 import type { nl } from './messages.nl.ts';
 
 type T = Text<typeof nl>;
@@ -17,7 +17,7 @@ function counted({ pattern, facts }: Seen) {
 /** What was seen, as one sentence for the privacy officer. */
 export function seenSentence(t: T, question: Pick<AuditQuestion, 'who'> & Seen): string {
   const { key, count } = counted(question);
-  return t(`seen.${key}`, { count, who: question.who, whose: question.household ?? t('who.noHousehold') });
+  return t(`seen.${key}`, { count, who: question.who, whose: question.household ?? t('noHousehold') });
 }
 
 /** The same for whoever it is about. */

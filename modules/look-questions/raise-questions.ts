@@ -3,9 +3,9 @@ import { uuidv7 } from 'uuidv7';
 import { nearnessOf } from '../../access/near-over-time.ts';
 import type { Db, Tx } from '../../platform/db/connection.ts';
 import { matchKey } from '../../platform/match-key.ts';
-import { daysOfReturning, keptDays } from './domain-questions.ts';
+import { daysOfReturning, keptDays } from './domain.ts';
 import { questionsFrom, type Home, type Look, type Looker, type Returning, type Seen } from './patterns.ts';
-import { insertQuestion, listRules } from './question-store.ts';
+import { insertQuestion, listRules } from './store.ts';
 
 /** How many days back is looked each time: a night that was missed is made up for, and what was raised is not raised twice. */
 const daysBack = 8;

@@ -8,14 +8,14 @@ import { Card } from '../../../ui/card/card.tsx';
 import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
 import { showToast } from '../../../ui/toast/toast-queue.ts';
-import { keepOwnDoor, listOwnQuestions } from '../api-questions.ts';
-import { auditMessages } from '../messages.ts';
+import { keepOwnDoor, listOwnQuestions } from '../api.ts';
+import { questionMessages } from '../messages.ts';
 
 type Door = z.output<typeof listOwnQuestions.reply>['door'];
 
 /** Where somebody lives, if they want that known: by postcode and number only. */
 export function OwnDoorCard({ door, version }: { door: Door; version: number }) {
-  const t = useText(auditMessages);
+  const t = useText(questionMessages);
   const [postcode, setPostcode] = useState(door?.postcode ?? '');
   const [number, setNumber] = useState(door ? String(door.houseNumber) : '');
   const keep = useWrite(keepOwnDoor, { refreshes: [listOwnQuestions] });

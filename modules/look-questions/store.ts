@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
-import { rulesWith, type Finding, type Pattern } from './domain-questions.ts';
+import { rulesWith, type Finding, type Pattern } from './domain.ts';
 import type { Raised } from './patterns.ts';
 import type { QuestionTables } from './tables.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { roles } from '../../access/viewer.ts';
 import { endpoint } from '../../platform/http/endpoint.ts';
 import { Id, Instant, PageQuery, Version } from '../../platform/http/fields.ts';
-import { findings, patterns, questionStates } from './domain-questions.ts';
+import { findings, patterns, questionStates } from './domain.ts';
 
 const Words = z.string().trim().min(1).max(2000);
 

@@ -15,14 +15,14 @@ import { Quote } from '../../../ui/quote/quote.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
 import { showToast } from '../../../ui/toast/toast-queue.ts';
 import { getToday } from '../../today/api.ts';
-import { answerQuestion, listOwnQuestions, type OwnQuestion } from '../api-questions.ts';
-import { auditMessages } from '../messages.ts';
-import { seenOfYou } from '../words-questions.ts';
+import { answerQuestion, listOwnQuestions, type OwnQuestion } from '../api.ts';
+import { questionMessages } from '../messages.ts';
+import { seenOfYou } from '../words.ts';
 import { OwnDoorCard } from './own-door-card.tsx';
 
 /** What the privacy officer asked the one who is signed in, answered in own words. */
 export function ToMePage() {
-  const t = useText(auditMessages);
+  const t = useText(questionMessages);
   const read = useRead(listOwnQuestions);
   return (
     <Page title={t('toMe.title')} lead={t('toMe.lead')} width="narrow">
@@ -46,7 +46,7 @@ export function ToMePage() {
 }
 
 function ToMe({ question }: { question: OwnQuestion }) {
-  const t = useText(auditMessages);
+  const t = useText(questionMessages);
   const language = useLanguage();
   const { state, fromAt, untilAt, askedAt, askedByName, answer, finding } = question;
   const [from, until] = [dayAndTime(fromAt, language), dayAndTime(untilAt, language)];
@@ -69,7 +69,7 @@ function ToMe({ question }: { question: OwnQuestion }) {
 }
 
 function AnswerForm({ id, version }: { id: string; version: number }) {
-  const t = useText(auditMessages);
+  const t = useText(questionMessages);
   const words = useDraft(draftKey('look-question', id, 'answer'), '');
   const send = useWrite(answerQuestion, { refreshes: [listOwnQuestions, getToday] });
   const onSuccess = () => {

@@ -2,7 +2,7 @@ import type { Nearness } from '../../access/near-over-time.ts';
 import { relationAt, type Relation } from '../../access/near-over-time.ts';
 import { amsterdamClock } from '../../platform/calendar/amsterdam-time.ts';
 import { matchKey } from '../../platform/match-key.ts';
-import { minutesOfMany, night, type Pattern, type Rule } from './domain-questions.ts';
+import { minutesOfMany, night, type Pattern, type Rule } from './domain.ts';
 
 // Which looks are asked about. Only what is stored is used: who opened what and when, the name of an account and the
 // names in a household, a door that the worker gave, and who stood how towards the household at that moment.

@@ -6,9 +6,9 @@ import { restrictHousehold } from '../restrictions/api.ts';
 import { getToday } from '../today/api.ts';
 import { settleCase } from '../../tests/harness/world-case.ts';
 import { buildWorld, everybody, type Who, type World } from '../../tests/harness/world.ts';
-import * as api from './api-questions.ts';
-import type { Pattern } from './domain-questions.ts';
-import { insertQuestion } from './question-store.ts';
+import * as api from './api.ts';
+import type { Pattern } from './domain.ts';
+import { insertQuestion } from './store.ts';
 import { raiseQuestions } from './raise-questions.ts';
 
 let world: World;

@@ -1,7 +1,8 @@
 import type { Translation } from '../../platform/i18n/messages.ts';
-import type { questionsNl } from './messages-questions.nl.ts';
+import type { nl } from './messages.nl.ts';
 
-export const questionsEn: Translation<typeof questionsNl> = {
+export const en: Translation<typeof nl> = {
+  noHousehold: 'a household without a name',
   question: {
     title: 'Questions about looking',
     lead: 'What stood out in who looked, as a question. Mostly it is just part of the work. Only you and whoever it is about see a question.',

@@ -9,16 +9,10 @@ import { Quote } from '../../../ui/quote/quote.tsx';
 import { Radio, RadioGroup } from '../../../ui/radio-group/radio-group.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
 import { showToast } from '../../../ui/toast/toast-queue.ts';
-import {
-  closeQuestion,
-  listAuditQuestions,
-  putQuestion,
-  setQuestionAside,
-  type AuditQuestion,
-} from '../api-questions.ts';
-import { findings, type Finding } from '../domain-questions.ts';
-import { auditMessages } from '../messages.ts';
-import { seenSentence } from '../words-questions.ts';
+import { closeQuestion, listAuditQuestions, putQuestion, setQuestionAside, type AuditQuestion } from '../api.ts';
+import { findings, type Finding } from '../domain.ts';
+import { questionMessages } from '../messages.ts';
+import { seenSentence } from '../words.ts';
 
 interface Props {
   question: AuditQuestion;
@@ -29,7 +23,7 @@ const refreshes = [listAuditQuestions];
 
 /** What is asked is proposed and can be put in other words. */
 export function PutDialog({ question: { id, version, who, pattern, ...seen }, onClose }: Props) {
-  const t = useText(auditMessages);
+  const t = useText(questionMessages);
   const words = useDraft(draftKey('look-question', id, 'put'), t(`proposal.${pattern}`));
   const put = useWrite(putQuestion, { refreshes });
   const send = () =>
@@ -68,7 +62,7 @@ export function PutDialog({ question: { id, version, who, pattern, ...seen }, on
 }
 
 export function SetAsideDialog({ question: { id, version }, onClose }: Props) {
-  const t = useText(auditMessages);
+  const t = useText(questionMessages);
   const aside = useWrite(setQuestionAside, { refreshes });
   return (
     <ReasonDialog
@@ -87,7 +81,7 @@ export function SetAsideDialog({ question: { id, version }, onClose }: Props) {
 }
 
 export function CloseDialog({ question: { id, version, who, answer }, onClose }: Props) {
-  const t = useText(auditMessages);
+  const t = useText(questionMessages);
   const [finding, setFinding] = useState<Finding | null>(null);
   const remark = useDraft(draftKey('look-question', id, 'close'), '');
   const close = useWrite(closeQuestion, { refreshes });

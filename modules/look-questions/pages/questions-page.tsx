@@ -7,19 +7,18 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { Page } from '../../../ui/page/page.tsx';
 import { LoadMore } from '../../../ui/pagination/load-more.tsx';
-import { listAuditQuestions, type AuditQuestion } from '../api-questions.ts';
-import { auditMessages } from '../messages.ts';
+import { listAuditQuestions, type AuditQuestion } from '../api.ts';
+import { questionMessages } from '../messages.ts';
 import { QuestionCard, type QuestionStep } from './question-card.tsx';
 import { CloseDialog, PutDialog, SetAsideDialog } from './question-dialogs.tsx';
 import { QuestionRules } from './question-rules.tsx';
-import './audit.css';
 
 const pageSize = 20;
 const isOver = ({ state }: AuditQuestion) => state === 'closed' || state === 'set-aside';
 
 /** What stood out in who looked, as questions; and by which rules. */
 export function QuestionsPage() {
-  const t = useText(auditMessages);
+  const t = useText(questionMessages);
   const [limit, setLimit] = useState(pageSize);
   const [open, setOpen] = useState<{ step: QuestionStep; question: AuditQuestion } | null>(null);
   const read = useRead(listAuditQuestions, { query: { limit } });
