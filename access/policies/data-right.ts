@@ -28,7 +28,7 @@ export const handOutRecord = policy<CaseSubject>(
 
 export const showLooks = policy<CaseSubject>(
   'right.show-looks',
-  'Workers who are there as more than a guest make the link by which a member of the household reads who looked at their file.',
+  'Workers who are there as more than a guest make the link by which a member of the household, or who was one, reads who looked at their file.',
   workers,
   isNoGuest,
 );

@@ -12,12 +12,13 @@ const caseParams = z.object({ caseId: Id });
 const personParams = caseParams.extend({ personId: Id });
 
 const LookLinks = z.object({
-  /** Members of the household who may have a link, and the one they have. */
+  /** Members of the household who may have a link, also who moved out, and the one they have. */
   people: z.array(
     z.object({
       id: Id,
       name: z.string(),
       birthDate: z.iso.date().nullable(),
+      movedOutOn: z.iso.date().nullable(),
       link: z.object({ madeAt: Instant, madeByName: z.string(), until: Instant, isLocked: z.boolean() }).nullable(),
     }),
   ),
@@ -100,6 +101,8 @@ export const WhoLooked = z.object({
   firstName: z.string(),
   /** The first day that is told, and the last day of the link. */
   since: z.string(),
+  /** The last day that is told: on which the reader moved out. Null for who lives there. */
+  livedUntil: z.string().nullable(),
   until: z.string(),
   days: z.array(z.object({ day: z.string(), looks: z.array(ToldLook) })),
 });

@@ -12,6 +12,9 @@ export function looksDocument(told: WhoLooked, language: Language, madeOn: strin
     { kind: 'paragraph', text: t('intro') },
     { kind: 'paragraph', text: `${t('leftOut')} ${t('names')}`, tone: 'soft' },
   ];
+  if (told.livedUntil !== null) {
+    blocks.push({ kind: 'paragraph', text: t('lived', { day: writtenDay(told.livedUntil, language) }) });
+  }
   if (told.days.length === 0) blocks.push({ kind: 'paragraph', text: t('nobody'), tone: 'strong' });
   for (const { day, looks } of told.days) {
     const items = looks.map(

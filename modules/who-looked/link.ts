@@ -65,18 +65,22 @@ async function findLink(db: Db, token: string) {
 }
 
 async function tell(tx: Tx, link: store.LookLink, roomOf: RoomOf): Promise<WhoLooked> {
-  const firstName = await store.readerName(tx, link);
-  if (firstName === undefined) throw notFound();
-  const since = dayAfterTerm(amsterdamDay(new Date()), { unit: 'months', count: -monthsBack });
+  const reader = await store.findReader(tx, link);
+  if (reader === undefined) throw notFound();
+  const today = amsterdamDay(new Date());
+  const { firstName, movedOutOn } = reader;
+  // Of a household somebody left they read up to the day of leaving: what came after is of others.
+  const last = movedOutOn !== null && movedOutOn < today ? movedOutOn : today;
+  const since = dayAfterTerm(last, { unit: 'months', count: -monthsBack });
   const about = await store.aboutWhom(tx, link);
   const whoOf = await store.tellerOf(tx, link);
-  const looks = (await store.listLooks(tx, link, since)).flatMap((entry) => {
+  const looks = (await store.listLooks(tx, link, since, last)).flatMap((entry) => {
     const look = { ...entry, room: roomOf(entry.action) };
     const told = toldOf(look, link.personId, about);
     return told ? [{ ...look, ...told, who: whoOf(entry) }] : [];
   });
   const days = byDay(looks, purposes) as { day: string; looks: ToldLook[] }[];
-  return { firstName, since, until: amsterdamDay(new Date(link.until)), days };
+  return { firstName, since, livedUntil: movedOutOn, until: amsterdamDay(new Date(link.until)), days };
 }
 
 const isSame = (one: string, other: string) =>

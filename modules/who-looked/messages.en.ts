@@ -7,6 +7,7 @@ export const en: Translation<typeof nl> = {
   intro:
     'Here you see who looked at your file, on which day and what for. Mostly these are people who help you. You may always ask why somebody looked.',
   period: 'You see everything from {{since}}. The link works until {{until}}.',
+  lived: 'You lived in this household up to and including {{day}}. What happened after that is not here.',
   leftOut: 'What is only about somebody else in your household is not here.',
   names:
     'A name is there of who helps you regularly. Of others you see what their work is. Do you want to know a name? Ask the privacy officer.',
@@ -95,7 +96,8 @@ export const en: Translation<typeof nl> = {
     submit: 'Make the link',
     end: 'Stop the link',
     ended: 'The link does not work any more.',
-    nobody: 'Nobody lives in this household now who can have a link.',
+    nobody: 'Nobody in this household can have a link.',
+    left: '{{name}} does not live here any more and reads who looked up to and including {{day}}. Not after that.',
     explain: 'Give this link to {{name}}. You only see it now.',
     done: 'Done',
   },

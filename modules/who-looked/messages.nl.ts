@@ -4,6 +4,7 @@ export const nl = {
   intro:
     'Hier staat wie er in uw dossier keek, op welke dag en waarvoor. Meestal zijn dat mensen die u helpen. U mag altijd vragen waarom iemand keek.',
   period: 'U ziet alles vanaf {{since}}. De link werkt tot en met {{until}}.',
+  lived: 'U woonde in dit huishouden tot en met {{day}}. Wat daarna gebeurde, staat hier niet.',
   leftOut: 'Wat alleen over een ander in uw huishouden gaat, staat hier niet.',
   names:
     'Een naam staat er van wie uw vaste hulp is. Van anderen staat er wat hun werk is. Wilt u een naam weten? Vraag het de functionaris voor privacy.',
@@ -92,7 +93,8 @@ export const nl = {
     submit: 'Maak de link',
     end: 'Stop de link',
     ended: 'De link werkt niet meer.',
-    nobody: 'Er woont nu niemand in dit huishouden die een link kan krijgen.',
+    nobody: 'Niemand in dit huishouden kan een link krijgen.',
+    left: '{{name}} woont hier niet meer en leest wie keek tot en met {{day}}. Daarna niet.',
     explain: 'Geef deze link aan {{name}}. Je ziet hem alleen nu.',
     done: 'Klaar',
   },

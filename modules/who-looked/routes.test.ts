@@ -36,6 +36,11 @@ async function makeLink(
 const open = (token: string, answer = birthDate) => world.ask('nobody', api.openLookLink, { body: { token, answer } });
 const question = (token: string) => world.ask('nobody', api.askLookQuestion, { body: { token } });
 
+/** The other member moved out; `days` from today. */
+const movedOut = (home: Home, days: number) =>
+  sql`update person set moved_out_on = (now() at time zone 'Europe/Amsterdam')::date + ${days}::integer
+    where id = ${home.otherPersonId}`.execute(world.owner);
+
 async function looked(who: Who, home: Home, more: Partial<AuditEntry>) {
   const { organisationId, accountId, role } = world.viewers[who];
   const entry = { organisationId, accountId, role, objects: {}, traceId: 'look', householdId: home.householdId };
@@ -113,6 +118,28 @@ describe('who looked at my file', () => {
     }
   });
 
+  test('tells who moved out of the time they lived there, up to the day of leaving and not after', async () => {
+    const home = await settleCase(world);
+    await movedOut(home, -10);
+    const look = async (who: Who, daysAgo: number) => {
+      await looked(who, home, {});
+      await sql`update audit_entry set at = at - ${daysAgo} * interval '1 day' where household_id = ${home.householdId}
+        and trace_id = 'look' and account_id = ${world.viewers[who].accountId}`.execute(world.owner);
+    };
+    await look('coach', 10);
+    await look('colleague', 9);
+    const { body: list } = await world.ask('generalist', api.listLookLinks, { params: { caseId: home.caseId } });
+    expect(list.people.map(({ id, movedOutOn }) => [id, movedOutOn === null])).toEqual([
+      [home.personId, true],
+      [home.otherPersonId, false],
+    ]);
+    const { body } = await open((await makeLink(home, { personId: home.otherPersonId })).token);
+    const roles = body.days.flatMap((day) => day.looks).map(({ role }) => role);
+    expect(roles).toEqual(['coach']);
+    expect(body.days.every(({ day }) => day <= String(body.livedUntil))).toBe(true);
+    expect((await open((await makeLink(home)).token)).body.livedUntil).toBeNull();
+  });
+
   test('is on paper too, with the same answer at the door', async () => {
     const home = await settleCase(world);
     await world.ask('generalist', getCase, { params: { caseId: home.caseId } });
@@ -150,7 +177,11 @@ describe('the link', () => {
       world.owner,
     );
     const left = await makeLink(home, { personId: home.otherPersonId });
-    await sql`update person set moved_out_on = '2026-01-01' where id = ${home.otherPersonId}`.execute(world.owner);
+    // Made while they lived there: whoever leaves keeps no way in.
+    await sql`update look_link set made_at = made_at - interval '2 days' where secret_hash = ${hash(left.secret)}`.execute(
+      world.owner,
+    );
+    await movedOut(home, -1);
     const strange = `${world.viewers.stranger.organisationId}.${left.secret}`;
     const answers = [];
     for (const token of [ended.token, replaced.token, over.token, left.token, strange, 'nonsense']) {
@@ -160,12 +191,12 @@ describe('the link', () => {
     expect(answers[0]).toContain('not-found');
   });
 
-  test('is for who lives in the household, made by a worker of the team; whoever left gets none', async () => {
+  test('is for members of the household, made by a worker of the team; whoever died has none', async () => {
     const home = await settleCase(world);
     for (const who of ['neighbour', 'host', 'partner', 'admin', 'privacy'] as const) {
       expect((await makeLink(home, { who })).status).toBe(404);
     }
-    await sql`update person set moved_out_on = '2026-01-01' where id = ${home.otherPersonId}`.execute(world.owner);
+    await sql`update person set deceased_on = '2026-01-01' where id = ${home.otherPersonId}`.execute(world.owner);
     expect((await makeLink(home, { personId: home.otherPersonId })).status).toBe(404);
     expect((await makeLink(home)).status).toBe(201);
   });

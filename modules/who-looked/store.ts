@@ -13,19 +13,27 @@ const wrongAnswersAllowed = 5;
 /** More than anybody reads; a file of many years is told from its last year. */
 const most = 5_000;
 
-/** Members who live in the household: whoever left or died gets no link of their own here. */
+/**
+ * In SQL, of a link `l` of person `p`: it was not made before they moved out. Somebody who left keeps no way in from the
+ * time they lived there; a worker who meets them makes a new one.
+ */
+const madeInTime = sql<boolean>`(p.moved_out_on is null
+  or (l.made_at at time zone 'Europe/Amsterdam')::date >= p.moved_out_on)`;
+
+/** Members of the household, also who moved out: they read about the time they lived there. Whoever died has no link. */
 export async function listReaders(tx: Tx, { organisationId }: Viewer, caseId: string): Promise<LookReader[]> {
   const { rows } = await sql<LookReader>`select p.id, concat_ws(' ', p.given_name, p.infix, p.family_name) as name,
-      p.birth_date as "birthDate",
+      p.birth_date as "birthDate", p.moved_out_on as "movedOutOn",
       (select json_build_object('madeAt', ${utc('l.made_at')}, 'madeByName', a.name, 'until', ${utc('l.until')},
           'isLocked', l.wrong_answers >= ${wrongAnswersAllowed}::int)
         from look_link l join account a on a.organisation_id = l.organisation_id and a.id = l.made_by
         where l.organisation_id = p.organisation_id and l.person_id = p.id and l.ended_at is null and l.until > now()
+          and ${madeInTime}
         order by l.made_at desc limit 1) as link
     from person p join support_case c on c.organisation_id = p.organisation_id and c.household_id = p.household_id
     where p.organisation_id = ${organisationId} and c.id = ${caseId} and p.place = 'member'
-      and p.moved_out_on is null and p.deceased_on is null
-    order by p.position, p.id`.execute(tx);
+      and p.deceased_on is null
+    order by p.moved_out_on is not null, p.position, p.id`.execute(tx);
   return rows;
 }
 
@@ -80,23 +88,34 @@ export async function forgetTries(tx: Tx, { organisationId, secretHash }: LookLi
     and secret_hash = ${secretHash}`.execute(tx);
 }
 
-/** The given name of the reader; undefined when they do not live in the household any more. */
-export async function readerName(tx: Tx, { organisationId, personId }: LookLink): Promise<string | undefined> {
-  const { rows } = await sql<{ name: string }>`select given_name as name from person
-    where organisation_id = ${organisationId} and id = ${personId} and moved_out_on is null
-      and deceased_on is null`.execute(tx);
-  return rows[0]?.name;
+/** Who reads; undefined when they died, or moved out after the link was made. */
+export async function findReader(
+  tx: Tx,
+  { organisationId, secretHash }: LookLink,
+): Promise<{ firstName: string; movedOutOn: string | null } | undefined> {
+  const { rows } = await sql<{ firstName: string; movedOutOn: string | null }>`
+    select p.given_name as "firstName", p.moved_out_on as "movedOutOn"
+    from look_link l join person p on p.organisation_id = l.organisation_id and p.id = l.person_id
+    where l.organisation_id = ${organisationId} and l.secret_hash = ${secretHash} and p.deceased_on is null
+      and ${madeInTime}`.execute(tx);
+  return rows[0];
 }
 
 type Entry = Omit<KeptLook, 'room'>;
 
-/** What the audit holds of the household since a day, newest first; what was refused showed nothing. */
-export async function listLooks(tx: Tx, { organisationId, householdId }: LookLink, since: string): Promise<Entry[]> {
+/** What the audit holds of the household from one day to another, newest first; what was refused showed nothing. */
+export async function listLooks(
+  tx: Tx,
+  { organisationId, householdId }: LookLink,
+  since: string,
+  last: string,
+): Promise<Entry[]> {
   const { rows } = await sql<Entry>`select at, account_id as "accountId", role, action, kind, purpose,
       person_id as "personId", objects
     from audit_entry where organisation_id = ${organisationId} and outcome = 'done'
       and (household_id = ${householdId} or found @> array[${householdId}::uuid])
       and at >= (${since}::date::timestamp at time zone 'Europe/Amsterdam')
+      and at < ((${last}::date + 1)::timestamp at time zone 'Europe/Amsterdam')
     order by at desc, id desc limit ${most}`.execute(tx);
   return rows;
 }

@@ -30,7 +30,7 @@ export function LookDays({ told, opening }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
   const pdf = usePdf(opening);
-  const { firstName, since, until, days } = told;
+  const { firstName, since, livedUntil, until, days } = told;
   const shown = isWhole ? days : days.slice(0, shownAtFirst);
   return (
     <Stack gap={5}>
@@ -42,6 +42,7 @@ export function LookDays({ told, opening }: Props) {
         <p className="kt-soft">
           {t('period', { since: writtenDay(since, language), until: writtenDay(until, language) })}
         </p>
+        {livedUntil && <p>{t('lived', { day: writtenDay(livedUntil, language) })}</p>}
       </div>
       {days.length === 0 && (
         <EmptyState drawing="cup" title={t('nobody')}>

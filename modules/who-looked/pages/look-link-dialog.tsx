@@ -84,6 +84,9 @@ function MakeDialog({ caseId, people, onClose }: Props & { people: readonly Look
         value={reader.id}
         onChange={(id) => id && setPersonId(id)}
       />
+      {reader.movedOutOn && (
+        <p>{t('make.left', { name: reader.name, day: writtenDay(reader.movedOutOn, language) })}</p>
+      )}
       {reader.link && (
         <Notice
           tone="info"
