@@ -20,6 +20,7 @@ import { limitRoutes } from '../modules/limits/routes.ts';
 import { planRoutes } from '../modules/plans/routes.ts';
 import { findRoutes } from '../modules/find/routes.ts';
 import { restrictionRoutes } from '../modules/restrictions/routes.ts';
+import { eraseRecords, isFileHeld } from '../modules/retention/erase.ts';
 import { retentionRoutes } from '../modules/retention/routes.ts';
 import { socialMapRoutes } from '../modules/social-map/routes.ts';
 import { referralRoutes } from '../modules/referrals/routes.ts';
@@ -28,6 +29,8 @@ import { supportRoutes } from '../modules/support/routes.ts';
 import { todayRoutes } from '../modules/today/routes.ts';
 import { sharingRoutes } from '../modules/sharing/routes.ts';
 import { lookRoutes } from '../modules/who-looked/routes.ts';
+import { casesAsked } from '../modules/dormant/retention.ts';
+import { dormantRoutes } from '../modules/dormant/routes.ts';
 import { keptPieces } from './kept-pieces.ts';
 import { findAgain } from './find-again.ts';
 import { sharedPieces } from './shared-pieces.ts';
@@ -46,6 +49,7 @@ export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'cases', routes: caseRoutes },
   { name: 'restrictions', routes: restrictionRoutes(findAgain) },
   { name: 'break-glass', routes: breakGlassRoutes },
+  { name: 'dormant', routes: dormantRoutes },
   { name: 'conversations', routes: conversationRoutes },
   { name: 'assessments', routes: assessmentRoutes },
   { name: 'evaluation', routes: evaluationRoutes },
@@ -59,9 +63,9 @@ export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'action-teams', routes: actionTeamRoutes },
   { name: 'limits', routes: limitRoutes },
   { name: 'sharing', routes: sharingRoutes(sharedPieces) },
-  { name: 'data-rights', routes: dataRightRoutes },
+  { name: 'data-rights', routes: dataRightRoutes({ isFileHeld, eraseRecords }) },
   { name: 'who-looked', routes: lookRoutes },
-  { name: 'retention', routes: retentionRoutes(keptPieces) },
+  { name: 'retention', routes: retentionRoutes(keptPieces, casesAsked) },
   { name: 'bring-in', routes: bringInRoutes(caseloadNeighbours) },
   { name: 'audit', routes: auditRoutes(roomOf) },
   { name: 'look-questions', routes: questionRoutes },

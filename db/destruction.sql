@@ -13,12 +13,17 @@ declare
   ];
   -- Says when somebody looked or may look, not when the file was written in.
   of_looking constant text[] := array['case_opening', 'domain_opening', 'look_link', 'share_link', 'experience_link',
-    'audit_question', 'break_glass', 'legal_hold', 'search_entry', 'rights_request', 'rights_choice', 'processing_freeze'];
+    'audit_question', 'break_glass', 'legal_hold', 'search_entry', 'rights_request', 'rights_choice', 'processing_freeze',
+    'case_kept_open'];
   not_written constant text[] := array['planned_at', 'starts_at', 'until', 'expires_at'];
   org constant text := $$nullif(current_setting('app.organisation_id', true), '')::uuid$$;
   head constant text := $h$create or replace function %I(subject uuid) returns table (name text, gone bigint, ids uuid[])
     language sql security definer set search_path = pg_catalog, public as $body$%s$body$ $h$;
-  -- Per kind: function, table of the piece, and the rows it is made of.
+  alone constant text := $$
+      cases as (select null::uuid as id where false), persons as (select null::uuid as id where false),
+      signals as (select null::uuid as id where false), applications as (select null::uuid as id where false)$$;
+  -- Per kind: function, table of the piece, and the rows it is made of. The last ones are records of a file that are
+  -- erased because a resident asks it.
   kinds constant text[][] := array[
     ['destroy_household', 'household', $$
       cases as (select id from public.support_case where organisation_id = @org and household_id in (select id from root)),
@@ -32,12 +37,12 @@ declare
     ['destroy_signal', 'signal', $$
       cases as (select null::uuid as id where false), persons as (select null::uuid as id where false),
       signals as (select id from root), applications as (select null::uuid as id where false)$$],
-    ['destroy_first_contact', 'first_contact', $$
-      cases as (select null::uuid as id where false), persons as (select null::uuid as id where false),
-      signals as (select null::uuid as id where false), applications as (select null::uuid as id where false)$$],
+    ['destroy_first_contact', 'first_contact', alone],
     ['destroy_application', 'wmo_application', $$
       cases as (select null::uuid as id where false), persons as (select null::uuid as id where false),
-      signals as (select null::uuid as id where false), applications as (select id from root)$$]
+      signals as (select null::uuid as id where false), applications as (select id from root)$$],
+    ['destroy_attachment', 'attachment', alone], ['destroy_fragment', 'fragment', alone],
+    ['destroy_case_view', 'case_view', alone], ['destroy_stage_of_change', 'stage_of_change', alone]
   ];
   by_column constant text[][] := array[
     ['household_id', 'root'], ['case_id', 'cases'], ['person_id', 'persons'], ['signal_id', 'signals'],

@@ -61,7 +61,7 @@ declare
     'appointment', 'contact_moment', 'promise',
     'share', 'share_reaction', 'share_link', 'look_link',
     'referral', 'referral_event', 'wmo_application', 'wmo_event', 'action_team_meeting', 'action_team_agreement',
-    'attachment', 'rights_request', 'rights_choice', 'processing_freeze'
+    'attachment', 'rights_request', 'rights_choice', 'processing_freeze', 'case_kept_open'
   ];
   -- Of a team, for those who open its cases only.
   of_case_team constant text[] := array['caseload_import', 'caseload_import_row'];
@@ -73,7 +73,7 @@ declare
   -- What the program reads in the whole organisation to find out what has been kept long enough (modules/retention).
   of_keeper constant text[] := array[
     'household', 'person', 'support_case', 'case_decision', 'signal', 'signal_event', 'first_contact',
-    'wmo_application', 'wmo_event', 'legal_hold'
+    'wmo_application', 'wmo_event', 'legal_hold', 'appointment', 'conversation', 'follow_up', 'case_kept_open'
   ];
   -- Everything that belongs to a household itself and carries team_id and household_id.
   of_household constant text[] := array['person', 'person_relation', 'consent_event', 'person_bsn', 'hidden_value'];
@@ -81,7 +81,7 @@ declare
   append_only constant text[] := array[
     'audit_entry', 'audit_chain', 'audit_rewrite', 'consent_event', 'signal_event', 'case_decision', 'case_view',
     'report_version', 'report_answer', 'stage_of_change', 'plan_goal_event', 'plan_version', 'plan_answer',
-    'referral_event', 'wmo_event', 'domain_opening', 'destruction',
+    'referral_event', 'wmo_event', 'domain_opening', 'destruction', 'case_kept_open',
     'destroyed_mark'
   ];
 

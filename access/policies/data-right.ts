@@ -26,6 +26,13 @@ export const handOutRecord = policy<CaseSubject>(
   isNoGuest,
 );
 
+export const eraseRecords = policy<CaseSubject>(
+  'right.erase',
+  'Workers who are there as more than a guest erase what a resident asks to erase and the law does not oblige to keep, after showing once more that it is them.',
+  workers,
+  isNoGuest,
+);
+
 export const showLooks = policy<CaseSubject>(
   'right.show-looks',
   'Workers who are there as more than a guest make the link by which a member of the household, or who was one, reads who looked at their file.',

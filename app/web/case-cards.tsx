@@ -3,13 +3,20 @@ import { lazy, type ComponentType } from 'react';
 /** A card on the overview of a case, of whichever room; it reads what it shows and shows nothing while there is nothing. */
 export interface CaseCard {
   id: string;
-  /** The wide column, the narrow one, or below the request: what is good to know of how it began. */
-  column: 'main' | 'side' | 'history';
+  /** Above everything, the wide column, the narrow one, or below the request: what is good to know of how it began. */
+  column: 'top' | 'main' | 'side' | 'history';
   Card: ComponentType<{ caseId: string }>;
 }
 
 /** The cards of the rooms, top to bottom in each column; a room adds its own with one line. */
 export const caseCards: readonly CaseCard[] = [
+  {
+    id: 'still-busy',
+    column: 'top',
+    Card: lazy(() =>
+      import('../../modules/dormant/pages/still-busy-notice.tsx').then((page) => ({ default: page.StillBusyNotice })),
+    ),
+  },
   {
     id: 'first-contact',
     column: 'history',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { endpoint, PdfReply } from '../../platform/http/endpoint.ts';
 import { Day, Id, Instant, Remark, Version } from '../../platform/http/fields.ts';
-import { rightKinds, rightOutcomes } from './domain.ts';
+import { erasableKinds } from '../retention/domain.ts';
+import { rightKinds, rightOutcomes, staysReasons } from './domain.ts';
 
 const caseParams = z.object({ caseId: Id });
 const requestParams = caseParams.extend({ requestId: Id });
@@ -141,4 +142,39 @@ export const printRecord = endpoint({
   params: requestParams,
   reply: PdfReply,
   replyType: 'pdf',
+});
+
+export const listErasable = endpoint({
+  id: 'listErasable',
+  method: 'GET',
+  path: '/cases/:caseId/rights/:requestId/erasable',
+  summary: 'What of the record of a resident may be erased, and what stays with its reason (AVG art. 17 lid 3 b).',
+  params: requestParams,
+  reply: z.object({
+    may: z.array(z.object({ table: z.string(), key: z.string(), text: z.string() })),
+    stays: z.array(z.object({ table: z.string(), why: z.enum(staysReasons), count: z.number().int() })),
+    can: z.object({ erase: z.boolean() }),
+  }),
+});
+
+export const eraseRecords = endpoint({
+  id: 'eraseRecords',
+  method: 'POST',
+  path: '/cases/:caseId/rights/:requestId/erasures',
+  summary:
+    'Grant a request to erase as far as the law allows: what is named goes, all of it or none. It cannot be undone.',
+  params: requestParams,
+  body: z.object({
+    records: z
+      .array(z.object({ table: z.string().max(63), key: z.string().max(300) }))
+      .min(1)
+      .max(500),
+    reason: Reason,
+    version: Version,
+    confirmed: z.literal(true),
+  }),
+  reply: z.object({
+    request: RightsRequest,
+    certificates: z.array(z.object({ kind: z.enum(erasableKinds), hash: z.string() })),
+  }),
 });

@@ -21,6 +21,13 @@ export const dueOn = (receivedOn: string, isExtended: boolean): string =>
 export const freezes = (kind: RightKind, outcome: RightOutcome): boolean =>
   outcome !== 'refused' && (kind === 'freeze' || kind === 'object');
 
+/**
+ * Why a record is not erased: the law obliges to keep it (Wmo 2015 art. 5.3.4; AVG art. 17 paragraph 3 b), it is of or
+ * about somebody else, or something that stays rests on it.
+ */
+export const staysReasons = ['law', 'others', 'rests-on-it'] as const;
+export type StaysReason = (typeof staysReasons)[number];
+
 /** A row of the database, by its columns. */
 export type RecordRow = Readonly<Record<string, unknown>>;
 

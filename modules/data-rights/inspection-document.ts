@@ -5,39 +5,31 @@ import { withoutTechnical, type RecordRow } from './domain.ts';
 import { dataRightMessages } from './messages.ts';
 import { en } from './messages-record.en.ts';
 import { nl } from './messages-record.nl.ts';
+import { codeInWords } from './record-words.ts';
 import type { FileRecord } from './record.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}/;
 const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** A value as one reads it; what only a machine reads gives nothing. */
-function plain(value: unknown, language: Language): string {
+/** A value as one reads it: codes in words; what only a machine reads gives nothing. */
+function plain(column: string, value: unknown, language: Language): string {
   if (typeof value === 'string') {
     if (id.test(value)) return '';
-    const codes: Readonly<Record<string, string>> = (language === 'nl' ? nl : en).code;
-    return day.test(value) ? writtenDay(value, language) : (codes[value] ?? value);
+    return day.test(value) ? writtenDay(value, language) : (codeInWords(column, value, language) ?? value);
   }
-  if (Array.isArray(value))
-    return value
-      .map((one) => plain(one, language))
-      .filter(Boolean)
-      .join(', ');
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? '✓' : '';
-  if (value && typeof value === 'object') {
-    return Object.values(value)
-      .map((one) => plain(one, language))
-      .filter(Boolean)
-      .join(' · ');
-  }
-  return '';
+  const parts = Array.isArray(value)
+    ? value.map((one) => plain(column, one, language))
+    : Object.entries(value ?? {}).map(([key, one]) => plain(key, one, language));
+  return parts.filter(Boolean).join(Array.isArray(value) ? ', ' : ' · ');
 }
 
 /** The first words of a record, as one reads them: to know it by. */
 export function firstWords(row: RecordRow, language: Language): string {
   const words = Object.entries(withoutTechnical(row))
     .filter(([column, value]) => typeof value === 'string' && !/(_at$|_on$|^at$|_by$|^by_|^voice$)/.test(column))
-    .map(([, value]) => plain(value, language))
+    .map(([column, value]) => plain(column, value, language))
     .filter(Boolean)
     .join(' · ');
   return words.length > 300 ? `${words.slice(0, 300)}…` : words;
@@ -60,7 +52,7 @@ export function inspectionDocument(
   for (const [title, rows] of [...kinds].sort(([a], [b]) => Number(a === words.other) - Number(b === words.other))) {
     const items = rows.flatMap(({ row }) => {
       const pairs = Object.entries(withoutTechnical(row)).flatMap(([column, value]) => {
-        const said = plain(value, language);
+        const said = plain(column, value, language);
         return said === '' ? [] : [{ key: columns[column] ?? column.replaceAll('_', ' '), value: said }];
       });
       return pairs.length > 0 ? [{ kind: 'keyValues' as const, items: pairs }] : [];

@@ -6,52 +6,25 @@ import type { Viewer } from '../../access/viewer.ts';
 import { amsterdamDay } from '../../platform/calendar/amsterdam-time.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import { AppError, conflict, notFound, ruleBroken } from '../../platform/errors.ts';
-import { textIn } from '../../platform/i18n/messages.ts';
 import { renderPdf } from '../../platform/pdf/render-pdf.ts';
 import * as api from './api.ts';
-import { dueOn, freezes, withoutTechnical } from './domain.ts';
+import { freezes, withoutTechnical } from './domain.ts';
+import { eraseRoutes, type Eraser } from './erase-routes.ts';
 import { firstWords, inspectionDocument } from './inspection-document.ts';
-import { dataRightMessages } from './messages.ts';
-import { readRecord } from './record.ts';
+import { findRequest, openRecord, present, text } from './requests.ts';
 import * as store from './store.ts';
-
-const text = (viewer: Viewer) => textIn(dataRightMessages, viewer.language);
-
-const present = (request: store.StoredRequest): api.RightsRequest => ({
-  ...request,
-  dueOn: dueOn(request.receivedOn, request.extendedAt !== null),
-});
-
-async function find(tx: Tx, viewer: Viewer, { caseId, requestId }: { caseId: string; requestId: string }) {
-  const [request] = await store.listRequests(tx, viewer, caseId, requestId);
-  if (!request) throw notFound();
-  return request;
-}
-
-/** The record as one resident may see it, with what was decided of the words of others. */
-async function openRecord(tx: Tx, viewer: Viewer, params: { caseId: string; requestId: string }) {
-  const request = await find(tx, viewer, params);
-  if (request.kind !== 'inspect') throw notFound();
-  const { caseId, personId } = request;
-  const person = (await store.listPeople(tx, viewer, caseId)).find(({ id }) => id === personId);
-  if (!person) throw notFound();
-  const { householdId } = person;
-  const records = await readRecord(tx, viewer.organisationId, { caseId, householdId, personId });
-  const choices = await store.listChoices(tx, viewer, request.id);
-  const choiceOf = ({ table, key }: { table: string; key: string }) => choices.get(`${table}/${key}`) ?? null;
-  return { request, records, choiceOf };
-}
 
 /** What goes out. Refuses while words of others wait for a decision. */
 async function copyOf(tx: Tx, viewer: Viewer, params: { caseId: string; requestId: string }) {
-  const { request, records, choiceOf } = await openRecord(tx, viewer, params);
+  const { request, records, choiceOf } = await openRecord(tx, viewer, params, 'inspect');
   const others = records.filter(({ isOfOthers }) => isOfOthers);
   if (others.some((record) => choiceOf(record) === null)) throw ruleBroken(text(viewer)('refused.undecided'));
   const goesOut = records.filter((record) => !record.isOfOthers || choiceOf(record));
   return { request, goesOut, leftOut: records.length - goesOut.length };
 }
 
-export const dataRightRoutes = [
+export const dataRightRoutes = (eraser: Eraser) => [
+  ...eraseRoutes(eraser),
   route(api.listRights, {
     policy: policies.seeRights,
     subject: caseSubject,
@@ -76,7 +49,7 @@ export const dataRightRoutes = [
       }
       const requestId = await store.insertRequest(tx, viewer, subject, body);
       audit({ objects: { requestId, personId: body.personId } });
-      return present(await find(tx, viewer, { caseId: subject.caseId, requestId }));
+      return present(await findRequest(tx, viewer, { caseId: subject.caseId, requestId }));
     },
   }),
   route(api.extendRight, {
@@ -84,11 +57,11 @@ export const dataRightRoutes = [
     subject: caseSubject,
     whileFrozen: true,
     handle: async ({ tx, viewer, params, body: { reason, version }, audit }) => {
-      const request = await find(tx, viewer, params);
+      const request = await findRequest(tx, viewer, params);
       if (request.extendedAt !== null) throw ruleBroken(text(viewer)('refused.longer'));
       const to = { extendedAt: new Date().toISOString(), extensionReason: reason };
       const isChanged = await store.changeRequest(tx, viewer, { id: request.id, version }, to);
-      const now = present(await find(tx, viewer, params));
+      const now = present(await findRequest(tx, viewer, params));
       if (!isChanged) throw conflict(api.RightsRequest.parse(now));
       audit({ reason });
       return now;
@@ -99,15 +72,15 @@ export const dataRightRoutes = [
     subject: caseSubject,
     whileFrozen: true,
     handle: async ({ tx, viewer, subject, params, body: { outcome, reason, version }, audit }) => {
-      const { id, kind, caseId, personId } = await find(tx, viewer, params);
-      // The law keeps the file of a household: see docs/decisions/020-retention-and-destruction.md.
-      if (kind === 'erase' && outcome === 'granted') throw ruleBroken(text(viewer)('refused.erase'));
+      const { id, kind, caseId, personId } = await findRequest(tx, viewer, params);
+      // Granted is what is erased; the file itself stays (docs/decisions/020-retention-and-destruction.md).
+      if (kind === 'erase' && outcome !== 'refused') throw ruleBroken(text(viewer)('refused.erase'));
       const to = {
         ...{ outcome, outcomeReason: reason },
         ...{ answeredAt: new Date().toISOString(), answeredBy: viewer.accountId },
       };
       const isChanged = await store.changeRequest(tx, viewer, { id, version }, to);
-      const now = present(await find(tx, viewer, params));
+      const now = present(await findRequest(tx, viewer, params));
       if (!isChanged) throw conflict(api.RightsRequest.parse(now));
       if (freezes(kind, outcome)) {
         const person = (await store.listPeople(tx, viewer, caseId)).find((one) => one.id === personId);
@@ -134,7 +107,7 @@ export const dataRightRoutes = [
     subject: caseSubject,
     reads: 'person',
     handle: async ({ tx, viewer, params }) => {
-      const { records, choiceOf } = await openRecord(tx, viewer, params);
+      const { records, choiceOf } = await openRecord(tx, viewer, params, 'inspect');
       const others = records.filter(({ isOfOthers }) => isOfOthers);
       return {
         words: others.map(({ table, key, row }) => ({
@@ -149,7 +122,7 @@ export const dataRightRoutes = [
     subject: caseSubject,
     whileFrozen: true,
     handle: async ({ tx, viewer, subject, params, body: { choices, reason }, audit }) => {
-      const { request, records } = await openRecord(tx, viewer, params);
+      const { request, records } = await openRecord(tx, viewer, params, 'inspect');
       const others = new Set(records.filter(({ isOfOthers }) => isOfOthers).map(({ table, key }) => `${table}/${key}`));
       if (!choices.every(({ table, key }) => others.has(`${table}/${key}`))) throw notFound();
       const at = { caseId: subject.caseId, teamId: subject.teamId, requestId: request.id };

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { termUnits } from '../../platform/calendar/long-term.ts';
 import { endpoint } from '../../platform/http/endpoint.ts';
 import { Day, Id, Instant, PageQuery, Version } from '../../platform/http/fields.ts';
-import { pieceKinds, ruleIds } from './domain.ts';
+import { destroyedKinds, pieceKinds, ruleIds } from './domain.ts';
 
 const Term = z.object({ unit: z.enum(termUnits), count: z.number().int().min(1).max(100) });
 const Reason = z.string().trim().min(1).max(2000);
 
 export const Rule = z.object({
   id: z.enum(ruleIds),
-  way: z.enum(['confirmed', 'with-subject', 'by-itself']),
+  way: z.enum(['confirmed', 'asked', 'with-subject', 'by-itself']),
   term: Term.nullable(),
   /** Law and article. */
   source: z.string(),
@@ -46,9 +46,20 @@ export const GoingPiece = z.object({
 });
 export type GoingPiece = z.infer<typeof GoingPiece>;
 
+export const AskedCase = z.object({
+  householdId: Id,
+  teamName: z.string(),
+  /** As with a piece that goes. */
+  title: z.string().nullable(),
+  coordinatorName: z.string().nullable(),
+  lastOn: z.string(),
+  askedOn: z.string(),
+});
+export type AskedCase = z.infer<typeof AskedCase>;
+
 export const Certificate = z.object({
   id: Id,
-  pieceKind: z.enum(pieceKinds),
+  pieceKind: z.enum(destroyedKinds),
   rule: z.string(),
   startedOn: z.string(),
   keptUntil: z.string(),
@@ -72,6 +83,8 @@ export const getRetention = endpoint({
     today: z.string(),
     rules: z.array(Rule),
     pieces: z.array(GoingPiece),
+    /** Open cases that fell silent: asked about, now or in those months; they do not go. */
+    asked: z.array(AskedCase),
     can: z.object({ hold: z.boolean(), destroy: z.boolean(), choose: z.boolean() }),
   }),
 });

@@ -1,11 +1,11 @@
 import { createHash, createHmac } from 'node:crypto';
-import type { PieceKind } from './domain.ts';
+import type { DestroyedKind } from './domain.ts';
 
 /** What is left of a piece that was destroyed: that it was, by which rule and by whom; never whose it was. */
 export interface Certificate {
   organisationId: string;
   id: string;
-  pieceKind: PieceKind;
+  pieceKind: DestroyedKind;
   rule: string;
   startedOn: string;
   keptUntil: string;
@@ -41,5 +41,5 @@ export function certificateHash(of: Certificate): string {
 }
 
 /** By this a piece is recognised if it ever comes back, and by nobody who does not hold the piece itself. */
-export const markOf = (key: Uint8Array, kind: PieceKind, id: string): Buffer =>
+export const markOf = (key: Uint8Array, kind: DestroyedKind, id: string): Buffer =>
   createHmac('sha256', key).update(`${kind}/${id}`).digest();

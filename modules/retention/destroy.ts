@@ -4,17 +4,21 @@ import { uuidv7 } from 'uuidv7';
 import { pseudonymiseSubject } from '../../platform/audit/pseudonymise.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import { certificateHash, markOf, type Certificate } from './certificate.ts';
-import type { KeptUntil, PieceKind } from './domain.ts';
+import type { DestroyedKind, KeptUntil, PieceKind } from './domain.ts';
 import type { RetentionTables } from './tables.ts';
 
 const db = (tx: Tx) => tx.withTables<RetentionTables>();
 
 /** In db/destruction.sql, made from the catalogue: each takes one piece out of every table. */
-const functionOf: Record<PieceKind, string> = {
+const functionOf: Record<DestroyedKind, string> = {
   household: 'destroy_household',
   signal: 'destroy_signal',
   'first-contact': 'destroy_first_contact',
   application: 'destroy_application',
+  attachment: 'destroy_attachment',
+  fragment: 'destroy_fragment',
+  'case-view': 'destroy_case_view',
+  'stage-of-change': 'destroy_stage_of_change',
 };
 
 export interface Destroyed {
@@ -31,7 +35,7 @@ interface Mark {
 
 /** What is destroyed, and by which rule. */
 export interface Doomed extends KeptUntil {
-  kind: PieceKind;
+  kind: DestroyedKind;
   id: string;
   rule: string;
   startedOn: string;
@@ -42,6 +46,15 @@ export async function lockFile(tx: Tx, { kind, id }: { kind: PieceKind; id: stri
   if (kind === 'household') await sql`select lock_file(${id}::uuid)`.execute(tx);
 }
 
+/** In whose name and as what the audit says that something was destroyed. */
+interface DestroyedBy {
+  organisationId: string;
+  accountId: string;
+  role?: string;
+  action?: string;
+  permission?: string;
+}
+
 /**
  * Destroys one piece in the transaction of the caller, which works as the role `privacy`: its rows in every table,
  * what can be found of it, kept answers that hold a copy, and its name in the audit. Leaves a certificate and a mark by
@@ -49,11 +62,17 @@ export async function lockFile(tx: Tx, { kind, id }: { kind: PieceKind; id: stri
  */
 export async function destroyPiece(
   tx: Tx,
-  by: { organisationId: string; accountId: string },
+  by: DestroyedBy,
   piece: Doomed,
   again?: { certificate: Certificate; mark: Mark },
 ): Promise<Destroyed | undefined> {
-  const { organisationId, accountId } = by;
+  const {
+    organisationId,
+    accountId,
+    role = 'privacy',
+    action = 'destroyPieces',
+    permission = 'retention.destroy',
+  } = by;
   const { rows } = await sql<{ name: string; gone: number; ids: string[] | null }>`
     select * from ${sql.raw(functionOf[piece.kind])}(${piece.id}::uuid)`.execute(tx);
   if (rows.length === 0) return undefined;
@@ -64,7 +83,7 @@ export async function destroyPiece(
       ? { householdId: piece.id, records: [...idsOf('signal'), ...idsOf('support_case'), piece.id] }
       : { records: [piece.id] },
     {
-      ...{ organisationId, accountId, role: 'privacy', action: 'destroyPieces', permission: 'retention.destroy' },
+      ...{ organisationId, accountId, role, action, permission },
       ...{ purpose: 'rights', traceId: randomUUID().replaceAll('-', '') },
     },
   );

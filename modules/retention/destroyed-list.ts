@@ -6,7 +6,7 @@ import { inScope } from '../../platform/db/viewer-transaction.ts';
 import type { FileStore } from '../../platform/files/file-store.ts';
 import { markOf, type Certificate } from './certificate.ts';
 import { destroyPiece, keepCertificate } from './destroy.ts';
-import { pieceKinds, type PieceKind } from './domain.ts';
+import { destroyedKinds, type DestroyedKind } from './domain.ts';
 import type { RetentionTables } from './tables.ts';
 
 // A backup that is older than a destruction still holds what was destroyed. So the list of what was, certificates and
@@ -16,7 +16,7 @@ import type { RetentionTables } from './tables.ts';
 const lineSchema = z.object({
   organisationId: z.uuid(),
   id: z.uuid(),
-  pieceKind: z.enum(pieceKinds),
+  pieceKind: z.enum(destroyedKinds),
   rule: z.string(),
   startedOn: z.string(),
   keptUntil: z.string(),
@@ -29,11 +29,15 @@ const lineSchema = z.object({
 });
 type Line = z.infer<typeof lineSchema>;
 
-const tableOf: Record<PieceKind, string> = {
+const tableOf: Record<DestroyedKind, string> = {
   household: 'household',
   signal: 'signal',
   'first-contact': 'first_contact',
   application: 'wmo_application',
+  attachment: 'attachment',
+  fragment: 'fragment',
+  'case-view': 'case_view',
+  'stage-of-change': 'stage_of_change',
 };
 
 async function readList(path: string): Promise<Line[]> {

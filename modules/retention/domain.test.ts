@@ -35,6 +35,7 @@ test('an organisation chooses where it may, and nowhere else', () => {
   expect(shape).toEqual([
     ['wmo-file', false, true],
     ['youth-file', false, true],
+    ['silent-case', true, true],
     ['household-without-case', true, true],
     ['withdrawn-application', false, true],
     ['first-contact', true, true],

@@ -7,9 +7,32 @@ import { addDays } from '../../platform/calendar/dutch-holidays.ts';
 export const pieceKinds = ['household', 'signal', 'first-contact', 'application'] as const;
 export type PieceKind = (typeof pieceKinds)[number];
 
+/**
+ * Records within a file that may be erased because a resident asks it (AVG art. 17): what was brought or said along the
+ * way. What the municipality decided, agreed or arranged stays for its term (Wmo 2015 art. 5.3.4).
+ */
+export const erasableKinds = ['attachment', 'fragment', 'case-view', 'stage-of-change'] as const;
+export type ErasableKind = (typeof erasableKinds)[number];
+
+/** The kind of an erasable record by its table. */
+export const erasableTables: Readonly<Record<string, ErasableKind>> = {
+  attachment: 'attachment',
+  fragment: 'fragment',
+  case_view: 'case-view',
+  stage_of_change: 'stage-of-change',
+};
+
+/** Everything that leaves a certificate. */
+export const destroyedKinds = [...pieceKinds, ...erasableKinds] as const;
+export type DestroyedKind = (typeof destroyedKinds)[number];
+
+/** By what rule a record went that a resident asked to erase. */
+export const erasedOnRequest = 'erased-on-request';
+
 export const ruleIds = [
   'wmo-file',
   'youth-file',
+  'silent-case',
   'household-without-case',
   'withdrawn-application',
   'first-contact',
@@ -20,7 +43,7 @@ export const ruleIds = [
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
 
-/** Rules by which a person lets a piece go; the others end by themselves or with their subject. */
+/** Rules by which a person lets a piece go; the others are asked about, end by themselves or with their subject. */
 export const pieceRuleIds = [
   'wmo-file',
   'youth-file',
@@ -34,10 +57,10 @@ export type PieceRuleId = (typeof pieceRuleIds)[number];
 export interface RetentionRule {
   id: RuleId;
   /**
-   * `confirmed`: a person lets it go · `with-subject`: stays, and the subject becomes a pseudonym when the file goes ·
+   * `confirmed`: a person lets it go · `asked`: nothing goes, a person is asked · `with-subject`: stays, and the subject becomes a pseudonym when the file goes ·
    * `by-itself`: the program takes it away.
    */
-  way: 'confirmed' | 'with-subject' | 'by-itself';
+  way: 'confirmed' | 'asked' | 'with-subject' | 'by-itself';
   /** Null where it follows its subject. */
   term: LongTerm | null;
   /** Law and article, or why where no law says it. The sentence about it is in the messages. */
@@ -61,6 +84,8 @@ export const retentionRules: readonly RetentionRule[] = [
     ...{ id: 'youth-file', way: 'confirmed', term: { unit: 'years', count: 20 }, source: 'Jeugdwet art. 7.3.8' },
     ...{ isConfigurable: false, isOn: false, isOptional: true },
   },
+  // An open case that nobody writes in: its coordinator is asked whether it goes on. It never goes by this rule.
+  { id: 'silent-case', way: 'asked', term: { unit: 'months', count: 6 }, ...chosen },
   { id: 'household-without-case', way: 'confirmed', term: { unit: 'years', count: 1 }, ...chosen },
   // As long as somebody could still object (Awb art. 6:7).
   {
@@ -152,6 +177,24 @@ export interface KeptSince {
 export function startedAtLatest(term: LongTerm, day: string): string {
   const shortest = { weeks: 7, months: 28, years: 365 }[term.unit];
   return addDays(day, -shortest * term.count);
+}
+
+/** What the room of silent cases is asked for: those that are asked about by `day`. */
+export interface AskedSince {
+  organisationId: string;
+  day: string;
+  term: LongTerm;
+}
+
+/** An open case in which nobody wrote for long. */
+export interface AskedCase {
+  householdId: string;
+  teamId: string;
+  title: string;
+  coordinatorId: string | null;
+  /** The last day on which somebody wrote in it, and the first on which is asked. */
+  lastOn: string;
+  askedOn: string;
 }
 
 /** The pieces that go by `day`, with until when they are kept; the first to go in front. */

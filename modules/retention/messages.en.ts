@@ -13,6 +13,10 @@ export const en: typeof nl = {
     signal: 'Signal',
     'first-contact': 'First contact',
     application: 'Withdrawn application',
+    attachment: 'Attachment',
+    fragment: 'What somebody said',
+    'case-view': 'How somebody saw it',
+    'stage-of-change': 'Where somebody was',
   },
   untitled: 'Without a name',
   hidden: 'Name not shown',
@@ -29,6 +33,7 @@ export const en: typeof nl = {
   rule: {
     'wmo-file': 'File after closing',
     'youth-file': 'File with a child (youth help)',
+    'silent-case': 'File nobody writes in',
     'household-without-case': 'Household without a file',
     'withdrawn-application': 'Withdrawn application',
     'first-contact': 'First contact without a file',
@@ -41,6 +46,8 @@ export const en: typeof nl = {
     'wmo-file': 'The law says fifteen years. The term runs from the last day on which somebody wrote in the file.',
     'youth-file':
       'Prepared for teams that also give youth help. Then it counts for a file with somebody under eighteen.',
+    'silent-case':
+      'The team is asked whether it is still busy. Nothing disappears by itself: a file only goes once it is closed and its term is over.',
     'household-without-case': 'Nothing was ever begun with it. Then there is no reason to keep it long.',
     'withdrawn-application': 'That is how long somebody can still object. The file itself stays.',
     'first-contact': 'No file came of it. After that it is no longer needed.',
@@ -48,6 +55,15 @@ export const en: typeof nl = {
     audit: 'Is kept. When the file goes, a pseudonym stands in place of the household.',
     'sign-in': 'What is no longer needed to let somebody in or keep them out disappears by itself.',
     'kept-answers': 'A technical copy, so that a double click does nothing twice. Disappears by itself.',
+  },
+  silent: {
+    title: 'Still busy?',
+    lead: 'Nobody wrote in these files for long. The coordinator is asked whether they go on. They do not go by themselves.',
+    last: 'Last written in on {{day}}',
+    since: 'Asked since {{day}}',
+    from: 'The question comes on {{day}}',
+    coordinator: 'Coordinator: {{name}}',
+    nobody: 'Nobody coordinates',
   },
   term: {
     weeks_one: '1 week',
@@ -100,6 +116,7 @@ export const en: typeof nl = {
     done_other: '{{count}} pieces were destroyed. The certificates are under Gone.',
   },
   gone: {
+    onRequest: 'Erased because a resident asked',
     empty: 'Nothing was destroyed yet.',
     who: 'Who',
     by: '{{name}}, {{day}}',

@@ -11,6 +11,10 @@ export const nl = {
     signal: 'Signaal',
     'first-contact': 'Eerste contact',
     application: 'Ingetrokken aanvraag',
+    attachment: 'Bijlage',
+    fragment: 'Wat iemand zei',
+    'case-view': 'Hoe iemand het zag',
+    'stage-of-change': 'Waar iemand stond',
   },
   untitled: 'Zonder naam',
   hidden: 'Naam niet zichtbaar',
@@ -27,6 +31,7 @@ export const nl = {
   rule: {
     'wmo-file': 'Dossier na afsluiten',
     'youth-file': 'Dossier met een kind (jeugdhulp)',
+    'silent-case': 'Dossier waarin niemand schrijft',
     'household-without-case': 'Huishouden zonder dossier',
     'withdrawn-application': 'Ingetrokken aanvraag',
     'first-contact': 'Eerste contact zonder dossier',
@@ -40,6 +45,8 @@ export const nl = {
       'De wet zegt: vijftien jaar. De termijn loopt vanaf de laatste dag waarop iemand in het dossier schreef.',
     'youth-file':
       'Staat klaar voor teams die ook jeugdhulp geven. Geldt dan voor een dossier met iemand onder de achttien.',
+    'silent-case':
+      'Het team krijgt de vraag of het nog bezig is. Er verdwijnt niets vanzelf: een dossier gaat pas weg als het is afgesloten en de termijn voorbij is.',
     'household-without-case': 'Er is nooit iets mee begonnen. Dan is er geen reden om het lang te houden.',
     'withdrawn-application': 'Zo lang kan iemand nog bezwaar maken. Het dossier zelf blijft.',
     'first-contact': 'Er kwam geen dossier van. Daarna is het niet meer nodig.',
@@ -47,6 +54,15 @@ export const nl = {
     audit: 'Blijft bewaard. Gaat het dossier weg, dan staat er een schuilnaam in plaats van het huishouden.',
     'sign-in': 'Wat niet meer nodig is om iemand binnen te laten of tegen te houden, verdwijnt vanzelf.',
     'kept-answers': 'Een technische kopie, zodat een dubbele klik niets dubbel doet. Verdwijnt vanzelf.',
+  },
+  silent: {
+    title: 'Nog bezig?',
+    lead: 'In deze dossiers schreef lang niemand. De coördinator krijgt de vraag of het nog loopt. Ze gaan niet vanzelf weg.',
+    last: 'Laatst geschreven op {{day}}',
+    since: 'Gevraagd sinds {{day}}',
+    from: 'De vraag komt op {{day}}',
+    coordinator: 'Coördinator: {{name}}',
+    nobody: 'Niemand coördineert',
   },
   term: {
     weeks_one: '1 week',
@@ -99,6 +115,7 @@ export const nl = {
     done_other: '{{count}} stukken zijn vernietigd. De bewijzen staan bij Is weg.',
   },
   gone: {
+    onRequest: 'Gewist omdat een inwoner erom vroeg',
     empty: 'Er is nog niets vernietigd.',
     who: 'Wie',
     by: '{{name}}, {{day}}',

@@ -5,6 +5,8 @@ import {
   goingBy,
   pieceRuleIds,
   startedAtLatest,
+  type AskedCase,
+  type AskedSince,
   type KeptSince,
   type KeptUntil,
   type RetainedPiece,
@@ -13,6 +15,9 @@ import {
 
 /** What one room keeps for a term: one query over its own tables, with the eyes of the keeper. */
 export type PieceProvider = (tx: Tx, since: KeptSince) => Promise<RetainedPiece[]>;
+
+/** Open cases that fell silent, with the eyes of the keeper. */
+export type AskedProvider = (tx: Tx, since: AskedSince) => Promise<AskedCase[]>;
 
 export type GoingPiece = RetainedPiece & KeptUntil;
 
@@ -38,4 +43,16 @@ export async function piecesGoing(
     return found;
   });
   return goingBy(pieces, rules, day);
+}
+
+/** Every open case of the organisation that is asked about by `day`. */
+export async function casesAsked(
+  tx: Tx,
+  { organisationId, role }: Viewer,
+  provide: AskedProvider,
+  rules: readonly RetentionRule[],
+  day: string,
+): Promise<AskedCase[]> {
+  const { term } = rules.find(({ id }) => id === 'silent-case') ?? {};
+  return term ? asKeeper(tx, role, () => provide(tx, { organisationId, day, term })) : [];
 }

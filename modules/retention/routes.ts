@@ -11,18 +11,21 @@ import * as api from './api.ts';
 import { destroyPiece, lockFile } from './destroy.ts';
 import { isHeld, longestHold, rulesWith, shownAhead, type PieceKind } from './domain.ts';
 import { retentionMessages } from './messages.ts';
-import { piecesGoing, type GoingPiece, type PieceProvider } from './pieces.ts';
+import { casesAsked, piecesGoing, type AskedProvider, type PieceProvider } from './pieces.ts';
 import * as store from './store.ts';
 
 /** Further ahead than any term. */
 const farAhead = '2199-12-31';
 
 /** A coach sees what the own teams keep, without what is shut for them. */
-const isInSight = (viewer: Viewer, { teamId, householdId, id }: GoingPiece) =>
+const isInSight = (
+  viewer: Viewer,
+  { teamId, householdId, id }: { teamId: string; householdId: string | null; id?: string },
+) =>
   viewer.role !== 'coach' ||
   (viewer.teamIds.includes(teamId) &&
     (householdId === null || !viewer.shutHouseholdIds.includes(householdId)) &&
-    !viewer.shutSignalIds.includes(id));
+    !(id !== undefined && viewer.shutSignalIds.includes(id)));
 
 const holdOf = (holds: readonly store.StoredHold[], pieceId: string, today: string) =>
   holds.find((hold) => hold.pieceId === pieceId && isHeld(hold, today)) ?? null;
@@ -39,7 +42,7 @@ async function loadRules(tx: Tx, viewer: Viewer) {
 }
 
 /** How long what is kept, and letting it go. Which rooms keep something is decided where they are put together. */
-export function retentionRoutes(providers: readonly PieceProvider[]) {
+export function retentionRoutes(providers: readonly PieceProvider[], askedProvider: AskedProvider) {
   async function findPiece(tx: Tx, viewer: Viewer, { kind, id }: { kind: PieceKind; id: string }, by: string) {
     const going = await piecesGoing(tx, viewer, providers, await loadRules(tx, viewer), by, id);
     return going.find((piece) => piece.kind === kind && piece.id === id);
@@ -62,12 +65,16 @@ export function retentionRoutes(providers: readonly PieceProvider[]) {
       handle: async ({ tx, viewer, audit }) => {
         const today = amsterdamDay(new Date());
         const rules = await loadRules(tx, viewer);
-        const going = await piecesGoing(tx, viewer, providers, rules, dayAfterTerm(today, shownAhead));
+        const ahead = dayAfterTerm(today, shownAhead);
+        const going = await piecesGoing(tx, viewer, providers, rules, ahead);
         const pieces = going.filter((piece) => isInSight(viewer, piece));
+        const silent = await casesAsked(tx, viewer, askedProvider, rules, ahead);
+        const asked = silent.filter((one) => isInSight(viewer, one));
         const holds = await store.standingHolds(tx, viewer);
         const teams = await store.teamNames(tx, viewer.organisationId);
         const isNamed = viewer.role !== 'admin';
-        if (isNamed) audit({ found: pieces.flatMap(({ householdId }) => householdId ?? []) });
+        const workers = await store.accountNames(tx, viewer.organisationId);
+        if (isNamed) audit({ found: [...pieces, ...asked].flatMap(({ householdId }) => householdId ?? []) });
         return {
           today,
           rules,
@@ -81,6 +88,12 @@ export function retentionRoutes(providers: readonly PieceProvider[]) {
               hold: hold && { ...hold, reason: isNamed ? hold.reason : '' },
             };
           }),
+          asked: asked.map(({ teamId, title, coordinatorId, ...one }) => ({
+            ...one,
+            teamName: teams.get(teamId) ?? '',
+            title: isNamed ? title : null,
+            coordinatorName: (coordinatorId && workers.get(coordinatorId)) || null,
+          })),
           can: {
             hold: can(viewer, policies.holdPiece, undefined),
             destroy: can(viewer, policies.destroyPieces, undefined),

@@ -117,9 +117,14 @@ export async function liftHold(
 }
 
 /** Names of the teams of the organisation, by id. */
-export async function teamNames(tx: Tx, organisationId: string): Promise<Map<string, string>> {
+export const teamNames = (tx: Tx, organisationId: string) => namesOf(tx, 'team', organisationId);
+
+/** Names of everybody with an account, by id. */
+export const accountNames = (tx: Tx, organisationId: string) => namesOf(tx, 'account', organisationId);
+
+async function namesOf(tx: Tx, table: 'team' | 'account', organisationId: string): Promise<Map<string, string>> {
   const rows = await db(tx)
-    .selectFrom('team')
+    .selectFrom(table)
     .select(['id', 'name'])
     .where('organisationId', '=', organisationId)
     .execute();

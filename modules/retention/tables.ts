@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { TermUnit } from '../../platform/calendar/long-term.ts';
-import type { PieceKind } from './domain.ts';
+import type { DestroyedKind, PieceKind } from './domain.ts';
 
 type MayBeLeftOut<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
@@ -34,7 +34,7 @@ export type RetentionTables = {
   destruction: {
     organisationId: string;
     id: string;
-    pieceKind: PieceKind;
+    pieceKind: DestroyedKind;
     rule: string;
     startedOn: string;
     keptUntil: string;

@@ -16,7 +16,7 @@ export const todayKinds = [
 ] as const;
 
 /**
- * `question`: the privacy officer asks you something · `colleague`: where a colleague is whose visit is better known to others · `feedback`: somebody waits to hear from us, named in
+ * `question`: you are asked something, by the privacy officer or because a case fell silent · `colleague`: where a colleague is whose visit is better known to others · `feedback`: somebody waits to hear from us, named in
  * the note · `awaited`: we wait to hear from whom the note names ·
  * `quiet`: nobody saw this household for long · `term`: a legal term that runs · `action-team`: a meeting that is due ·
  * `follow-up`: a household that is followed for a while after the support.

@@ -124,6 +124,13 @@ export const asGate = <T>(tx: Tx, role: string, look: () => Promise<T>): Promise
 export const asKeeper = <T>(tx: Tx, role: string, look: () => Promise<T>): Promise<T> =>
   asProgram(tx, 'keeper', role, look);
 
+/**
+ * Runs `work` under the role for which alone the functions of db/destruction.sql do anything. Whoever calls it has
+ * decided what may be erased.
+ */
+export const asEraser = <T>(tx: Tx, role: string, work: () => Promise<T>): Promise<T> =>
+  asProgram(tx, 'privacy', role, work);
+
 async function asProgram<T>(tx: Tx, as: string, role: string, look: () => Promise<T>): Promise<T> {
   await sql.raw(`set local app.role = ${word(as)}`).execute(tx);
   const seen = await look();

@@ -175,6 +175,7 @@ const rulesOf: [Rule, readonly string[]][] = [
       ...['look_link'],
       ...['referral', 'referral_event', 'wmo_application', 'wmo_event', 'action_team_meeting', 'attachment'],
       ...['action_team_agreement', 'rights_request', 'rights_choice', 'processing_freeze', 'person_bsn'],
+      'case_kept_open',
       ...['hidden_value'],
     ],
   ],

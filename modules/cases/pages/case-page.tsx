@@ -15,7 +15,7 @@ export type Asking = 'coordinator' | 'direction' | null;
 
 interface Card {
   id: string;
-  column: 'main' | 'side' | 'history';
+  column: 'top' | 'main' | 'side' | 'history';
   Card: ComponentType<{ caseId: string }>;
 }
 
@@ -35,6 +35,7 @@ export function CasePage({ cards }: { cards: readonly Card[] }) {
       ));
   return (
     <Stack gap={5}>
+      {ofRooms('top')}
       <OverviewNotices found={found} onAsk={setAsking} />
       <RoadCard found={found} />
       <Columns layout="main-side">

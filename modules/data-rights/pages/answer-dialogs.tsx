@@ -23,7 +23,7 @@ export function AnswerDialog({ caseId, request, onClose }: Props) {
   const t = useText(dataRightMessages);
   const { id, kind, version } = request;
   const reason = useDraft(draftKey('right', id, 'answer'), '');
-  const outcomes = rightOutcomes.filter((outcome) => kind !== 'erase' || outcome !== 'granted');
+  const outcomes = rightOutcomes.filter((outcome) => kind !== 'erase' || outcome === 'refused');
   const [outcome, setOutcome] = useState<RightOutcome | null>(null);
   const answer = useWrite(answerRight, { refreshes: [listRights] });
   const send = () =>

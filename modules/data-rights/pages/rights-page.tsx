@@ -15,9 +15,10 @@ import { articleOf } from '../domain.ts';
 import { dataRightMessages } from '../messages.ts';
 import { AnswerDialog, ExtendDialog } from './answer-dialogs.tsx';
 import { AskDialog } from './ask-dialog.tsx';
+import { EraseDialog } from './erase-dialog.tsx';
 import { CopyDialog } from './copy-dialog.tsx';
 
-type Open = { what: 'ask' } | { what: 'answer' | 'extend' | 'copy'; request: RightsRequest } | null;
+type Open = { what: 'ask' } | { what: 'answer' | 'extend' | 'copy' | 'erase'; request: RightsRequest } | null;
 
 /** What residents of a household asked about their own data, and what was answered; `looks` leads to who looked. */
 export function RightsPage({ looks }: { looks: ReactNode }) {
@@ -55,6 +56,7 @@ export function RightsPage({ looks }: { looks: ReactNode }) {
           {open?.what === 'ask' && <AskDialog caseId={caseId} people={people} onClose={close} />}
           {open?.what === 'answer' && <AnswerDialog caseId={caseId} request={open.request} onClose={close} />}
           {open?.what === 'extend' && <ExtendDialog caseId={caseId} request={open.request} onClose={close} />}
+          {open?.what === 'erase' && <EraseDialog caseId={caseId} request={open.request} onClose={close} />}
           {open?.what === 'copy' && <CopyDialog caseId={caseId} request={open.request} onClose={close} />}
         </Section>
       )}
@@ -65,7 +67,7 @@ export function RightsPage({ looks }: { looks: ReactNode }) {
 interface CardProps {
   request: RightsRequest;
   canWork: boolean;
-  onOpen: (what: 'answer' | 'extend' | 'copy') => void;
+  onOpen: (what: 'answer' | 'extend' | 'copy' | 'erase') => void;
 }
 
 function RequestCard({ request, canWork, onOpen }: CardProps) {
@@ -106,6 +108,7 @@ function RequestCard({ request, canWork, onOpen }: CardProps) {
         {canWork && (
           <Cluster gap={3}>
             {isOpen && <Button onPress={() => onOpen('answer')}>{t('answer')}</Button>}
+            {isOpen && kind === 'erase' && <Button onPress={() => onOpen('erase')}>{t('eraseForm.button')}</Button>}
             {kind === 'inspect' && <Button onPress={() => onOpen('copy')}>{t('copy')}</Button>}
             {isOpen && !extensionReason && (
               <Button variant="quiet" onPress={() => onOpen('extend')}>

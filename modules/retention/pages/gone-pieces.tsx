@@ -7,7 +7,7 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { KeyValue } from '../../../ui/key-value/key-value.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { listCertificates, type Certificate } from '../api.ts';
-import { ruleIds, type RuleId } from '../domain.ts';
+import { erasedOnRequest, ruleIds, type RuleId } from '../domain.ts';
 import { retentionMessages } from '../messages.ts';
 import './retention.css';
 
@@ -38,12 +38,14 @@ function CertificateCard({ certificate: of }: { certificate: Certificate }) {
   const t = useText(retentionMessages);
   const language = useLanguage();
   const day = (when: string) => writtenDay(when, language);
+  const ruleWords = (rule: string) =>
+    rule === erasedOnRequest ? t('gone.onRequest') : isRule(rule) ? t(`rule.${rule}`) : rule;
   const rows = Object.values(of.counts).reduce((sum, count) => sum + count, 0);
   return (
     <Card title={`${t(`kind.${of.pieceKind}`)} · ${day(of.decidedAt)}`}>
       <KeyValue
         items={[
-          { label: t('column.source'), value: isRule(of.rule) ? t(`rule.${of.rule}`) : of.rule },
+          { label: t('column.source'), value: ruleWords(of.rule) },
           { label: t('column.term'), value: t('gone.kept', { from: day(of.startedOn), until: day(of.keptUntil) }) },
           {
             label: t('gone.detail'),

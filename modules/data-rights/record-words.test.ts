@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import * as ids from '../../method/ids.ts';
+import { voices, participantRoles, conversationChannels } from '../conversations/domain.ts';
+import { reportSectionIds } from '../conversations/domain-report.ts';
+import { milestoneKinds } from '../applications/domain.ts';
+import { occasions } from '../assessments/domain.ts';
+import { entryChannels } from '../cases/domain.ts';
+import { crisisSigns } from '../first-contact/domain.ts';
+import { relationKinds } from '../households/domain.ts';
+import { actorKinds } from '../plans/domain.ts';
+import { chainSteps } from '../referrals/domain.ts';
+import { inspectionDocument } from './inspection-document.ts';
+import { codesEn } from './messages-codes.en.ts';
+import { codesNl } from './messages-codes.nl.ts';
+import { codeInWords } from './record-words.ts';
+
+const lists = {
+  ...{ phase: ids.phaseIds, role: ids.roleIds, domain: ids.lifeDomainIds, area: ids.lifeAreaIds, frame: ids.frameIds },
+  ...{
+    stage: ids.stageIds,
+    function: ids.contactFunctionIds,
+    source: ids.signalSourceIds,
+    about: ids.signalSubjectIds,
+  },
+  ...{ fragment: ids.fragmentKindIds, direction: ids.directionModelIds, decision: ids.firstContactDecisionIds },
+  ...{ topic_field: ids.topicFieldIds, voice: voices, participant: participantRoles, channel: conversationChannels },
+  ...{ section: reportSectionIds, milestone: milestoneKinds, occasion: occasions, entry_channel: entryChannels },
+  ...{ signs: crisisSigns, relation: relationKinds, actor: actorKinds, step: chainSteps, instrument: ['matrix-2013'] },
+};
+
+describe.each(['nl', 'en'] as const)('on the copy in %s', (language) => {
+  test.each(Object.entries(lists))('every %s stands in words', (column, codes) => {
+    const without = codes.filter((code) => (codeInWords(column, code, language) ?? code) === code);
+    expect(without).toEqual([]);
+  });
+
+  test('codes are words, and what somebody wrote stays as they wrote it', () => {
+    const records = [
+      { table: 'assessment', key: 'a', row: { instrument: 'matrix-2013', occasion: 'start' }, isOfOthers: false },
+      { table: 'fragment', key: 'f', row: { kind: 'turning-point', area: 'day', text: 'plan' }, isOfOthers: false },
+    ];
+    const about = { personName: 'Truus', receivedOn: '2026-11-01' };
+    const paper = JSON.stringify(
+      inspectionDocument(about, records, { leftOut: 0, printedOn: '2026-11-28', language }).blocks,
+    );
+    for (const code of ['matrix-2013', '"start"', 'turning-point', '"day"']) expect(paper).not.toContain(code);
+    expect(paper).toContain('"plan"');
+  });
+});
+
+test('both languages have the same codes', () => {
+  expect(Object.keys(codesEn).sort()).toEqual(Object.keys(codesNl).sort());
+});

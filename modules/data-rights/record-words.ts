@@ -1,0 +1,50 @@
+import { lifeDomains } from '../../method/domains.ts';
+import { directionModels } from '../../method/direction-models.ts';
+import { reviewQuestions } from '../../method/evaluation.ts';
+import { firstContactDecisions } from '../../method/first-contact.ts';
+import { fragmentKinds } from '../../method/fragment-kinds.ts';
+import { frames } from '../../method/frames.ts';
+import { contactFunctions } from '../../method/functions.ts';
+import { lifeAreas } from '../../method/life-areas.ts';
+import { relationTypes } from '../../method/relation-types.ts';
+import { signalSources } from '../../method/signal-sources.ts';
+import { stagesOfChange } from '../../method/stages-of-change.ts';
+import { tools } from '../../method/tools/tools.ts';
+import type { Language } from '../../platform/i18n/messages.ts';
+import { codesEn } from './messages-codes.en.ts';
+import { codesNl } from './messages-codes.nl.ts';
+
+type Labelled = { id: string; label: Record<Language, string> };
+
+const byId = (entries: readonly Labelled[]) => new Map(entries.map(({ id, label }) => [id, label]));
+
+/** What the method calls it, by the column it stands in: the same id means something else in another column. */
+const ofColumn: Readonly<Record<string, ReadonlyMap<string, Record<Language, string>>>> = {
+  domain: byId(lifeDomains),
+  domains: byId(lifeDomains),
+  area: byId(lifeAreas),
+  areas: byId(lifeAreas),
+  frame: byId(frames),
+  stage: byId(stagesOfChange),
+  function: byId(contactFunctions),
+  question: byId(reviewQuestions),
+  source: byId(signalSources),
+};
+
+/** What is left of the method, wherever it stands. */
+const anywhere = byId([
+  ...[...lifeDomains, ...lifeAreas, ...fragmentKinds, ...frames, ...directionModels, ...stagesOfChange],
+  ...[...firstContactDecisions, ...contactFunctions, ...signalSources, ...relationTypes, ...reviewQuestions, ...tools],
+  ...reviewQuestions.flatMap(({ answers }) => answers ?? []),
+]);
+
+/** Columns that hold what somebody wrote: a word there is their own, also when the program has one like it. */
+const ownWords =
+  /^(text|words|story|reason|note|notes|remark|request|underlying_request|subject|what|name|title|headline|aim|goals|purpose|willingness|answer_text|contact|called|.*_(words|name|text|reason))$/;
+
+/** A code of the program in words; undefined for what is no code. */
+export function codeInWords(column: string, value: string, language: Language): string | undefined {
+  if (ownWords.test(column)) return undefined;
+  const codes: Readonly<Record<string, string>> = language === 'nl' ? codesNl : codesEn;
+  return ofColumn[column]?.get(value)?.[language] ?? codes[value] ?? anywhere.get(value)?.[language];
+}
