@@ -14,6 +14,8 @@ export const en: Translation<typeof nl> = {
     emergenciesWaiting_one: '{{count}} to be judged',
     emergenciesWaiting_other: '{{count}} to be judged',
     restrictedCases: 'Restricted',
+    accounts: 'Accounts',
+    teams: 'Teams',
     audit: 'Who looked',
     questions: 'Questions to me',
     questionsWaiting_one: '{{count}} question waits for your answer',

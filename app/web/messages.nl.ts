@@ -11,6 +11,8 @@ export const nl = {
     emergenciesWaiting_one: '{{count}} nog te beoordelen',
     emergenciesWaiting_other: '{{count}} nog te beoordelen',
     restrictedCases: 'Afgeschermd',
+    accounts: 'Accounts',
+    teams: 'Teams',
     audit: 'Wie keek',
     questions: 'Vragen aan mij',
     questionsWaiting_one: '{{count}} vraag wacht op je antwoord',

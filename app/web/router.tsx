@@ -70,6 +70,14 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/first-password',
+    component: lazyRouteComponent(
+      () => import('../../modules/accounts/pages/first-password-page.tsx'),
+      'FirstPasswordPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/signed-in',
     component: lazyRouteComponent(() => import('./signed-in.tsx'), 'SignedIn'),
   }),
@@ -209,6 +217,21 @@ const pages = [
     getParentRoute: () => rootRoute,
     path: '/account',
     component: lazyRouteComponent(() => import('../../modules/accounts/pages/security-page.tsx'), 'SecurityPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/accounts',
+    component: lazyRouteComponent(() => import('../../modules/administration/pages/accounts-page.tsx'), 'AccountsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/accounts/$accountId',
+    component: lazyRouteComponent(() => import('../../modules/administration/pages/account-page.tsx'), 'AccountPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/teams',
+    component: lazyRouteComponent(() => import('../../modules/administration/pages/teams-page.tsx'), 'TeamsPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

@@ -31,13 +31,16 @@ const StepUp = lazy(() => import('./step-up.tsx').then((module) => ({ default: m
 const EmergencyBar = lazy(() =>
   import('../../modules/break-glass/pages/emergency-bar.tsx').then((module) => ({ default: module.EmergencyBar })),
 );
+const ResetNotice = lazy(() =>
+  import('../../modules/accounts/pages/reset-notice.tsx').then((module) => ({ default: module.ResetNotice })),
+);
 const UserMenu = lazy(() => import('./user-menu.tsx').then((module) => ({ default: module.UserMenu })));
 const ToastRegion = lazy(() =>
   import('../../ui/toast/toast-region.tsx').then((module) => ({ default: module.ToastRegion })),
 );
 
 /** Somebody with a link, or back from the identity provider, stands here and not at the door. */
-const withoutSignIn = ['/experience', '/shared', '/who-looked', '/signed-in'];
+const withoutSignIn = ['/experience', '/shared', '/who-looked', '/first-password', '/signed-in'];
 
 /** What stands around every screen: who is signed in decides whether it is the door or the house. */
 export function Shell() {
@@ -145,6 +148,11 @@ function House({ me, ended, onArrive }: { me: Me; ended: boolean; onArrive: () =
       {isWorker && (
         <Suspense>
           <EmergencyBar />
+        </Suspense>
+      )}
+      {me.resetAt !== null && (
+        <Suspense>
+          <ResetNotice at={me.resetAt} by={me.resetBy} />
         </Suspense>
       )}
       <Suspense>

@@ -19,6 +19,8 @@ export const Me = z.object({
   teams: z.array(Team),
   /** An administrator gave this person a new way in, and they have not been told yet. */
   resetAt: Instant.nullable(),
+  /** The name of that administrator, where one is known. */
+  resetBy: z.string().nullable(),
 });
 export type Me = z.infer<typeof Me>;
 

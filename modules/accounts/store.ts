@@ -52,12 +52,19 @@ export async function loadViewer(tx: Tx, organisationId: string, accountId: stri
   return { ...who, ...(await loadSight(tx, who)) };
 }
 
+/** Who made the link that came with the reset: of all links of this account the one nearest to it in time. */
+const madeTheReset = sql<string | null>`(select maker.name from invitation i
+    join account maker on maker.organisation_id = i.organisation_id and maker.id = i.made_by
+    where i.organisation_id = account.organisation_id and i.account_id = account.id and account.reset_at is not null
+    order by abs(extract(epoch from i.created_at - account.reset_at)) limit 1)`;
+
 export async function loadMe(tx: Tx, viewer: Viewer): Promise<Me> {
   const account = await db(tx)
     .selectFrom('account')
     .innerJoin('organisation', 'organisation.organisationId', 'account.organisationId')
     .select(['account.name', 'account.email', 'account.role', 'account.language', 'account.resetAt'])
     .select(['organisation.name as organisation', 'organisation.isDemo'])
+    .select(madeTheReset.as('resetBy'))
     .where('account.organisationId', '=', viewer.organisationId)
     .where('account.id', '=', viewer.accountId)
     .executeTakeFirstOrThrow();

@@ -18,6 +18,7 @@ export const NeighbourhoodRow = z.object({ id: Id, name: z.string(), version: Ve
 export type NeighbourhoodRow = z.infer<typeof NeighbourhoodRow>;
 
 const Places = z.object({ teams: z.array(TeamRow), neighbourhoods: z.array(NeighbourhoodRow) });
+export type Places = z.infer<typeof Places>;
 
 export const listTeams = endpoint({
   id: 'listTeams',

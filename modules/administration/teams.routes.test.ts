@@ -1,9 +1,12 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { uuidv7 } from 'uuidv7';
 import { settleCase } from '../../tests/harness/world-case.ts';
 import { buildWorld, type World } from '../../tests/harness/world.ts';
 import { listColleagues } from '../accounts/api.ts';
-import { decideOnCase, getCase } from '../cases/api.ts';
+import { decideOnCase, getCase, openCase } from '../cases/api.ts';
+import { createHousehold } from '../households/api.ts';
 import { addSignalEvent, captureSignal } from '../signals/api.ts';
 import * as api from './api-teams.ts';
 
@@ -16,11 +19,21 @@ const list = async () => (await world.ask('admin', api.listTeams)).body;
 const team = async (id: string) => (await list()).teams.find((one) => one.id === id);
 const add = async (name = `Team ${uuidv7()}`) =>
   (await world.ask('admin', api.addTeam, { body: { name, neighbourhoodId: null } })).body;
-const account = (who: 'generalist' | 'coach' | 'policy' | 'stranger') => world.viewers[who].accountId;
+const account = (who: 'generalist' | 'colleague' | 'coach' | 'policy' | 'stranger') => world.viewers[who].accountId;
 const members = (id: string, version: number, accountIds: string[]) =>
   world.ask('admin', api.setTeamMembers, { params: { teamId: id }, body: { accountIds, version } });
 const end = (id: string, version: number) =>
   world.ask('admin', api.endTeam, { params: { teamId: id }, body: { version } });
+
+/** A team with one colleague in it and a household that has no file yet. */
+async function settleTeam() {
+  const { id: teamId } = await add();
+  const { version } = (await members(teamId, 1, [account('colleague')])).body;
+  const { body } = await world.ask('colleague', createHousehold, {
+    body: { teamId, name: 'Familie Vos', people: [{ givenName: 'Jaap', familyName: 'Vos' }] },
+  });
+  return { teamId, householdId: body.id, version };
+}
 
 test('a team is made, renamed, and found by everyone who passes work on', async () => {
   const made = await add();
@@ -82,6 +95,28 @@ describe('a team ends', () => {
     expect((await world.ask('coach', listColleagues)).body.teams.map((one) => one.id)).not.toContain(id);
     expect((await end(id, 2)).status).toBe(404);
   });
+
+  test.each(['the end', 'the file'] as const)(
+    'while a file and a signal come to it: never both (%s comes first)',
+    async (first) => {
+      const { teamId, householdId, version } = await settleTeam();
+      const work = () => [
+        world.ask('colleague', openCase, { body: { householdId, phase: 'acquaintance', reason: 'Begin' } }),
+        world.ask('colleague', captureSignal, { body: { teamId, text: 'Gordijnen dicht' } }),
+      ];
+      const [ending, ...coming] = await world.owner.transaction().execute(async (tx) => {
+        // Everybody queues at the row of the team, in this order.
+        await sql`select from team where id = ${teamId} for update`.execute(tx);
+        const early = first === 'the end' ? [end(teamId, version)] : work();
+        await delay(300);
+        const late = first === 'the end' ? work() : [end(teamId, version)];
+        await delay(300);
+        return first === 'the end' ? [...early, ...late] : [...late, ...early];
+      });
+      const came = (await Promise.all(coming)).map(({ status }) => status);
+      expect([(await ending!).status, ...came]).toEqual(first === 'the end' ? [201, 404, 404] : [422, 201, 201]);
+    },
+  );
 
   test('with a stale version does not', async () => {
     const made = await add();

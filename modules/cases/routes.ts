@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import { holdOpenTeam } from '../../access/open-team.ts';
 import { isBarred } from '../../access/barred.ts';
 import { caseSubject } from '../../access/case-subject.ts';
 import { route } from '../../access/gate/route.ts';
@@ -60,6 +61,7 @@ export const caseRoutes = [
       if (!household) throw notFound();
       requirePermission(viewer, startCase, household);
       if (household.caseId) throw ruleBroken(say(viewer)('refused.has-case'));
+      if (!(await holdOpenTeam(tx, viewer.organisationId, household.teamId))) throw notFound();
       const coordinatorId = body.coordinatorId ?? viewer.accountId;
       const { id = uuidv7(), householdId, entryChannel, entryText, request, phase, reason } = body;
       await requireWorker(tx, viewer, coordinatorId, id);

@@ -1,3 +1,4 @@
+import { holdOpenTeam } from '../../access/open-team.ts';
 import { caseSubject } from '../../access/case-subject.ts';
 import { route } from '../../access/gate/route.ts';
 import { requirePermission } from '../../access/permission.ts';
@@ -40,6 +41,7 @@ export const signalRoutes = [
     policy: policies.captureSignal,
     handle: async ({ tx, viewer, body, audit }) => {
       requirePermission(viewer, policies.captureSignal, body);
+      if (!(await holdOpenTeam(tx, viewer.organisationId, body.teamId))) throw notFound();
       const signalId = await store.insertSignal(tx, viewer, body, new Date().toISOString());
       await indexSignal(tx, viewer.organisationId, signalId);
       audit({ objects: { signalId } });
@@ -75,7 +77,9 @@ export const signalRoutes = [
         if (!found) throw notFound();
         requirePermission(viewer, workOnCase, found);
       }
-      if (body.kind === 'passed-on' && body.teamId && !(await store.isTeam(tx, viewer, body.teamId))) throw notFound();
+      if (body.kind === 'passed-on' && body.teamId) {
+        if (!(await holdOpenTeam(tx, viewer.organisationId, body.teamId))) throw notFound();
+      }
       await store.insertEvent(tx, viewer, signal, body, new Date().toISOString());
       audit('reason' in body && body.reason ? { reason: body.reason } : {});
       const after = await store.findSignal(tx, viewer, signal.id);

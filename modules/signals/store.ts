@@ -129,13 +129,6 @@ export async function insertSignal(tx: Tx, viewer: Viewer, signal: NewSignal, ta
 }
 
 /** Is there such a team in this organisation, to pass a signal on to? */
-export async function isTeam(tx: Tx, viewer: Viewer, id: string): Promise<boolean> {
-  const { rows } = await sql`select from team where organisation_id = ${viewer.organisationId} and id = ${id}`.execute(
-    tx,
-  );
-  return rows.length > 0;
-}
-
 /** Adds what was done with a signal; one handed to another team goes there with its whole history. */
 export async function insertEvent(
   tx: Tx,

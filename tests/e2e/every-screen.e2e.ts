@@ -51,7 +51,7 @@ const pairs: (readonly ['nl' | 'en', Screen])[] = [
 ];
 if (process.env['SCREENS'] === 'whole') pairs.push(['nl', 'desk'], ['en', 'phone']);
 
-describe.each(['generalist', 'host', 'coach', 'partner', 'privacy'] as const)('as %s', (role) => {
+describe.each(['generalist', 'host', 'coach', 'partner', 'privacy', 'admin'] as const)('as %s', (role) => {
   test.each(pairs)(
     'every screen is in order in %s on a %s',
     async (language, screen) => {
@@ -67,6 +67,7 @@ const accounts = {
   coach: 'ingrid.postma',
   partner: 'o.tuinstra@geldloket-wilgendrecht.example',
   privacy: 'h.blom@gemeente-wilgendrecht.example',
+  admin: 'e.vandermeulen@gemeente-wilgendrecht.example',
 };
 
 /** Goes past every screen of the role; returns what is wrong, one line each. */
@@ -140,7 +141,9 @@ async function findIds(): Promise<Record<string, string>> {
   };
   const { shares } = (await read(`/cases/${sterk?.caseId}/shares`)) as { shares: Shared[] };
   const { provisions } = (await read('/provisions')) as { provisions: { id: string }[] };
+  const { colleagues } = (await read('/colleagues')) as { colleagues: { id: string }[] };
   return {
+    account: colleagues[0]?.id ?? '',
     case: sterk?.caseId ?? '',
     household: sterk?.householdId ?? '',
     signal: signals[0]?.id ?? '',

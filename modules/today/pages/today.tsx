@@ -18,7 +18,7 @@ import './today.css';
 
 /**
  * Where a worker starts: the day as a line, then what was promised, then what waits. A host starts at the
- * signals, a partner at what is shared with them.
+ * signals, a partner at what is shared with them, an administrator at the accounts.
  */
 export function TodayPage() {
   const me = useRead(getMe).data;
@@ -31,8 +31,9 @@ export function TodayPage() {
       return <Navigate to="/signals" replace />;
     case 'partner':
       return <Navigate to="/shared-with-me" replace />;
-    case 'policy':
     case 'admin':
+      return <Navigate to="/accounts" replace />;
+    case 'policy':
       return <NoRoom name={me.name} />;
     case 'privacy':
       return <Navigate to="/audit" replace />;
