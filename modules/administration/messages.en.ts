@@ -20,7 +20,7 @@ export const en: Translation<typeof nl> = {
     admin: 'Looks after accounts and teams. Reads no files.',
     privacy: 'Sees who looked, never what stands there.',
   },
-  state: { active: 'In use', waiting: 'Not signed in yet', closed: 'Closed' },
+  state: { active: 'In use', waiting: 'Not started yet', closed: 'Closed' },
   accounts: {
     title: 'Accounts',
     lead: 'Who signs in, in which role and in which team.',
@@ -79,7 +79,7 @@ export const en: Translation<typeof nl> = {
       'Whoever has this link can read what residents told. That is why one administrator alone does not decide it.',
     release: 'Release the link',
     heldMine: 'You made it. Ask another administrator to look here.',
-    ready: 'The link is ready.',
+    ready: 'The link was made.',
     released: 'The link works now.',
     explain:
       'Give this link to {{name}} yourself, preferably in person or by telephone. It works once, for 48 hours. After this you cannot see it again.',

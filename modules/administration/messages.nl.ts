@@ -17,7 +17,7 @@ export const nl = {
     admin: 'Regelt accounts en teams. Leest geen dossiers.',
     privacy: 'Ziet wie er keek, nooit wat er staat.',
   },
-  state: { active: 'In gebruik', waiting: 'Nog niet ingelogd', closed: 'Gesloten' },
+  state: { active: 'In gebruik', waiting: 'Nog niet begonnen', closed: 'Gesloten' },
   accounts: {
     title: 'Accounts',
     lead: 'Wie inlogt, in welke rol en in welk team.',
@@ -75,7 +75,7 @@ export const nl = {
     heldWhy: 'Met deze link kan iemand lezen wat inwoners vertelden. Daarom beslist één beheerder dat niet alleen.',
     release: 'Geef de link vrij',
     heldMine: 'Jij maakte hem. Vraag een andere beheerder om hier te kijken.',
-    ready: 'De link is klaar.',
+    ready: 'De link is gemaakt.',
     released: 'De link werkt nu.',
     explain:
       'Geef deze link zelf aan {{name}}, het liefst waar je bij bent of aan de telefoon. Hij werkt één keer, 48 uur lang. Daarna kun je hem niet meer zien.',

@@ -35,7 +35,7 @@ async function makeAccount(page: Page): Promise<string> {
   await form.getByLabel(/^E-mailadres/).fill(newcomer);
   await form.getByRole('group', { name: 'Teams' }).getByRole('button').first().click();
   await button(page, 'Maak account en link').click();
-  const link = page.getByRole('alertdialog').getByLabel('De link');
+  const link = page.getByRole('textbox', { name: 'De link' });
   const proof = page.getByLabel('Je wachtwoord', { exact: true });
   await link.or(proof).first().waitFor();
   if (await proof.isVisible()) {
