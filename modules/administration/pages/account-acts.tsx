@@ -17,6 +17,7 @@ import {
   reopenAccount,
   type Account,
 } from '../api.ts';
+import type { Places } from '../api-teams.ts';
 import { administrationMessages } from '../messages.ts';
 import { addressOfLink } from './address-of-link.ts';
 
@@ -24,6 +25,7 @@ export type Act = 'link' | 'close' | 'reopen' | 'end';
 
 interface Props {
   account: Account;
+  teams: Places['teams'];
   onClose: () => void;
 }
 
@@ -49,15 +51,20 @@ function useReadAgain() {
   return () => void queries.invalidateQueries({ queryKey: [getAccount.id] });
 }
 
-function Close({ account: { id, name, version, carries }, onClose }: Props) {
+function Close({ account: { id, name, version, carries }, teams, onClose }: Props) {
   const t = useText(administrationMessages);
   const close = useWrite(closeAccount, { refreshes });
   const onError = useReadAgain();
-  const files = carries.reduce((sum, one) => sum + one.files, 0);
+  const total = carries.reduce((sum, one) => sum + one.files, 0);
+  const nameOf = (teamId: string) => teams.find((team) => team.id === teamId)?.name ?? t('account.endedTeam');
+  const perTeam = carries.map(({ teamId, files }) => t('account.files', { team: nameOf(teamId), count: files }));
   return (
     <ReasonDialog
       title={t('ask.closeTitle', { name })}
-      lead={[t('ask.closeLead'), files > 0 && t('ask.closeCarries', { count: files })].filter(Boolean).join(' ')}
+      lead={[
+        t('ask.closeLead'),
+        ...(total > 0 ? [t('ask.closeCarries', { count: total }), `${perTeam.join('; ')}.`] : []),
+      ].join(' ')}
       label={t('ask.closeReason')}
       submit={t('ask.closeSubmit')}
       done={t('ask.closed')}

@@ -76,7 +76,9 @@ function One({ account, places }: { account: Account; places: Places }) {
         )}
       </Stack>
       {act === 'change' && <ChangeAccount account={account} places={places} onClose={() => setAct(null)} />}
-      {act !== null && act !== 'change' && <AccountAct act={act} account={account} onClose={() => setAct(null)} />}
+      {act !== null && act !== 'change' && (
+        <AccountAct act={act} account={account} teams={places.teams} onClose={() => setAct(null)} />
+      )}
     </Page>
   );
 }
