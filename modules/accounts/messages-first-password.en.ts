@@ -16,9 +16,9 @@ export const en: Translation<typeof nl> = {
   again: 'Try again',
   reset: {
     title: 'You were given a new way to sign in',
-    text: '{{name}} gave you a link for a new password on {{when}}. Your old password and second step are gone.',
+    text: '{{name}} gave you a link for a new password ({{when}}). Your old password and second step are gone.',
     textUnknown:
-      'An administrator gave you a link for a new password on {{when}}. Your old password and second step are gone.',
+      'An administrator gave you a link for a new password ({{when}}). Your old password and second step are gone.',
     doubt: 'Did you not ask for this? Call the privacy officer.',
     seen: 'I have seen this',
   },

@@ -13,9 +13,9 @@ export const nl = {
   again: 'Probeer het nog eens',
   reset: {
     title: 'Je kreeg een nieuwe manier om in te loggen',
-    text: '{{name}} gaf je op {{when}} een link voor een nieuw wachtwoord. Je oude wachtwoord en tweede stap zijn weg.',
+    text: '{{name}} gaf je een link voor een nieuw wachtwoord ({{when}}). Je oude wachtwoord en tweede stap zijn weg.',
     textUnknown:
-      'Een beheerder gaf je op {{when}} een link voor een nieuw wachtwoord. Je oude wachtwoord en tweede stap zijn weg.',
+      'Een beheerder gaf je een link voor een nieuw wachtwoord ({{when}}). Je oude wachtwoord en tweede stap zijn weg.',
     doubt: 'Vroeg je hier niet om? Bel dan de privacyfunctionaris.',
     seen: 'Gezien',
   },

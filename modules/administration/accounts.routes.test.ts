@@ -227,7 +227,7 @@ describe('a new link for somebody who is in', () => {
     expect((await new Visitor(world).enter({ email, password })).status).toBe(401);
     const back = new Visitor(world);
     expect((await choose(back, given.link, 'wandelen langs de gracht')).status).toBe(201);
-    expect((await back.ask(getMe)).body).toMatchObject({ resetAt: expect.any(String), resetBy: 'De admin' });
+    expect((await back.ask(getMe)).body).toMatchObject({ resetAt: expect.any(String), resetBy: 'De beheerder' });
     expect((await back.ask(heedReset)).body.resetAt).toBeNull();
     expect((await world.auditOf('giveLink')).rows.at(-1)).toMatchObject({ reason: 'Telefoon kwijt' });
   });

@@ -79,7 +79,6 @@ export const en: Translation<typeof nl> = {
       'Whoever has this link can read what residents told. That is why one administrator alone does not decide it.',
     release: 'Release the link',
     heldMine: 'You made it. Ask another administrator to look here.',
-    ready: 'The link was made.',
     released: 'The link works now.',
     explain:
       'Give this link to {{name}} yourself, preferably in person or by telephone. It works once, for 48 hours. After this you cannot see it again.',
@@ -146,7 +145,6 @@ export const en: Translation<typeof nl> = {
     signals_zero: 'no open signals',
     signals_one: '{{count}} open signal',
     signals_other: '{{count}} open signals',
-    rename: 'Change',
     renameOf: 'Change {{name}}',
     people: 'Who belongs',
     peopleOf: 'Who belongs to {{name}}',

@@ -75,7 +75,6 @@ export const nl = {
     heldWhy: 'Met deze link kan iemand lezen wat inwoners vertelden. Daarom beslist één beheerder dat niet alleen.',
     release: 'Geef de link vrij',
     heldMine: 'Jij maakte hem. Vraag een andere beheerder om hier te kijken.',
-    ready: 'De link is gemaakt.',
     released: 'De link werkt nu.',
     explain:
       'Geef deze link zelf aan {{name}}, het liefst waar je bij bent of aan de telefoon. Hij werkt één keer, 48 uur lang. Daarna kun je hem niet meer zien.',
@@ -142,7 +141,6 @@ export const nl = {
     signals_zero: 'geen open signalen',
     signals_one: '{{count}} open signaal',
     signals_other: '{{count}} open signalen',
-    rename: 'Wijzig',
     renameOf: 'Wijzig {{name}}',
     people: 'Wie hoort erbij',
     peopleOf: 'Wie hoort bij {{name}}',

@@ -1,25 +1,14 @@
-import { useRef, useState } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
-import { hashOf, newSecret } from '../../../platform/web/private-link/link-secret.ts';
-import { MadeLinkDialog } from '../../../platform/web/private-link/made-link-dialog.tsx';
 import { ReasonDialog } from '../../../platform/web/reason-dialog.tsx';
 import { useWrite } from '../../../platform/web/use-write.ts';
 import { WriteDialog } from '../../../platform/web/write-dialog.tsx';
 import { showToast } from '../../../ui/toast/toast-queue.ts';
-import {
-  closeAccount,
-  endAccountSessions,
-  getAccount,
-  giveLink,
-  listAccounts,
-  reopenAccount,
-  type Account,
-} from '../api.ts';
+import { closeAccount, endAccountSessions, getAccount, listAccounts, reopenAccount, type Account } from '../api.ts';
 import type { Places } from '../api-teams.ts';
 import { administrationMessages } from '../messages.ts';
-import { addressOfLink } from './address-of-link.ts';
+import { GiveLink } from './give-link.tsx';
+import { useReadAgain } from './use-read-again.ts';
 
 export type Act = 'link' | 'close' | 'reopen' | 'end';
 
@@ -44,12 +33,6 @@ export function AccountAct({ act, ...props }: Props & { act: Act }) {
 }
 
 const refreshes = [getAccount, listAccounts];
-
-/** After a clash the account is read again: pressed once more, it is done to the account as it is now. */
-function useReadAgain() {
-  const queries = useQueryClient();
-  return () => void queries.invalidateQueries({ queryKey: [getAccount.id] });
-}
 
 function Close({ account: { id, name, version, carries }, teams, onClose }: Props) {
   const t = useText(administrationMessages);
@@ -97,48 +80,6 @@ function Reopen({ account: { id, name, version }, onClose }: Props) {
         reopen.mutate({ params: { accountId: id }, body: { reason, version } }, { ...then, onError })
       }
       onClose={onClose}
-    />
-  );
-}
-
-function GiveLink({ account: { id, name, version, hasPassword }, onClose }: Props) {
-  const t = useText(administrationMessages);
-  const [secret] = useState(newSecret);
-  const [made, setMade] = useState<{ link: string; isHeld: boolean } | null>(null);
-  const isMade = useRef(false);
-  const give = useWrite(giveLink, { refreshes });
-  const onError = useReadAgain();
-  const go = async (reason: string, then: { onSuccess: () => void }) => {
-    const body = { reason, version, tokenHash: await hashOf(secret) };
-    give.mutate(
-      { params: { accountId: id }, body },
-      {
-        onError,
-        onSuccess: ({ linkPrefix, link }) => {
-          isMade.current = true;
-          setMade({ link: addressOfLink(linkPrefix, secret), isHeld: link?.state === 'held' });
-          then.onSuccess();
-        },
-      },
-    );
-  };
-  if (made) {
-    const explain = [t('link.explain', { name }), made.isHeld && t('link.explainHeld')].filter(Boolean).join(' ');
-    return <MadeLinkDialog link={made.link} explain={explain} onClose={onClose} />;
-  }
-  return (
-    <ReasonDialog
-      title={t('ask.linkTitle', { name })}
-      lead={t(hasPassword ? 'ask.linkLead' : 'ask.firstLinkLead')}
-      label={t('ask.linkReason')}
-      submit={t('ask.linkSubmit')}
-      done={t('link.ready')}
-      draft={draftKey('accounts', id, 'link')}
-      isPending={give.isPending}
-      error={give.error}
-      onSubmit={(reason, then) => void go(reason, then)}
-      // When it is done it asks to be closed too; then the link stands in its place.
-      onClose={() => isMade.current || onClose()}
     />
   );
 }

@@ -1,7 +1,9 @@
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { Avatar } from '../../../ui/avatar/avatar.tsx';
 import { Button } from '../../../ui/button/button.tsx';
+import { IconButton } from '../../../ui/button/icon-button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
+import { EditIcon } from '../../../ui/icons/action-icons.tsx';
 import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import type { TeamRow } from '../api-teams.ts';
 import { administrationMessages } from '../messages.ts';
@@ -23,7 +25,10 @@ export function TeamCard({ team: { name, openFiles, openSignals }, names, area, 
   const t = useText(administrationMessages);
   const work = [t('teams.files', { count: openFiles }), t('teams.signals', { count: openSignals })].join(', ');
   return (
-    <Card title={name}>
+    <Card
+      title={name}
+      action={<IconButton label={t('teams.renameOf', { name })} icon={<EditIcon />} onPress={() => onOpen('team')} />}
+    >
       <Stack gap={3}>
         {names.length > 0 && (
           <Cluster gap={1}>
@@ -43,9 +48,6 @@ export function TeamCard({ team: { name, openFiles, openSignals }, names, area, 
         <Cluster>
           <Button aria-label={t('teams.peopleOf', { name })} onPress={() => onOpen('members')}>
             {t('teams.people')}
-          </Button>
-          <Button variant="quiet" aria-label={t('teams.renameOf', { name })} onPress={() => onOpen('team')}>
-            {t('teams.rename')}
           </Button>
           <Button variant="quiet" aria-label={t('teams.endOf', { name })} onPress={() => onOpen('end')}>
             {t('teams.end')}
