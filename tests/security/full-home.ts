@@ -17,8 +17,9 @@ import { valuesOf } from './values-of-schema.ts';
 // A household of which everything is known that the house can know of one: made by calling every call that adds
 // something, with generated input. A new call is filled in without anybody thinking of it.
 
-/** These end the case, hold it still or shut it: nothing could be added after them. */
-const endings = /lift|restrict|freeze|answerRequest|answerRight|endConversation|reopen|withdraw|cancel|remove|delete/i;
+/** These end the case, hold it still, shut it or take out of it: nothing could be added after them. */
+const endings =
+  /lift|erase|restrict|freeze|answerRequest|answerRight|endConversation|reopen|withdraw|cancel|remove|delete/i;
 
 const allRoutes: readonly AnyRoute[] = rooms.flatMap((room) => room.routes);
 

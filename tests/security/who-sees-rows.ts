@@ -223,6 +223,7 @@ export function mayDo(town: Town, who: number, permission: string, home: number)
     }
     case 'right.hand-out':
     case 'right.show-looks':
+    case 'right.erase':
       return !isGuest(town, who, home);
     // Not for who only reads along, and not for a coach as such.
     case 'restriction.open-address':
