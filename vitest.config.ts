@@ -32,6 +32,8 @@ export default defineConfig({
             name: project,
             include: onEngines,
             globalSetup: [setup],
+            // Each file has a database and a server of its own; reading all code anew for each costs as much as the tests.
+            isolate: false,
             testTimeout: 20_000,
             hookTimeout: 60_000,
           },

@@ -6,7 +6,17 @@ import { Traveller } from '../../tests/harness/municipality.ts';
 import { Visitor, withPassword } from '../../tests/harness/visitor.ts';
 import { signOut } from './api.ts';
 import { providerPaths } from './api-provider.ts';
-import { world, municipality, db, arrive, me, visitorOf } from '../../tests/harness/municipality-place.ts';
+import {
+  world,
+  municipality,
+  db,
+  arrive,
+  me,
+  visitorOf,
+  settleMunicipality,
+} from '../../tests/harness/municipality-place.ts';
+
+settleMunicipality();
 
 // Against a real OpenID provider on loopback: what it says is believed when all of it is right, and otherwise nothing.
 

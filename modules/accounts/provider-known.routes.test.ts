@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { uuidv7 } from 'uuidv7';
 import { Traveller } from '../../tests/harness/municipality.ts';
 import { Visitor, withPassword } from '../../tests/harness/visitor.ts';
-import { world, municipality, db, done, arrive, me } from '../../tests/harness/municipality-place.ts';
+import {
+  world,
+  municipality,
+  db,
+  done,
+  arrive,
+  me,
+  settleMunicipality,
+} from '../../tests/harness/municipality-place.ts';
+
+settleMunicipality();
 
 // Against a real OpenID provider on loopback: what it says is believed when all of it is right, and otherwise nothing.
 

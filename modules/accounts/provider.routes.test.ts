@@ -8,7 +8,17 @@ import { Traveller } from '../../tests/harness/municipality.ts';
 import { Visitor } from '../../tests/harness/visitor.ts';
 import { type Me } from './api.ts';
 import { askEnded, providerPaths } from './api-provider.ts';
-import { world, municipality, db, arrive, me, visitorOf } from '../../tests/harness/municipality-place.ts';
+import {
+  world,
+  municipality,
+  db,
+  arrive,
+  me,
+  visitorOf,
+  settleMunicipality,
+} from '../../tests/harness/municipality-place.ts';
+
+settleMunicipality();
 
 // Against a real OpenID provider on loopback: what it says is believed when all of it is right, and otherwise nothing.
 

@@ -3,7 +3,8 @@ import { delimiter, join } from 'node:path';
 import { runQuietly } from './run.mjs';
 import { say } from './speak.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+// The shell has no windows to draw around a page: the same engine for a quarter less work.
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -32,10 +33,12 @@ export async function ensureChromium() {
     say('Installing Chromium for the end-to-end tests (apt-get) …');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     await runQuietly('apt-get', ['update', '-qq'], { env });
-    const { code, output } = await runQuietly('apt-get', ['install', '-y', '-qq', 'chromium'], { env });
-    if (code !== 0) console.error(output.trim());
-    const installed = findChromium();
-    if (installed) return installed;
+    for (const name of names.slice(0, 2)) {
+      const { code, output } = await runQuietly('apt-get', ['install', '-y', '-qq', name], { env });
+      const installed = findChromium();
+      if (installed) return installed;
+      if (code !== 0) console.error(output.trim());
+    }
   }
   say(
     [

@@ -1,5 +1,4 @@
-// The place where signing in at the municipality is tried: a world and its identity provider. Importing it sets both up
-// for the tests of that file, and tells the provider anew before each who works there.
+// The place where signing in at the municipality is tried: a world and its identity provider.
 
 import { beforeAll, beforeEach, expect } from 'vitest';
 import { getMe, type Me } from '../../modules/accounts/api.ts';
@@ -10,33 +9,37 @@ import { buildWorld, type World } from './world.ts';
 
 export let world: World;
 export let municipality: Municipality;
-beforeAll(async () => {
-  world = await buildWorld();
-  municipality = await joinMunicipality(world, {
-    people: {},
-    roleRules: [
-      { group: 'wijkteam-coaches', role: 'coach' },
-      { group: 'wijkteam', role: 'generalist' },
-      { group: 'beheer', role: 'admin' },
-    ],
-    teamRules: [
-      { group: 'wijkteam', teamId: world.teams.haven },
-      { group: 'molen', teamId: world.teams.molen },
-    ],
+
+/** Sets both up for the tests of the calling file, and tells the provider anew before each who works there. */
+export function settleMunicipality(): void {
+  beforeAll(async () => {
+    world = await buildWorld();
+    municipality = await joinMunicipality(world, {
+      people: {},
+      roleRules: [
+        { group: 'wijkteam-coaches', role: 'coach' },
+        { group: 'wijkteam', role: 'generalist' },
+        { group: 'beheer', role: 'admin' },
+      ],
+      teamRules: [
+        { group: 'wijkteam', teamId: world.teams.haven },
+        { group: 'molen', teamId: world.teams.molen },
+      ],
+    });
   });
-});
-beforeEach(async () => {
-  municipality.quirk = undefined;
-  municipality.people.clear();
-  municipality.people.set('noor', {
-    name: 'Noor de Wit',
-    email: 'noor@gemeente.example',
-    email_verified: true,
-    groups: ['wijkteam', 'iedereen'],
+  beforeEach(async () => {
+    municipality.quirk = undefined;
+    municipality.people.clear();
+    municipality.people.set('noor', {
+      name: 'Noor de Wit',
+      email: 'noor@gemeente.example',
+      email_verified: true,
+      groups: ['wijkteam', 'iedereen'],
+    });
+    municipality.people.set('bezoeker', { name: 'Bezoeker', email: 'b@gemeente.example', groups: ['iedereen'] });
+    await db().deleteFrom('providerAccount').execute();
   });
-  municipality.people.set('bezoeker', { name: 'Bezoeker', email: 'b@gemeente.example', groups: ['iedereen'] });
-  await db().deleteFrom('providerAccount').execute();
-});
+}
 
 export const db = () => world.owner.withTables<AccountTables>();
 export const done = '/signed-in#page.done';

@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** A way of acting on a screen. Every step of the road is written once, and done with either pair of hands. */
 export interface Hands {
@@ -21,3 +21,12 @@ export const isChosen = (target: Locator): Promise<boolean> =>
       ? element.checked
       : [element.getAttribute('aria-checked'), element.getAttribute('aria-pressed')].includes('true'),
   );
+
+/** Enough to see that typing works, key by key. */
+const byKey = 12;
+
+/** Types the beginning key by key and the rest as a keyboard does that suggests words: all at once. */
+export async function typeText(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text.slice(0, byKey));
+  if (text.length > byKey) await page.keyboard.insertText(text.slice(byKey));
+}

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { focusFault, nextKey } from './focus.ts';
-import { isChosen, type Hands } from './hands.ts';
+import { isChosen, typeText, type Hands } from './hands.ts';
 
 /** No screen has a control further away than this. */
 const mostPresses = 150;
@@ -41,7 +41,7 @@ export function keyboard(page: Page): Hands {
     async write(field, text) {
       await reach(field);
       await page.keyboard.press('ControlOrMeta+A');
-      await page.keyboard.type(text);
+      await typeText(page, text);
       // Suggestions that came are left for what they are: whoever wants the own words goes on to the next field.
       if ((await field.getAttribute('aria-expanded')) === 'true') await page.keyboard.press('Tab');
     },

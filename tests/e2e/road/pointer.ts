@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { isChosen, type Hands } from './hands.ts';
+import { isChosen, typeText, type Hands } from './hands.ts';
 
 /** Acts with a mouse, or with a finger where the screen is touched. What is covered or cut off cannot be hit. */
 export function pointer(page: Page, { isTouch }: { isTouch: boolean }): Hands {
@@ -27,7 +27,7 @@ export function pointer(page: Page, { isTouch }: { isTouch: boolean }): Hands {
     async write(field, text) {
       await press(field);
       await page.keyboard.press('ControlOrMeta+A');
-      await page.keyboard.type(text);
+      await typeText(page, text);
     },
     async fillParts(firstPart, digits) {
       await press(firstPart);
