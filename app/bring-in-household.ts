@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { sql } from 'kysely';
+import { holdOpenTeam } from '../access/open-team.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Phase } from '../modules/bring-in/domain.ts';
 import { bringInMessages } from '../modules/bring-in/messages.ts';
@@ -12,6 +13,7 @@ import { insertHousehold } from '../modules/households/store.ts';
 import type { HouseholdTables } from '../modules/households/tables.ts';
 import { writeAudit } from '../platform/audit/audit.ts';
 import type { Tx } from '../platform/db/connection.ts';
+import { notFound } from '../platform/errors.ts';
 import { textIn } from '../platform/i18n/messages.ts';
 import { matchKey } from '../platform/match-key.ts';
 import { dayOf } from '../ui/dates.ts';
@@ -24,6 +26,7 @@ type Making = Parameters<CaseloadNeighbours['makeHousehold']>;
 async function makeHousehold(...[tx, viewer, at, household]: Making) {
   const { teamId, importId, fileName } = at;
   const { organisationId } = viewer;
+  if (!(await holdOpenTeam(tx, organisationId, teamId))) throw notFound();
   const now = new Date().toISOString();
   const { people, request, phase, coordinator, startedOn, neighbourhood, ...fields } = household;
   const neighbourhoodId = neighbourhood === null ? null : await neighbourhoodCalled(tx, organisationId, neighbourhood);

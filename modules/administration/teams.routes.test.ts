@@ -6,6 +6,7 @@ import { settleCase } from '../../tests/harness/world-case.ts';
 import { buildWorld, type World } from '../../tests/harness/world.ts';
 import { listColleagues } from '../accounts/api.ts';
 import { decideOnCase, getCase, openCase } from '../cases/api.ts';
+import type { Phase } from '../cases/domain.ts';
 import { createHousehold } from '../households/api.ts';
 import { addSignalEvent, captureSignal } from '../signals/api.ts';
 import * as api from './api-teams.ts';
@@ -25,14 +26,26 @@ const members = (id: string, version: number, accountIds: string[]) =>
 const end = (id: string, version: number) =>
   world.ask('admin', api.endTeam, { params: { teamId: id }, body: { version } });
 
-/** A team with one colleague in it and a household that has no file yet. */
+const step = (caseId: string, from: Phase, phase: Phase) =>
+  world.ask('colleague', decideOnCase, {
+    params: { caseId },
+    body: { kind: 'phase', from, phase, reason: 'Zo is het' },
+  });
+const begin = (householdId: string) =>
+  world.ask('colleague', openCase, { body: { householdId, phase: 'acquaintance', reason: 'Begin' } });
+
+/** A team with one colleague in it, a household that has no file yet and one whose file is closed. */
 async function settleTeam() {
   const { id: teamId } = await add();
   const { version } = (await members(teamId, 1, [account('colleague')])).body;
-  const { body } = await world.ask('colleague', createHousehold, {
-    body: { teamId, name: 'Familie Vos', people: [{ givenName: 'Jaap', familyName: 'Vos' }] },
-  });
-  return { teamId, householdId: body.id, version };
+  const body = { teamId, name: 'Familie Vos', people: [{ givenName: 'Jaap', familyName: 'Vos' }] };
+  const [{ body: fresh }, { body: earlier }] = [
+    await world.ask('colleague', createHousehold, { body }),
+    await world.ask('colleague', createHousehold, { body: { ...body, name: 'Familie Bos' } }),
+  ];
+  const { id: closedCaseId } = (await begin(earlier.id)).body;
+  expect((await step(closedCaseId, 'acquaintance', 'closed')).status).toBeLessThan(300);
+  return { teamId, householdId: fresh.id, closedCaseId, version };
 }
 
 test('a team is made, renamed, and found by everyone who passes work on', async () => {
@@ -97,12 +110,13 @@ describe('a team ends', () => {
   });
 
   test.each(['the end', 'the file'] as const)(
-    'while a file and a signal come to it: never both (%s comes first)',
+    'while a file and a signal come to it and a closed file opens again: never both (%s comes first)',
     async (first) => {
-      const { teamId, householdId, version } = await settleTeam();
+      const { teamId, householdId, closedCaseId, version } = await settleTeam();
       const work = () => [
-        world.ask('colleague', openCase, { body: { householdId, phase: 'acquaintance', reason: 'Begin' } }),
+        begin(householdId),
         world.ask('colleague', captureSignal, { body: { teamId, text: 'Gordijnen dicht' } }),
+        step(closedCaseId, 'closed', 'support'),
       ];
       const [ending, ...coming] = await world.owner.transaction().execute(async (tx) => {
         // Everybody queues at the row of the team, in this order.
@@ -114,7 +128,9 @@ describe('a team ends', () => {
         return first === 'the end' ? [...early, ...late] : [...late, ...early];
       });
       const came = (await Promise.all(coming)).map(({ status }) => status);
-      expect([(await ending!).status, ...came]).toEqual(first === 'the end' ? [201, 404, 404] : [422, 201, 201]);
+      expect([(await ending!).status, ...came]).toEqual(
+        first === 'the end' ? [201, 404, 404, 404] : [422, 201, 201, 201],
+      );
     },
   );
 

@@ -35,12 +35,15 @@ async function requirePeople(tx: Tx, viewer: Viewer, caseId: string, personIds: 
   }
 }
 
-async function checkDecision(tx: Tx, viewer: Viewer, caseId: string, body: api.DecisionBody): Promise<void> {
+async function checkDecision(tx: Tx, viewer: Viewer, of: { caseId: string; teamId: string }, body: api.DecisionBody) {
+  const { caseId, teamId } = of;
   switch (body.kind) {
     case 'phase': {
       const phase = phaseNow(await readDecisions(tx, viewer, caseId));
       if (phase !== body.from) throw conflict(await loadCase(tx, viewer, caseId));
       if (phase === body.phase) throw ruleBroken(say(viewer)('refused.same-phase'));
+      // A team may end once all its files are closed: none of them opens again at that very moment.
+      if (phase === 'closed' && !(await holdOpenTeam(tx, viewer.organisationId, teamId))) throw notFound();
       return;
     }
     case 'direction':
@@ -97,7 +100,7 @@ export const caseRoutes = [
     handle: async ({ tx, viewer, subject, body, audit }) => {
       await store.lockCase(tx, viewer, subject.caseId);
       if ('accountId' in body) requirePermission(viewer, appointOnCase, subject);
-      await checkDecision(tx, viewer, subject.caseId, body);
+      await checkDecision(tx, viewer, subject, body);
       await store.insertDecision(tx, viewer, subject, body, now());
       audit('reason' in body && body.reason ? { reason: body.reason } : {});
       return loadCase(tx, viewer, subject.caseId);
