@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'unit',
           include: [`${rooms}/**/*.test.{ts,tsx}`, 'scripts/**/*.test.ts', 'tests/harness/**/*.test.ts'],
           exclude: onEngines,
+          // Longer than anything takes on a busy machine: it tells what hangs, not what is slow.
+          testTimeout: 30_000,
         },
       },
       ...engines
@@ -34,7 +36,7 @@ export default defineConfig({
             globalSetup: [setup],
             // Each file has a database and a server of its own; reading all code anew for each costs as much as the tests.
             isolate: false,
-            testTimeout: 20_000,
+            testTimeout: 60_000,
             hookTimeout: 60_000,
           },
         })),

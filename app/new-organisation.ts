@@ -62,7 +62,7 @@ export async function makeFirstOrganisation(
           email: adminEmail,
           language: 'nl',
           passwordHash,
-          totpSecret: null,
+          totpSealed: null,
           totpConfirmedAt: null,
           totpLastStep: null,
           expertise: [],

@@ -7,5 +7,6 @@ export const sealedColumns: readonly SealedColumn[] = [
   // The key of the file on disk, which itself stays as it is.
   { table: 'attachment', column: 'sealed_key', id: 'id' },
   { table: 'processing_log', column: 'secret', id: 'organisation_id' },
+  { table: 'account', column: 'totp_sealed', id: 'id' },
   { table: 'identity_provider', column: 'client_secret', id: 'id' },
 ];

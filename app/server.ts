@@ -1,6 +1,7 @@
 import { usualCallLimits } from '../access/gate/call-limits.ts';
 import { startSealer } from '../platform/audit/sealer.ts';
 import { join } from 'node:path';
+import { sealReadableCodesKeys } from '../modules/accounts/codes-key.ts';
 import { repeatDestructions } from '../modules/retention/destroyed-list.ts';
 import { connect } from '../platform/db/connection.ts';
 import { startEmbedded, type EmbeddedDatabase } from '../platform/db/embedded/server.ts';
@@ -36,6 +37,7 @@ async function main(settings: Settings): Promise<void> {
 
   // One connection for a job, one for what is asked about them meanwhile.
   const owner = connect(ownerUrl, 2);
+  await sealReadableCodesKeys(owner, vault);
   const cameBack = await repeatDestructions(owner, db, files, destroyedListIn(settings.DATA_DIR));
   if (cameBack > 0) console.log(`Destroyed once more, as an older state of the database was put back: ${cameBack}`);
   const server = await buildServer({

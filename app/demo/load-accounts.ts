@@ -48,7 +48,7 @@ export async function loadAccounts(demo: DemoContext, town: Town, workers: reado
         language: 'nl',
         passwordHash,
         expertise: worker.expertise,
-        totpSecret: null,
+        totpSealed: null,
         totpConfirmedAt: null,
         totpLastStep: null,
         endedAt: null,

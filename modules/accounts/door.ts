@@ -9,12 +9,14 @@ import type { Endpoint } from '../../platform/http/endpoint.ts';
 import { readInput } from '../../platform/http/read-input.ts';
 import { requestLanguage } from '../../platform/http/request-language.ts';
 import { textIn } from '../../platform/i18n/messages.ts';
+import type { Vault } from '../../platform/vault/vault.ts';
 import type { Lifetimes } from './domain.ts';
 import { accountMessages } from './messages.ts';
 
 /** What the calls at the door work with; they stand outside the gate, because nobody is signed in yet. */
 export interface Door {
   db: Db;
+  vault: Vault;
   cookie: SessionCookie;
   /** The address people use: a passkey is bound to it. */
   publicUrl: string;

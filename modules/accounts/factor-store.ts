@@ -62,11 +62,11 @@ interface Whose {
 }
 
 /** Turns codes on, with the time step of the code that confirmed them: that one is used. `null` turns them off. */
-export async function setTotp(tx: Tx, whose: Whose, totp: { secret: string; step: number } | null): Promise<void> {
+export async function setTotp(tx: Tx, whose: Whose, totp: { sealed: Buffer; step: number } | null): Promise<void> {
   await db(tx)
     .updateTable('account')
     .set({
-      totpSecret: totp?.secret ?? null,
+      totpSealed: totp?.sealed ?? null,
       totpConfirmedAt: totp ? new Date().toISOString() : null,
       totpLastStep: totp?.step ?? null,
     })

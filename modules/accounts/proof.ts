@@ -2,13 +2,13 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { apiRoot } from '../../access/gate/serve.ts';
 import { askPasskey, checkPasskey } from '../../platform/auth/passkey.ts';
 import { passwordMatches } from '../../platform/auth/password.ts';
-import { totpStep } from '../../platform/auth/totp.ts';
 import type { SessionToken } from '../../platform/auth/session-token.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import { inScope } from '../../platform/db/viewer-transaction.ts';
 import { AppError } from '../../platform/errors.ts';
 import { proveIdentity, proveWithCode, proveWithPasskey, startPasskeyProof } from './api-security.ts';
 import { keepChallenge, takeChallenge } from './challenge-store.ts';
+import { stepOfCode } from './codes-key.ts';
 import { guarded, parseBody, perMinute, refuseTooSoon, remember, wrongSignIn, type Door } from './door.ts';
 import { sessionIsAlive } from './domain.ts';
 import { acceptCodeOnce, findPasskey, listPasskeys, passkeyWasUsed } from './factor-store.ts';
@@ -22,7 +22,7 @@ import { forgetGuesses, takeGuess } from './tries.ts';
  * and a wrong one counts.
  */
 export function serveProof(server: FastifyInstance, door: Door): void {
-  const { db, publicUrl } = door;
+  const { db, vault, publicUrl } = door;
 
   server.post(
     apiRoot + proveIdentity.path,
@@ -56,7 +56,7 @@ export function serveProof(server: FastifyInstance, door: Door): void {
       refuseTooSoon(request, reply, wait);
       await inScope(db, token, async (tx) => {
         const { account } = await ownerOf(tx, token);
-        const step = account.totpSecret ? totpStep(account.totpSecret, code, Date.now()) : undefined;
+        const step = await stepOfCode(tx, vault, account, code);
         const isNew = step !== undefined && (await acceptCodeOnce(tx, account.organisationId, account.id, step));
         if (!isNew) throw wrongSignIn(request, 'codeWrong');
         await forgetGuesses(tx, 'code', account.id);

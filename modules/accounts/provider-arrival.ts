@@ -89,7 +89,7 @@ async function makeAccount(tx: Tx, { organisationId }: StoredProvider, claims: P
       role,
       language: 'nl',
       passwordHash: null,
-      totpSecret: null,
+      totpSealed: null,
       totpConfirmedAt: null,
       totpLastStep: null,
       expertise: [],

@@ -30,7 +30,7 @@ describe('an account that is there already', () => {
         role,
         language: 'en',
         passwordHash: null,
-        totpSecret: null,
+        totpSealed: null,
         totpConfirmedAt: null,
         totpLastStep: null,
         expertise: [],

@@ -27,7 +27,6 @@ import { findAccount } from './store.ts';
 
 /** What the way to the identity provider works with, beside what every call at the door does. */
 export interface ProviderDoor extends Door {
-  vault: Vault;
   providerAt: (place: ProviderPlace) => Promise<OpenIdProvider>;
   stepUpMinutes: number;
 }

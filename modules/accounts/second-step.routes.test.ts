@@ -1,9 +1,12 @@
+import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { PasskeyDevice } from '../../tests/harness/passkey-device.ts';
 import { codeOf, Visitor, withPassword } from '../../tests/harness/visitor.ts';
 import { buildWorld, type World } from '../../tests/harness/world.ts';
+import { writtenAnywhere } from '../../tests/harness/written-anywhere.ts';
 import { confirmCode, getMe } from './api.ts';
 import * as calls from './api-security.ts';
+import { sealReadableCodesKeys } from './codes-key.ts';
 import type { AccountTables } from './tables.ts';
 
 let world: World;
@@ -105,6 +108,21 @@ describe('codes of an app', () => {
     const key = await turnCodesOn(await signedIn(), 0);
     const visitor = await signedIn();
     expect((await visitor.ask(confirmCode, { body: { code: codeOf(key) } })).status).toBe(401);
+  });
+
+  test('their key stands readable nowhere, also when an earlier version had kept it so', async () => {
+    const key = await turnCodesOn(await signedIn());
+    expect(await writtenAnywhere(world.owner, [key])).toEqual([]);
+
+    const { organisationId, accountId } = world.viewers.generalist;
+    await sql`update account set totp_secret = ${key}, totp_sealed = null
+      where organisation_id = ${organisationId} and id = ${accountId}`.execute(world.owner);
+    expect(await writtenAnywhere(world.owner, [key])).toEqual(['account.totp_secret']);
+    expect(await sealReadableCodesKeys(world.owner, world.vault)).toBe(1);
+    expect(await sealReadableCodesKeys(world.owner, world.vault)).toBe(0);
+    expect(await writtenAnywhere(world.owner, [key])).toEqual([]);
+    const visitor = await signedIn();
+    expect((await visitor.ask(confirmCode, { body: { code: codeOf(key) } })).status).toBe(201);
   });
 
   test('guessing is slowed down, whatever address it comes from', async () => {

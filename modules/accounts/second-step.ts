@@ -3,13 +3,13 @@ import type { z } from 'zod';
 import { apiRoot } from '../../access/gate/serve.ts';
 import { askPasskey, checkPasskey } from '../../platform/auth/passkey.ts';
 import { newSessionToken, type SessionToken } from '../../platform/auth/session-token.ts';
-import { totpStep } from '../../platform/auth/totp.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import { inScope } from '../../platform/db/viewer-transaction.ts';
 import { AppError } from '../../platform/errors.ts';
 import { confirmCode, type SignInState } from './api.ts';
 import { confirmPasskey, startPasskeySignIn } from './api-security.ts';
 import { keepChallenge, takeChallenge } from './challenge-store.ts';
+import { stepOfCode } from './codes-key.ts';
 import { guarded, parseBody, perMinute, refuseTooSoon, remember, wrongSignIn, type Door } from './door.ts';
 import { sessionIsAlive, signInName } from './domain.ts';
 import { acceptCodeOnce, findPasskey, listPasskeys, passkeyWasUsed } from './factor-store.ts';
@@ -21,7 +21,7 @@ type Pending = Awaited<ReturnType<typeof pendingSession>>;
 
 /** After the password: a code of an authenticator, or a passkey. Only a session that waits for it gets anywhere. */
 export function serveSecondStep(server: FastifyInstance, door: Door): void {
-  const { db, publicUrl } = door;
+  const { db, vault, publicUrl } = door;
 
   server.post(
     apiRoot + confirmCode.path,
@@ -34,7 +34,7 @@ export function serveSecondStep(server: FastifyInstance, door: Door): void {
       );
       refuseTooSoon(request, reply, wait);
       return enter(door, request, reply, confirmCode, async (tx, { account }) => {
-        const step = account.totpSecret ? totpStep(account.totpSecret, code, Date.now()) : undefined;
+        const step = await stepOfCode(tx, vault, account, code);
         const isNew = step !== undefined && (await acceptCodeOnce(tx, account.organisationId, account.id, step));
         if (!isNew) throw wrongSignIn(request, 'codeWrong');
         await forgetGuesses(tx, 'code', account.id);

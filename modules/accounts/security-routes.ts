@@ -7,6 +7,7 @@ import { AppError, ruleBroken } from '../../platform/errors.ts';
 import { textIn, type Language } from '../../platform/i18n/messages.ts';
 import * as calls from './api-security.ts';
 import { keepChallenge, takeChallenge, useProof } from './challenge-store.ts';
+import { sealCodesKey } from './codes-key.ts';
 import { isEasyPassword } from './domain-password.ts';
 import * as factors from './factor-store.ts';
 import { securityMessages } from './messages-security.ts';
@@ -36,13 +37,13 @@ export const securityRoutes = [
   }),
   route(calls.confirmCodes, {
     policy: changeSignIn,
-    handle: async ({ tx, viewer, body }) => {
+    handle: async ({ tx, viewer, vault, body }) => {
       const secret = await takeChallenge(tx, ownSession(viewer), 'totp');
       if (!secret) throw ruleBroken(say(viewer.language)('refused.startAgain'));
       const step = totpStep(secret, body.code, Date.now());
       // Refusing undoes the taking: a typing error does not mean scanning again.
       if (step === undefined) throw wrongField('code', say(viewer.language)('codes.wrong'));
-      await factors.setTotp(tx, viewer, { secret, step });
+      await factors.setTotp(tx, viewer, { sealed: await sealCodesKey(tx, vault, viewer, secret), step });
       return loadSecurity(tx, viewer);
     },
   }),

@@ -29,7 +29,8 @@ export type AccountTables = {
     role: Role;
     language: Language;
     passwordHash: string | null;
-    totpSecret: string | null;
+    /** The key of the app, sealed; `codes-key.ts` opens it. */
+    totpSealed: Buffer | null;
     totpConfirmedAt: string | null;
     totpLastStep: number | null;
     expertise: string[];

@@ -150,7 +150,7 @@ export async function withdrawLinks(tx: Tx, { organisationId, accountId }: Whose
 
 /** Takes every way in away that the person had here; what they have at the identity provider is not ours. */
 export async function takeWaysIn(tx: Tx, { organisationId, accountId }: Whose): Promise<void> {
-  await sql`update account set password_hash = null, totp_secret = null, totp_confirmed_at = null,
+  await sql`update account set password_hash = null, totp_sealed = null, totp_confirmed_at = null,
       totp_last_step = null, reset_at = now()
     where organisation_id = ${organisationId} and id = ${accountId}`.execute(tx);
   for (const table of ['passkey', 'recovery_code']) {

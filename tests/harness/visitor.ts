@@ -67,7 +67,7 @@ export async function withPassword(world: World, who: Who, password = 'vier woor
   const { email } = await world.owner
     .withTables<AccountTables>()
     .updateTable('account')
-    .set({ passwordHash: await hashPassword(password), totpSecret: null, totpConfirmedAt: null, totpLastStep: null })
+    .set({ passwordHash: await hashPassword(password), totpSealed: null, totpConfirmedAt: null, totpLastStep: null })
     .where('organisationId', '=', organisationId)
     .where('id', '=', accountId)
     .returning('email')

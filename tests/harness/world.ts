@@ -228,7 +228,7 @@ async function settle(tx: Tx, viewer: Viewer, email: string): Promise<string> {
       role,
       language: 'nl',
       passwordHash: null,
-      totpSecret: null,
+      totpSealed: null,
       totpConfirmedAt: null,
       totpLastStep: null,
       expertise: [],
