@@ -7,8 +7,10 @@ const rooms = '{app,modules,access,method,platform,ui,demo}';
 /** Tests that need a database: they run once on every engine. */
 const onEngines = [`{${rooms.slice(1, -1)},scripts,tests}/**/{routes,*.routes,store,*.store}.test.ts`];
 
+const tidyUp = 'tests/harness/tidy-up-after-file.ts';
+
 // One run, five kinds of test; `npm test -- <path>` picks files from all of them. The slow kinds come last, because they
-// start the whole program. Those that kill it run one file at a time; those with a browser mostly wait, so two go together.
+// start the whole program: each in a folder of its own, so two go together.
 export default defineConfig({
   test: {
     // Left to itself vitest keeps one core free, which on a machine of two leaves one.
@@ -34,6 +36,7 @@ export default defineConfig({
             name: project,
             include: onEngines,
             globalSetup: [setup],
+            setupFiles: [tidyUp],
             // Each file has a database and a server of its own; reading all code anew for each costs as much as the tests.
             isolate: false,
             testTimeout: 60_000,
@@ -46,6 +49,7 @@ export default defineConfig({
           name: 'security',
           include: ['tests/security/**/*.security.test.ts'],
           globalSetup: ['tests/harness/engine-pg18.ts'],
+          setupFiles: [tidyUp],
           testTimeout: 600_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
@@ -56,7 +60,6 @@ export default defineConfig({
         test: {
           name: 'crash',
           include: ['tests/crash/**/*.test.ts'],
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterAll, beforeEach, expect } from 'vitest';
+import { beforeEach, expect } from 'vitest';
 import { uuidv7 } from 'uuidv7';
 import { writeAudit } from '../../platform/audit/audit.ts';
 import type { AuditEntry } from '../../platform/audit/entry.ts';
@@ -8,6 +8,7 @@ import { verifyAudit, type Flaw } from '../../platform/audit/verify.ts';
 import { connect, type Tx } from '../../platform/db/connection.ts';
 import { inScope } from '../../platform/db/viewer-transaction.ts';
 import { freshDatabase } from './database.ts';
+import { whenFileIsDone } from './tidy-up.ts';
 
 /** An audit of one organisation, emptied before every test, as the program sees it (`app`) and as its owner does. */
 export async function auditPlace() {
@@ -15,7 +16,7 @@ export async function auditPlace() {
   const app = connect(appUrl, 8);
   const owner = connect(migratorUrl, 2);
   const organisationId = uuidv7();
-  afterAll(() => Promise.all([app.destroy(), owner.destroy()]));
+  whenFileIsDone(() => Promise.all([app.destroy(), owner.destroy()]));
   beforeEach(async () => {
     for (const table of ['audit_entry', 'audit_chain', 'audit_pending', 'audit_rewrite']) {
       await sql`delete from ${sql.table(table)}`.execute(owner);

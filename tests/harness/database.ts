@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { inDatabase, runOnce } from './engine.ts';
+import { whenFileIsDone } from './tidy-up.ts';
 
 export interface FreshDatabase {
   /** As the app role: row-level security holds. */
@@ -13,7 +14,7 @@ export interface FreshDatabase {
 
 /**
  * A migrated, empty database for the calling test file alone, copied from the template in milliseconds and dropped when
- * the file (or the `describe` it is called in) is done. Works in files that run on the engines:
+ * the file is done. Works in files that run on the engines:
  * `*.store.test.ts` and `routes.test.ts`.
  */
 export async function freshDatabase(): Promise<FreshDatabase> {
@@ -22,7 +23,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   const server = inDatabase(templateUrl, 'postgres');
   const template = new URL(templateUrl).pathname.slice(1);
   await runOnce(server, `create database ${name} template ${template} ${copying}`);
-  afterAll(async () => {
+  whenFileIsDone(async () => {
     await runOnce(server, `drop database if exists ${name} with (force)`);
   });
   return { appUrl: inDatabase(templateAppUrl, name), migratorUrl: inDatabase(templateUrl, name), version };
@@ -34,7 +35,7 @@ export async function emptyDatabase(): Promise<string> {
   const name = `kt_${randomBytes(8).toString('hex')}`;
   const server = inDatabase(templateUrl, 'postgres');
   await runOnce(server, `create database ${name} template template0 encoding 'UTF8'`);
-  afterAll(async () => {
+  whenFileIsDone(async () => {
     await runOnce(server, `drop database if exists ${name} with (force)`);
   });
   return inDatabase(templateUrl, name);

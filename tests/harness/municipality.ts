@@ -1,4 +1,3 @@
-import { afterAll } from 'vitest';
 import { uuidv7 } from 'uuidv7';
 import type { AddressInfo } from 'node:net';
 import { apiRoot } from '../../access/gate/serve.ts';
@@ -6,6 +5,7 @@ import { providerPaths } from '../../modules/accounts/api-provider.ts';
 import type { RoleRule, TeamRule } from '../../modules/accounts/domain-provider.ts';
 import type { AccountTables } from '../../modules/accounts/tables.ts';
 import { startIdentityProvider, type Person, type RunningIdentityProvider } from './identity-provider.ts';
+import { whenFileIsDone } from './tidy-up.ts';
 import type { World } from './world.ts';
 
 interface Rules {
@@ -35,7 +35,7 @@ export async function joinMunicipality(
     leaveUri: 'http://localhost/',
     people,
   });
-  afterAll(provider.close);
+  whenFileIsDone(provider.close);
   await world.owner.transaction().execute(async (tx) => {
     const db = tx.withTables<AccountTables>();
     const place = { organisationId, table: 'identity_provider', column: 'client_secret', rowId: id };

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll } from 'vitest';
 import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { z } from 'zod';
@@ -22,6 +21,7 @@ import { Vault } from '../../platform/vault/vault.ts';
 import { writeAbout } from '../../platform/http/upload-about.ts';
 import { pathOf } from '../../platform/web/call.ts';
 import { freshDatabase } from './database.ts';
+import { whenFileIsDone } from './tidy-up.ts';
 
 /** Who lives in the world: everyone of `haven` shares a team; `neighbour` works in another team, `stranger` elsewhere. */
 const cast = {
@@ -99,7 +99,9 @@ export async function buildWorld(parts: Partial<Parts> = {}) {
     limits: noLimits,
     ...parts,
   });
-  afterAll(async () => {
+  whenFileIsDone(async () => {
+    // A test may have left somebody hanging on the line.
+    server.server.closeAllConnections();
     await server.close();
     await Promise.all([owner.destroy(), db.destroy()]);
     rmSync(folder, { recursive: true, force: true });

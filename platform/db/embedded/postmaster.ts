@@ -28,6 +28,8 @@ function settings({ socketFolder, durable }: Cluster): string[] {
     fsync: toDisk,
     full_page_writes: toDisk,
     synchronous_commit: toDisk,
+    // Many small databases that live for seconds: looking after them would cost more than their tests.
+    autovacuum: toDisk,
     timezone: 'UTC',
     log_timezone: 'UTC',
     // What people wrote must not end up in a log: no statements, and no details that repeat the values of a row.
