@@ -24,6 +24,7 @@ describe('writing', () => {
       'a\nb',
       '＝1',
       '_x0041_',
+      '\ud83d',
       '__proto__',
       'constructor',
       'toString',

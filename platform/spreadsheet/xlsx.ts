@@ -141,7 +141,9 @@ function cleanText(text: string, row: number, column: number): string {
   const clean = text
     .toWellFormed()
     .replace(notInXml, '')
-    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+    // The library drops the sign that stands for what could not be read, and with it that something stood there.
+    .replaceAll('\u{fffd}', '_xFFFD_');
   return clean in Object.prototype ? escaped(clean) + clean.slice(1) : clean;
 }
 
