@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { uuidv7 } from 'uuidv7';
@@ -5,10 +6,15 @@ import { sealPending } from '../../platform/audit/seal.ts';
 import { verifyAudit } from '../../platform/audit/verify.ts';
 import { amsterdamDay } from '../../platform/calendar/amsterdam-time.ts';
 import { addDays } from '../../platform/calendar/dutch-holidays.ts';
+import { greyPng } from '../../platform/files/sample-files.ts';
 import { settleCase } from '../../tests/harness/world-case.ts';
 import { buildWorld, type Who, type World } from '../../tests/harness/world.ts';
 import { writtenAnywhere } from '../../tests/harness/written-anywhere.ts';
+import { addAttachment } from '../attachments/api.ts';
 import { addView, getCase } from '../cases/api.ts';
+import { planConversation, sayFragment } from '../conversations/api.ts';
+import { addStage } from '../conversations/api-picture.ts';
+import { addGoal, addProblem } from '../plans/api.ts';
 import { listCertificates } from '../retention/api.ts';
 import * as api from './api.ts';
 
@@ -30,6 +36,16 @@ async function said(at: Home, text: string, personId = at.personId): Promise<str
     body: { voice: 'member', personId, story: text },
   });
   return body.views.find((view) => view.story === text)!.id;
+}
+
+/** Words of the person laid on the table of a conversation. */
+async function laid({ caseId, personId }: Home, text: string): Promise<string> {
+  const { body: talk } = await world.ask('generalist', planConversation, { params: { caseId }, body: {} });
+  const { body } = await world.ask('generalist', sayFragment, {
+    params: { caseId, conversationId: talk.id },
+    body: { id: uuidv7(), saidAt: new Date().toISOString(), text, voice: 'member', personId },
+  });
+  return body.id;
 }
 
 async function asked({ caseId, personId }: Home) {
@@ -84,6 +100,49 @@ describe('a request to erase', () => {
     });
     await sealPending(world.db);
     expect((await verifyAudit(world.owner)).flaws).toEqual([]);
+  });
+
+  test('takes what was said at the table, how ready somebody was, and a letter with its file', async () => {
+    const at = await settleCase(world);
+    const params = { caseId: at.caseId };
+    const words = ['Ik durf de deur niet meer open te doen', 'Stoppen met drinken na de zomer'] as const;
+    const fragment = await laid(at, words[0]);
+    const { body: stage } = await world.ask('generalist', addStage, {
+      params,
+      body: { personId: at.personId, topic: 'Drank', stage: 'contemplation', reason: words[1] },
+    });
+    const { body: letter } = await world.bring('generalist', addAttachment, {
+      ...{ params, body: { title: 'Brief over de huur' }, file: greyPng(20, 20, (x, y) => (x ^ y) & 255) },
+    } as never);
+    const onDisk = () =>
+      readdirSync(world.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+    expect(onDisk()).toBe(1);
+    const { status, body } = await erase(at, await asked(at), [
+      { table: 'fragment', key: fragment },
+      { table: 'stage_of_change', key: stage.id },
+      { table: 'attachment', key: (letter as { id: string }).id },
+    ]);
+    expect(status).toBe(201);
+    expect(body.certificates.map(({ kind }) => kind).sort()).toEqual(['attachment', 'fragment', 'stage-of-change']);
+    expect(await writtenAnywhere(world.owner, [...words, 'Brief over de huur'])).toEqual([]);
+    expect(onDisk()).toBe(0);
+  });
+
+  test('leaves what a goal or a problem of the plan was made of', async () => {
+    const at = await settleCase(world);
+    const params = { caseId: at.caseId };
+    const [goal, problem] = [await laid(at, 'Ik wil weer slapen'), await laid(at, 'Ik lig elke nacht wakker')];
+    expect((await world.ask('generalist', addGoal, { params, body: { fromFragmentId: goal } })).status).toBe(201);
+    const made = { words: 'Geen slaap', fromFragmentIds: [problem] };
+    expect((await world.ask('generalist', addProblem, { params, body: made })).status).toBe(201);
+    const request = await asked(at);
+    const list = { params: { ...params, requestId: request.id } };
+    expect((await world.ask('generalist', api.listErasable, list)).body.stays).toContainEqual({
+      ...{ table: 'fragment', why: 'rests-on-it', count: 2 },
+    });
+    for (const key of [goal, problem]) {
+      expect(codeOf(await erase(at, request, [{ table: 'fragment', key }]))).toEqual([422, 'rule']);
+    }
   });
 
   test('is refused for what the law keeps, what is of others, and what is elsewhere; then nothing goes', async () => {

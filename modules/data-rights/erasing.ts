@@ -7,7 +7,9 @@ import type { FileRecord } from './record.ts';
 /** Ids of what somebody said that a goal or a problem of the plan was made of: the plan stays, and so does its ground. */
 export async function groundOfPlan(tx: Tx, organisationId: string, caseId: string): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ id: string }>`select from_fragment_id as id from plan_goal
-    where organisation_id = ${organisationId} and case_id = ${caseId} and from_fragment_id is not null`.execute(tx);
+    where organisation_id = ${organisationId} and case_id = ${caseId} and from_fragment_id is not null
+    union select unnest(from_fragment_ids) from plan_problem
+    where organisation_id = ${organisationId} and case_id = ${caseId}`.execute(tx);
   return new Set(rows.map(({ id }) => id));
 }
 
