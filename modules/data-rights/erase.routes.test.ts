@@ -120,7 +120,7 @@ describe('a request to erase', () => {
     const { status, body } = await erase(at, await asked(at), [
       { table: 'fragment', key: fragment },
       { table: 'stage_of_change', key: stage.id },
-      { table: 'attachment', key: (letter as { id: string }).id },
+      { table: 'attachment', key: letter.id },
     ]);
     expect(status).toBe(201);
     expect(body.certificates.map(({ kind }) => kind).sort()).toEqual(['attachment', 'fragment', 'stage-of-change']);

@@ -98,6 +98,12 @@ describe('a case nobody writes in', () => {
     ]);
   });
 
+  test('answered by two at the same moment, keeps the answer of one', async () => {
+    const home = await silentOn(silentSince);
+    const answers = await Promise.all([keep(home), keep(home, addDays(today, 60), 'colleague')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
+  });
+
   test('is left alone after a word, while something is planned, and once it is closed', async () => {
     const [spoken, planned, closed] = [
       await silentOn(silentSince),

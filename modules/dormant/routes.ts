@@ -48,6 +48,7 @@ export const dormantRoutes = [
       if (body.nextOn <= today || body.nextOn > dayAfterTerm(today, longestRest)) {
         throw new AppError('invalid-input', { fields: [{ path: 'nextOn', message: text('refused.nextOn') }] });
       }
+      await store.lockSilence(tx, viewer, subject.caseId);
       // Who was first gave the answer.
       if ((await load(tx, viewer, subject)).since === null) throw ruleBroken(text('refused.notAsked'));
       await store.insertAnswer(tx, viewer, subject, body);

@@ -80,6 +80,12 @@ export async function silentCases(
     .sort((a, b) => (a.lastOn === b.lastOn ? (a.caseId < b.caseId ? -1 : 1) : a.lastOn < b.lastOn ? -1 : 1));
 }
 
+/** Lets who answers at the same moment wait: the second one then finds the answer of the first. */
+export async function lockSilence(tx: Tx, { organisationId }: Viewer, caseId: string): Promise<void> {
+  await sql`select from support_case where organisation_id = ${organisationId} and id = ${caseId}
+    for no key update`.execute(tx);
+}
+
 /** The last answer that a case stays open. */
 export async function lastAnswer(tx: Tx, { organisationId }: Viewer, caseId: string) {
   const { rows } = await sql<{ reason: string; nextOn: string; at: string; byName: string }>`
