@@ -113,7 +113,7 @@ describe('a request to erase', () => {
     });
     const { body: letter } = await world.bring('generalist', addAttachment, {
       ...{ params, body: { title: 'Brief over de huur' }, file: greyPng(20, 20, (x, y) => (x ^ y) & 255) },
-    } as never);
+    });
     const onDisk = () =>
       readdirSync(world.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
     expect(onDisk()).toBe(1);
