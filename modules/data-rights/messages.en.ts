@@ -81,7 +81,7 @@ export const en: typeof nl = {
   eraseForm: {
     button: 'Erase',
     title: 'Erase for {{name}}',
-    lead: 'Choose what can go. What you erase is gone everywhere, also from an older backup. It cannot be undone.',
+    lead: 'Choose what can go. What you erase is gone everywhere, and does not come back when an older backup is put back. It cannot be undone.',
     nothing: 'Nothing of this resident may be erased now.',
     stays: 'What stays, and why',
     copied: 'What stands in a report or plan that was agreed on stays there.',

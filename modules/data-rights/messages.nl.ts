@@ -79,7 +79,7 @@ export const nl = {
   eraseForm: {
     button: 'Wissen',
     title: 'Wissen voor {{name}}',
-    lead: 'Kies wat er weg kan. Wat je wist, is overal weg: ook uit een oudere reservekopie. Dit kan niet terug.',
+    lead: 'Kies wat er weg kan. Wat je wist, is overal weg. Ook als een oudere reservekopie wordt teruggezet, komt het niet terug. Dit kun je niet ongedaan maken.',
     nothing: 'Er staat niets van deze inwoner dat nu gewist mag worden.',
     stays: 'Wat blijft, en waarom',
     copied: 'Wat in een vastgesteld verslag of plan staat, blijft daar staan.',
