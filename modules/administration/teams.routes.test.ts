@@ -5,6 +5,7 @@ import { uuidv7 } from 'uuidv7';
 import { settleCase } from '../../tests/harness/world-case.ts';
 import { buildWorld, type World } from '../../tests/harness/world.ts';
 import { listColleagues } from '../accounts/api.ts';
+import { importChunk, mapColumns, startImport, uploadCaseload } from '../bring-in/api.ts';
 import { decideOnCase, getCase, openCase } from '../cases/api.ts';
 import type { Phase } from '../cases/domain.ts';
 import { createHousehold } from '../households/api.ts';
@@ -46,6 +47,41 @@ async function settleTeam() {
   const { id: closedCaseId } = (await begin(earlier.id)).body;
   expect((await step(closedCaseId, 'acquaintance', 'closed')).status).toBeLessThan(300);
   return { teamId, householdId: fresh.id, closedCaseId, version };
+}
+
+/** Everybody queues at the row of the team: the end in front, or what is given to the team. Gives the end first. */
+function atOnce<E, W>(teamId: string, endIsFirst: boolean, ending: () => E, work: () => W[]): Promise<[E, ...W[]]> {
+  return world.owner.transaction().execute(async (tx): Promise<[E, ...W[]]> => {
+    await sql`select from team where id = ${teamId} for update`.execute(tx);
+    const ended = endIsFirst ? ending() : undefined;
+    if (endIsFirst) await delay(300);
+    const given = work();
+    await delay(300);
+    if (ended) return [ended, ...given];
+    const last = ending();
+    await delay(300);
+    return [last, ...given];
+  });
+}
+
+/** A team whose coach began to bring in a file with one household; the next call makes it. */
+async function settleImport() {
+  const { id: teamId } = await add();
+  const { version } = (await members(teamId, 1, [account('coach')])).body;
+  const content = Buffer.from('Voornaam;Achternaam\nJaap;Vos').toString('base64');
+  const { body: file } = await world.ask('coach', uploadCaseload, {
+    body: { teamId, fileName: 'caseload.csv', content },
+  });
+  const params = { importId: file.id };
+  const { grouping, phase } = file;
+  const columns = file.columns.map(({ field }) => field);
+  const mapped = await world.ask('coach', mapColumns, {
+    params,
+    body: { columns, grouping, phase, version: file.version },
+  });
+  const begun = await world.ask('coach', startImport, { params, body: { version: mapped.body.version } });
+  expect(begun.body.step).toBe('importing');
+  return { teamId, version, bringIn: () => world.ask('coach', importChunk, { params }) };
 }
 
 test('a team is made, renamed, and found by everyone who passes work on', async () => {
@@ -118,19 +154,27 @@ describe('a team ends', () => {
         world.ask('colleague', captureSignal, { body: { teamId, text: 'Gordijnen dicht' } }),
         step(closedCaseId, 'closed', 'support'),
       ];
-      const [ending, ...coming] = await world.owner.transaction().execute(async (tx) => {
-        // Everybody queues at the row of the team, in this order.
-        await sql`select from team where id = ${teamId} for update`.execute(tx);
-        const early = first === 'the end' ? [end(teamId, version)] : work();
-        await delay(300);
-        const late = first === 'the end' ? work() : [end(teamId, version)];
-        await delay(300);
-        return first === 'the end' ? [...early, ...late] : [...late, ...early];
-      });
+      const [ending, ...coming] = await atOnce(teamId, first === 'the end', () => end(teamId, version), work);
       const came = (await Promise.all(coming)).map(({ status }) => status);
-      expect([(await ending!).status, ...came]).toEqual(
+      expect([(await ending).status, ...came]).toEqual(
         first === 'the end' ? [201, 404, 404, 404] : [422, 201, 201, 201],
       );
+    },
+  );
+
+  test.each(['the end', 'the caseload'] as const)(
+    'while a caseload is brought in for it: never both, and no half of it (%s comes first)',
+    async (first) => {
+      const { teamId, version, bringIn } = await settleImport();
+      const [ending, made] = await atOnce(
+        teamId,
+        first === 'the end',
+        () => end(teamId, version),
+        () => [bringIn()],
+      );
+      expect([(await ending).status, (await made!).status]).toEqual(first === 'the end' ? [201, 404] : [422, 201]);
+      const { rows } = await sql`select from household where team_id = ${teamId}`.execute(world.owner);
+      expect(rows).toHaveLength(first === 'the end' ? 0 : 1);
     },
   );
 
