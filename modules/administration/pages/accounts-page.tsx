@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useText } from '../../../platform/i18n/use-text.ts';
-import { plainText } from '../../../platform/search/plain-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -16,14 +15,12 @@ import { SearchField } from '../../../ui/search-field/search-field.tsx';
 import { getMe } from '../../accounts/api.ts';
 import { listAccounts, type AccountRow } from '../api.ts';
 import { listTeams } from '../api-teams.ts';
-import { accountStates } from '../domain.ts';
 import { administrationMessages } from '../messages.ts';
 import { AccountLine } from './account-line.tsx';
 import { AddAccount } from './add-account.tsx';
+import { accountFilters, foundAccounts, teamsOf, type AccountFilter } from './found-accounts.ts';
 
 const step = 50;
-const filters = ['all', ...accountStates, 'held'] as const;
-type Filter = (typeof filters)[number];
 
 /** Everybody who signs in, found by a few letters. */
 export function AccountsPage() {
@@ -64,15 +61,11 @@ function Accounts({ accounts, teamNames }: Props) {
   const t = useText(administrationMessages);
   const me = useRead(getMe).data;
   const [sought, setSought] = useState('');
-  const [filter, setFilter] = useState<Filter>('all');
+  const [filter, setFilter] = useState<AccountFilter>('all');
   const [shown, setShown] = useState(step);
-  const words = plainText(sought).split(' ');
   const held = accounts.filter(({ isHeld }) => isHeld).length;
-  const found = accounts.filter((account) => {
-    const text = plainText([account.name, account.email, ...teamsOf(account, teamNames)].join(' '));
-    return isUnder(account, filter) && words.every((word) => text.includes(word));
-  });
-  const label = (one: Filter) =>
+  const found = foundAccounts(accounts, { sought, filter }, teamNames);
+  const label = (one: AccountFilter) =>
     one === 'all' ? t('accounts.all') : one === 'held' ? t('accounts.held') : t(`state.${one}`);
   return (
     <Stack gap={5}>
@@ -93,7 +86,7 @@ function Accounts({ accounts, teamNames }: Props) {
         label={t('accounts.show')}
         isLabelHidden
         isRequired
-        chips={filters.filter((one) => one !== 'held' || held > 0).map((id) => ({ id, label: label(id) }))}
+        chips={accountFilters.filter((one) => one !== 'held' || held > 0).map((id) => ({ id, label: label(id) }))}
         value={filter}
         onChange={(value) => setFilter(value ?? 'all')}
       />
@@ -123,9 +116,3 @@ function Accounts({ accounts, teamNames }: Props) {
     </Stack>
   );
 }
-
-const isUnder = (account: AccountRow, filter: Filter): boolean =>
-  filter === 'all' || (filter === 'held' ? account.isHeld : account.state === filter);
-
-const teamsOf = ({ teams }: AccountRow, names: ReadonlyMap<string, string>): string[] =>
-  teams.map(({ teamId }) => names.get(teamId) ?? '').filter(Boolean);
