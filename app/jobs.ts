@@ -11,8 +11,14 @@ import type { Job } from '../platform/jobs/job.ts';
 import { byCrontab, everyHours } from '../platform/jobs/moments.ts';
 import type { Settings } from '../platform/settings.ts';
 
-/** Where the list of what was destroyed stands; to be kept beside the backups. */
-export const destroyedListIn = (dataDir: string): string => join(dataDir, 'destroyed.list');
+/** Where the list of what was destroyed stands, in the data folder and beside the backups. */
+export const destroyedListIn = (folder: string): string => join(folder, 'destroyed.list');
+
+/** Brings both lists up to date: whoever loses the data folder still has the one beside the backups. */
+export async function writeDestroyedLists(owner: Db, { DATA_DIR, BACKUP_FOLDER }: Settings): Promise<void> {
+  await writeDestroyedList(owner, destroyedListIn(DATA_DIR));
+  if (BACKUP_FOLDER !== undefined) await writeDestroyedList(owner, destroyedListIn(BACKUP_FOLDER));
+}
 
 /** The upkeep that comes back by itself. `owner` sees the rows of every organisation, `ownerUrl` leads to the same. */
 export function jobs(owner: Db, ownerUrl: string, files: FileStore, settings: Settings): Job[] {
@@ -37,7 +43,7 @@ export function jobs(owner: Db, ownerUrl: string, files: FileStore, settings: Se
     name: 'destroyed-list',
     // As often as jobs are looked at: what was destroyed must not be in the database alone for long.
     next: (after) => new Date(after.getTime() + 60_000),
-    run: () => writeDestroyedList(owner, destroyedListIn(DATA_DIR)),
+    run: () => writeDestroyedLists(owner, settings),
   };
   if (folder === undefined) return [sweep, forget, list, questions];
   const backup: Job = {

@@ -16,7 +16,7 @@ import { clamdScanner } from '../platform/files/virus-scanner.ts';
 import { openVault } from '../platform/vault/open-vault.ts';
 import { VaultError } from '../platform/vault/vault-error.ts';
 import { buildServer } from './build-server.ts';
-import { destroyedListIn, jobs } from './jobs.ts';
+import { destroyedListIn, jobs, writeDestroyedLists } from './jobs.ts';
 import { logbookOf } from './logbook.ts';
 import { demoWelcome, loadDemoWhenEmpty } from './demo.ts';
 
@@ -64,6 +64,8 @@ async function main(settings: Settings): Promise<void> {
     (stopping ??= (async () => {
       await closeGracefully(server);
       await upkeep.stop();
+      // Whatever state of the database is put back while the program stands still.
+      await writeDestroyedLists(owner, settings).catch((error: unknown) => server.log.error({ err: error }));
       await logbook?.stop();
       await owner.destroy();
       await sealer.stop();

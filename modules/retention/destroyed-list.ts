@@ -1,4 +1,5 @@
-import { open, readFile, rename } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Db } from '../../platform/db/connection.ts';
@@ -70,13 +71,28 @@ async function knownLines(owner: Db): Promise<Line[]> {
   );
 }
 
-/** Brings the file up to what the database knows; written beside and put in its place, so that it is always whole. */
-export async function writeDestroyedList(owner: Db, path: string): Promise<void> {
-  const [there, known] = [await readList(path), await knownLines(owner)];
+/** Brings the file up to what the database knows. */
+export const writeDestroyedList = async (owner: Db, path: string): Promise<void> =>
+  addToList(path, await knownLines(owner));
+
+/**
+ * Adds what the list at `from` names to the one at `path`, which stays as it is when there is nothing at `from`. Gives
+ * how many pieces the list at `path` names then; undefined when there is no list at all.
+ */
+export async function joinDestroyedLists(from: string, path: string): Promise<number | undefined> {
+  await addToList(path, await readList(from));
+  const lists = await Promise.all([from, path].map((one) => stat(one).catch(() => undefined)));
+  return lists.some(Boolean) ? (await readList(path)).length : undefined;
+}
+
+/** Written beside and put in its place, so that it is always whole. */
+async function addToList(path: string, known: readonly Line[]): Promise<void> {
+  const there = await readList(path);
   const marks = new Set(known.map(({ mark }) => mark));
   // What only the file knows stays in it: it waits for the next start.
   const lines = [...there.filter(({ mark }) => !marks.has(mark)), ...known];
   if (lines.length === there.length) return;
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const beside = await open(`${path}.writing`, 'w', 0o600);
   try {
     await beside.writeFile(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { readKey } from '../../platform/backup/backup-key.ts';
@@ -20,14 +21,28 @@ async function command(program: string, args: string[], dataDir: string) {
   return { code: await running.ended, output: running.output() };
 }
 
+const destroyed = {
+  ...{
+    organisationId: randomUUID(),
+    id: randomUUID(),
+    pieceKind: 'household',
+    rule: 'wmo-file',
+    decidedBy: randomUUID(),
+  },
+  ...{ startedOn: '2011-01-01', keptUntil: '2026-01-01', decidedAt: '2026-01-02T10:00:00.000Z', counts: {} },
+  ...{ pseudonymised: 0, key: 'a2V5', mark: 'bWFyaw==' },
+};
+
 const householdsIn = (url: string) => runOnce(url, 'select count(*)::int as n from household');
 
 test('the commands: a backup of a running database comes back on another machine, with its own key only', async () => {
-  const [from, to] = [dataFolder(), dataFolder()];
-  expect(await command(restoreProgram, [kept, '--key', keyFile], from)).toMatchObject({ code: 0 });
+  const [from, to, apart] = [dataFolder(), dataFolder(), dataFolder()];
+  expect(await command(restoreProgram, [kept, '--key', keyFile], from)).toMatchObject({
+    ...{ code: 0, output: expect.stringMatching(/No destroyed\.list stands beside the backup/) },
+  });
   const running = await startDatabase(from);
   const households = await householdsIn(running.url);
-  const file = join(to, 'of-tonight.backup');
+  const file = join(apart, 'of-tonight.backup');
   expect(await command(backupProgram, [file], from)).toMatchObject({ code: 0 });
 
   const withoutKey = await command(restoreProgram, [file], to);
@@ -36,8 +51,11 @@ test('the commands: a backup of a running database comes back on another machine
   const refused = await command(restoreProgram, [file, '--key', join(from, 'keys/backup.key')], from);
   expect(refused).toMatchObject({ code: 1, output: expect.stringMatching(/^Keukentafel is already running/) });
 
+  // What was destroyed after the backup is named beside it, and goes along.
+  writeFileSync(join(apart, 'destroyed.list'), `${JSON.stringify(destroyed)}\n`);
   const done = await command(restoreProgram, [file, '--key', join(from, 'keys/backup.key')], to);
-  expect(done).toMatchObject({ code: 0, output: expect.stringMatching(/^Restored as it was on/) });
+  expect(done).toMatchObject({ code: 0, output: expect.stringMatching(/^Restored as it was on.*\nThe list names 1 /) });
+  expect(JSON.parse(readFileSync(join(to, 'destroyed.list'), 'utf8'))).toEqual(destroyed);
   const restored = await startDatabase(to);
   expect(await householdsIn(restored.url)).toEqual(households);
   const again = await command(restoreProgram, [file, '--key', join(from, 'keys/backup.key')], to);
