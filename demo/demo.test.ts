@@ -147,6 +147,8 @@ describe('the households', () => {
     expect(new Set(decisions)).toEqual(new Set(['basic-provision', 'refer-crisis', 'pick-up']));
     const lastSeen = (h: Household) => Math.max(...[...h.contacts, ...h.conversations].map((c) => c.on.day));
     expect(households.some((h) => h.phases.at(-1)?.phase === 'support' && lastSeen(h) < -30)).toBe(true);
+    // Half a year without a word: of this one the program asks whether it goes on.
+    expect(households.some((h) => h.phases.at(-1)?.phase !== 'closed' && lastSeen(h) < -190)).toBe(true);
   });
 
   it('plan no worker in two places at once', () => {

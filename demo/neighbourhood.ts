@@ -12,6 +12,7 @@ import { maas } from './households/maas.ts';
 import { mieke } from './households/mieke.ts';
 import { nico } from './households/nico.ts';
 import { peeters } from './households/peeters.ts';
+import { smit } from './households/smit.ts';
 import { sterk } from './households/sterk.ts';
 import { tesfay } from './households/tesfay.ts';
 import { tol } from './households/tol.ts';
@@ -42,6 +43,7 @@ export const demo: Demo = {
     tol,
     zwart,
     kramer,
+    smit,
     vanDenBerg,
     hendriks,
     wiersma,
