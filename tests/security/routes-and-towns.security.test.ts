@@ -9,6 +9,7 @@ import { newSessionToken, tokenText } from '../../platform/auth/session-token.ts
 import { pathOf } from '../../platform/web/call.ts';
 import { inDatabase } from '../harness/engine.ts';
 import { buildWorld, type World } from '../harness/world.ts';
+import { withoutChance } from './comparable.ts';
 import { figure, howMany, seed } from './figures.ts';
 import { parametersOf } from './house-calls.ts';
 import { aTown, type Town } from './imagined-town.ts';
@@ -56,11 +57,6 @@ async function knock(cookie: string, { endpoint }: AnyRoute, id: string) {
   });
   return { status: reply.statusCode, body: reply.payload, headers: withoutChance(reply.headers) };
 }
-
-/** What differs between two answers to the same question. */
-const chance = ['date', 'x-request-id', 'traceparent', 'trace-id', 'content-security-policy'];
-const withoutChance = (headers: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => !chance.includes(name)));
 
 test('every route below a household answers everybody as the sentences say', async (context) => {
   const count = { asked: 0, refused: 0 };

@@ -114,10 +114,10 @@ function whereOf(name: string, columns: string[], { caseId, householdId }: Secon
   return { where: undefined, ids: [] };
 }
 
-/** A copy of the household for every way in which the generalist of the harbour may not see it. */
-export async function settleStrangers(world: World, copier: Copier, home: Home) {
+/** A copy of the household for each of these ways in which the generalist of the harbour may not see it. */
+export async function settleStrangers(world: World, copier: Copier, home: Home, ways: readonly Whose[] = whoseAll) {
   const strangers = new Map<Whose, SecondHome>();
-  for (const one of whoseAll) {
+  for (const one of ways) {
     const made = await copier.copy(home, ownerOf[one]);
     await shut(world, one, made);
     strangers.set(one, made);

@@ -1,17 +1,13 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AnyRoute } from '../../access/gate/route.ts';
-import { buildServer } from '../../app/build-server.ts';
 import { rooms } from '../../app/rooms.ts';
-import { FileStore } from '../../platform/files/file-store.ts';
 import { buildWorld, type Who, type World } from '../harness/world.ts';
+import { comparable } from './comparable.ts';
 import { withField } from './fields-of-body.ts';
 import { figure, howMany } from './figures.ts';
-import { forgetful } from './forgetful-db.ts';
+import { forgetfulServer } from './forgetful-server.ts';
 import { fillHome, questionsTo, recordsOf, send, type Question } from './full-home.ts';
 import { idFields, isMadeByWriter, tableAt, tableOfParameter, type Records } from './records-by-name.ts';
 import { Copier, ofOrganisation, settleStrangers, whoseAll, type Whose } from './second-homes.ts';
@@ -21,14 +17,12 @@ import { Copier, ofOrganisation, settleStrangers, whoseAll, type Whose } from '.
 // the same records.
 
 const routes: readonly AnyRoute[] = rooms.flatMap((room) => room.routes);
-const noLimits = { perAccount: 1e9, unknownPerAddress: 1e9 };
 
 let world: World;
-let server: World['server'];
+let aside: Awaited<ReturnType<typeof forgetfulServer>>;
 let own: Records;
 let known: Set<string>;
 const theirs = new Map<Whose, Records>();
-const folder = mkdtempSync(join(tmpdir(), 'kt-swap-'));
 beforeAll(async () => {
   world = await buildWorld();
   await sql`insert into neighbourhood (organisation_id, id, name)
@@ -40,29 +34,12 @@ beforeAll(async () => {
   for (const [whose, one] of await settleStrangers(world, copier, home)) theirs.set(whose, await recordsOf(world, one));
   await copier.close();
   known = new Set([own, ...theirs.values()].flatMap((records) => [...records.values()].flat()));
-  cpSync(world.folder, folder, { recursive: true });
-  server = await buildServer({
-    ...{ db: forgetful(world.db), vault: world.vault, files: new FileStore(folder), limits: noLimits },
-    ...{ publicUrl: 'http://localhost', logLevel: 'silent' },
-  });
+  aside = await forgetfulServer(world);
 }, 120_000);
-afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** What differs between two answers to the same question. */
-const chance = ['date', 'x-request-id', 'traceparent', 'trace-id', 'content-security-policy'];
-const anyId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
-const anyInstant = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+afterAll(() => aside.close());
 
 async function ask(who: Who, question: Question, swapped = '') {
-  const reply = await send(server, world.cookies[who], question);
-  const body = (swapped === '' ? reply.payload : reply.payload.replaceAll(swapped, 'swapped'))
-    .replaceAll(anyInstant, 'now')
-    .replaceAll(anyId, (id) => (known.has(id) ? id : 'new'));
-  const headers = Object.fromEntries(Object.entries(reply.headers).filter(([name]) => !chance.includes(name)));
-  return { status: reply.statusCode, body, headers };
+  return comparable(await send(aside.server, world.cookies[who], question), known, swapped);
 }
 
 const askers = ['generalist', 'coach', 'partner', 'privacy', 'host', 'admin'] as const;
