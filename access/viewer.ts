@@ -13,6 +13,10 @@ export interface Viewer {
   sessionId?: string;
   /** In this session the person showed a short while ago that it is them; signing in counts. */
   hasSteppedUp?: boolean;
+  /** The day from which a password alone does not let this person in; set while they have no second step. */
+  secondStepFrom?: string;
+  /** That day has come: only what sets a second step up is answered. */
+  needsSecondStep?: boolean;
   name: string;
   role: Role;
   /** Teams the viewer belongs to. */

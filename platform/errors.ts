@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'wrong-sign-in'
   | 'proof-needed'
   | 'step-up-needed'
+  | 'second-step-needed'
   | 'wrong-origin'
   | 'not-found'
   | 'conflict'

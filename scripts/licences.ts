@@ -14,6 +14,9 @@ const fits = [
   'BlueOak-1.0.0',
   'Unlicense',
   'OFL-1.1',
+  // In the annex of EUPL-1.2; its files go along unchanged (the list of leaked passwords).
+  'MPL-2.0',
+  'MPL 2.0',
 ];
 
 /** Packages that do not say it in the file we read, and where it was found. */

@@ -69,6 +69,8 @@ export interface Route<
    * repeats the call.
    */
   stepUp?: boolean;
+  /** Answered also to whoever must set up a second step first, because it is part of that; everything else is refused. */
+  beforeSecondStep?: boolean;
   /** This write has to do with the rights of the resident: it goes on while processing of the file is frozen. */
   whileFrozen?: boolean;
   handle: (context: Context<z.output<Params>, z.output<Query>, z.output<Body>, Subject>) => Promise<z.input<Reply>>;

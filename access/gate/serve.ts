@@ -49,7 +49,7 @@ export function serve(server: FastifyInstance, routes: readonly AnyRoute[], gate
       method: route.endpoint.method,
       url: apiRoot + route.endpoint.path,
       ...(route.endpoint.bodyLimit === undefined ? {} : { bodyLimit: route.endpoint.bodyLimit }),
-      onRequest: letIn,
+      onRequest: [letIn, (request, _, done) => done(stepFirst(request.viewer, route))],
       handler: (request, reply) => handle(request, reply, route, gate),
     });
   for (const route of routes.filter(({ endpoint }) => !endpoint.upload)) hang(server, route);
@@ -81,18 +81,25 @@ function doorkeeper(server: FastifyInstance, gate: Gate) {
  * Who is there now. A body may dribble in for as long as the server is patient, and what somebody may see can be taken
  * from them meanwhile: after a moment it is looked up again, so that a request held open keeps nothing open.
  */
-async function viewerNow(request: FastifyRequest, gate: Gate): Promise<Viewer> {
+async function viewerNow(request: FastifyRequest, route: AnyRoute, gate: Gate): Promise<Viewer> {
   const { viewer, viewerSince } = request;
   const known = performance.now() - viewerSince < holdsFor ? viewer : await gate.identify(request);
   if (!known || known.accountId !== viewer?.accountId) throw new AppError('not-signed-in');
+  const refused = stepFirst(known, route);
+  if (refused) throw refused;
   return known;
+}
+
+/** The refusal of whoever must set up a second step first; one answer for every call, before anything of it is looked at. */
+function stepFirst(viewer: Viewer | undefined, route: AnyRoute): AppError | undefined {
+  return viewer?.needsSecondStep && !route.beforeSecondStep ? new AppError('second-step-needed') : undefined;
 }
 
 /** Milliseconds in which an ordinary body has come in. */
 const holdsFor = 500;
 
 async function handle(request: FastifyRequest, reply: FastifyReply, route: AnyRoute, gate: Gate) {
-  const viewer = await viewerNow(request, gate);
+  const viewer = await viewerNow(request, route, gate);
   try {
     const call: Call = {
       params: request.params,
@@ -129,7 +136,7 @@ function receive(request: FastifyRequest, route: AnyRoute, viewer: Viewer, gate:
     request.body instanceof Readable
       ? (request.body.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>)
       : undefined;
-  const again = () => viewerNow(request, gate);
+  const again = () => viewerNow(request, route, gate);
   return answerUpload(gate.db, route, viewer, { ...call, body: about }, content, again);
 }
 

@@ -16,6 +16,7 @@ export const en: Translation<typeof nl> = {
     restrictedCases: 'Restricted',
     accounts: 'Accounts',
     teams: 'Teams',
+    signIn: 'Signing in',
     audit: 'Who looked',
     questions: 'Questions to me',
     questionsWaiting_one: '{{count}} question waits for your answer',

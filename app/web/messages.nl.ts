@@ -13,6 +13,7 @@ export const nl = {
     restrictedCases: 'Afgeschermd',
     accounts: 'Accounts',
     teams: 'Teams',
+    signIn: 'Inloggen',
     audit: 'Wie keek',
     questions: 'Vragen aan mij',
     questionsWaiting_one: '{{count}} vraag wacht op je antwoord',

@@ -28,6 +28,7 @@ export function navigationFor(
     { href: '/social-map', label: t('nav.socialMap'), icon: <MapIcon />, roles: [...atTheDoor, 'partner'] },
     { href: '/accounts', label: t('nav.accounts'), icon: <PeopleIcon />, roles: ['admin'] },
     { href: '/teams', label: t('nav.teams'), icon: <TeamIcon />, roles: ['admin'] },
+    { href: '/sign-in-settings', label: t('nav.signIn'), icon: <LockIcon />, roles: ['admin'] },
     { href: '/audit', label: t('nav.audit'), icon: <EyeIcon />, roles: ['privacy'] },
     {
       href: '/emergencies',

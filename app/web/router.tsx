@@ -230,6 +230,14 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/sign-in-settings',
+    component: lazyRouteComponent(
+      () => import('../../modules/accounts/pages/sign-in-rules-page.tsx'),
+      'SignInRulesPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/teams',
     component: lazyRouteComponent(() => import('../../modules/administration/pages/teams-page.tsx'), 'TeamsPage'),
   }),

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { getMe, type Me } from '../../modules/accounts/api.ts';
 import { listOwnQuestions } from '../../modules/look-questions/api.ts';
@@ -8,7 +8,7 @@ import { i18n } from '../../platform/i18n/messages.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { useOffline } from '../../platform/offline/offline-context.ts';
 import { isKept } from '../../platform/web/kept-write.ts';
-import { useRead } from '../../platform/web/use-read.ts';
+import { reading, useRead } from '../../platform/web/use-read.ts';
 import { stepUpQuestion } from '../../platform/web/step-up.ts';
 import { FrameButton } from '../../ui/app-frame/frame-button.tsx';
 import { SearchIcon } from '../../ui/icons/action-icons.tsx';
@@ -17,6 +17,7 @@ import { Avatar } from '../../ui/avatar/avatar.tsx';
 import { UiProvider } from '../../ui/provider/ui-provider.tsx';
 import { appMessages } from './messages.ts';
 import { navigationFor, overseers } from './navigation.tsx';
+import { useLeave } from './leave.ts';
 import { useOnceQuiet } from './once-quiet.ts';
 import { forgetMe, lastMe, rememberMe } from './remembered-me.ts';
 import { sessionEnded } from './session-state.ts';
@@ -34,10 +35,21 @@ const EmergencyBar = lazy(() =>
 const ResetNotice = lazy(() =>
   import('../../modules/accounts/pages/reset-notice.tsx').then((module) => ({ default: module.ResetNotice })),
 );
+const SecondStepNotice = lazy(() =>
+  import('../../modules/accounts/pages/second-step-notice.tsx').then((module) => ({
+    default: module.SecondStepNotice,
+  })),
+);
+const SecondStepPage = lazy(() =>
+  import('../../modules/accounts/pages/second-step-page.tsx').then((module) => ({ default: module.SecondStepPage })),
+);
 const UserMenu = lazy(() => import('./user-menu.tsx').then((module) => ({ default: module.UserMenu })));
 const ToastRegion = lazy(() =>
   import('../../ui/toast/toast-region.tsx').then((module) => ({ default: module.ToastRegion })),
 );
+
+/** Where each role begins: there a quiet word is said about what is to come. */
+const homes = ['/', '/signals', '/shared-with-me', '/accounts', '/audit'];
 
 /** Somebody with a link, or back from the identity provider, stands here and not at the door. */
 const withoutSignIn = ['/experience', '/shared', '/who-looked', '/first-password', '/signed-in'];
@@ -63,7 +75,8 @@ export function Shell() {
 }
 
 function Entrance() {
-  const me = useRead(getMe);
+  // Asked before this screen was there (main.tsx); that nobody is signed in is an answer, and not asked for again.
+  const me = useQuery({ ...reading(getMe), retryOnMount: ({ state }) => state.error?.status === 0 });
   const ended = useSyncExternalStore(sessionEnded.subscribe, sessionEnded.get);
   const arrive = useArrival();
   // Without a connection the one who was here last goes on with what this device keeps.
@@ -76,11 +89,22 @@ function Entrance() {
   }, [me.data]);
   useAccountKeys(known);
   useDelivered();
+  if (known?.needsSecondStep) return <SecondStep me={known} onDone={arrive} />;
   if (known) return <House me={known} ended={ended} onArrive={arrive} />;
   if (me.isPending) return null;
   return (
     <Suspense>
       <SignInPage onSignedIn={arrive} />
+    </Suspense>
+  );
+}
+
+/** Until a second step is set up there is no other page. What was typed stays on this device. */
+function SecondStep({ me, onDone }: { me: Me; onDone: () => Promise<void> }) {
+  const leave = useLeave(forgetMe);
+  return (
+    <Suspense>
+      <SecondStepPage me={me} onDone={onDone} onSignOut={leave} />
     </Suspense>
   );
 }
@@ -153,6 +177,11 @@ function House({ me, ended, onArrive }: { me: Me; ended: boolean; onArrive: () =
       {me.resetAt !== null && (
         <Suspense>
           <ResetNotice at={me.resetAt} by={me.resetBy} />
+        </Suspense>
+      )}
+      {me.secondStepFrom !== null && homes.includes(path) && (
+        <Suspense>
+          <SecondStepNotice from={me.secondStepFrom} />
         </Suspense>
       )}
       <Suspense>

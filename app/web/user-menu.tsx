@@ -1,9 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { changeMe, getMe, signOut, type Me } from '../../modules/accounts/api.ts';
+import { changeMe, getMe, type Me } from '../../modules/accounts/api.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
-import { useOffline } from '../../platform/offline/offline-context.ts';
-import { call } from '../../platform/web/call.ts';
 import { useWrite } from '../../platform/web/use-write.ts';
 import { FrameButton } from '../../ui/app-frame/frame-button.tsx';
 import { Avatar } from '../../ui/avatar/avatar.tsx';
@@ -12,6 +8,7 @@ import { LanguageIcon, SunIcon } from '../../ui/icons/preference-icons.tsx';
 import { SignOutIcon } from '../../ui/icons/action-icons.tsx';
 import { LockIcon, QuestionIcon } from '../../ui/icons/sign-icons.tsx';
 import { chooseTheme, themes, useTheme } from '../../ui/theme.ts';
+import { useLeave } from './leave.ts';
 import { appMessages } from './messages.ts';
 
 const themeLabels = { system: 'user.themeSystem', light: 'user.themeLight', dark: 'user.themeDark' } as const;
@@ -19,19 +16,9 @@ const themeLabels = { system: 'user.themeSystem', light: 'user.themeLight', dark
 /** Behind the person's own name: language, light or dark, sign-in, and the way out. */
 export function UserMenu({ me, onSignedOut }: { me: Me; onSignedOut: () => void }) {
   const t = useText(appMessages);
-  const go = useNavigate();
-  const queries = useQueryClient();
-  const { keys } = useOffline();
   const theme = useTheme();
   const change = useWrite(changeMe, { refreshes: [getMe] });
-  const leave = async () => {
-    await call(signOut);
-    onSignedOut();
-    await keys.signedOut();
-    queries.clear();
-    await go({ to: '/' });
-    window.location.reload();
-  };
+  const leave = useLeave(onSignedOut);
   return (
     <Menu
       label={t('user.menu', { name: me.name })}

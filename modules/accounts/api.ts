@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../../access/viewer.ts';
 import { endpoint } from '../../platform/http/endpoint.ts';
-import { Id, Instant } from '../../platform/http/fields.ts';
+import { Day, Id, Instant } from '../../platform/http/fields.ts';
 import { languages } from '../../platform/i18n/messages.ts';
 
 export const Team = z.object({ id: Id, name: z.string() });
@@ -21,6 +21,10 @@ export const Me = z.object({
   resetAt: Instant.nullable(),
   /** The name of that administrator, where one is known. */
   resetBy: z.string().nullable(),
+  /** From this day on a password alone is not enough, and this person has no second step yet; null where none is asked. */
+  secondStepFrom: Day.nullable(),
+  /** That day has come: until a second step is set up, every other call is refused. */
+  needsSecondStep: z.boolean(),
 });
 export type Me = z.infer<typeof Me>;
 

@@ -12,6 +12,9 @@ describe('a password that one can guess', () => {
     'Wachtwoord123456',
     'SamíraSamíra2026',
     'wijkteam wilgendrecht',
+    'Samira El Amrani fietst naar zee',
+    'groene samira.elamrani onder water',
+    'boven Gemeente Wilgendrecht schijnt zon',
   ])('%s', (password) => expect(isEasyPassword(password, about)).toBe(true));
 });
 
@@ -19,6 +22,7 @@ describe('one that is good enough', () => {
   test.each([
     'paarse fiets onder brug',
     'aaaa bbbb cccc',
+    'samira onder een paarse olifant',
     'keukentafel met drie gele poten',
     '8350 2217 9134',
     'X7$kq!29vT#m',

@@ -2,9 +2,11 @@ import type { FastifyRequest } from 'fastify';
 import { sharedRows } from '../../access/shared-rows.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { SessionCookie } from '../../platform/auth/session-cookie.ts';
+import { amsterdamDay } from '../../platform/calendar/amsterdam-time.ts';
 import type { Db, Tx } from '../../platform/db/connection.ts';
 import { asRecipient, inScope } from '../../platform/db/viewer-transaction.ts';
 import { isFreshProof, sessionIsAlive } from './domain.ts';
+import { isSecondStepDue } from './domain-sign-in-rules.ts';
 import { findSession, updateSession } from './session-store.ts';
 import { loadViewer } from './store.ts';
 
@@ -25,9 +27,17 @@ export function identifyBySession(db: Db, cookie: SessionCookie, stepUpMinutes: 
       }
       const viewer = await loadViewer(tx, token.organisationId, session.accountId);
       const hasSteppedUp = isFreshProof(session.steppedUpAt, stepUpMinutes, now);
-      return viewer && { ...viewer, ...(await sharedWith(tx, viewer)), sessionId: session.id, hasSteppedUp };
+      if (!viewer) return undefined;
+      const shared = await sharedWith(tx, viewer);
+      return { ...withSecondStep(viewer, session.providerId, now), ...shared, sessionId: session.id, hasSteppedUp };
     });
   };
+}
+
+/** Who came by the municipality's provider showed there who they are, in the way the municipality asks: it is not asked here. */
+function withSecondStep({ secondStepFrom, ...viewer }: Viewer, providerId: string | null, now: number): Viewer {
+  if (secondStepFrom === undefined || providerId !== null) return viewer;
+  return { ...viewer, secondStepFrom, needsSecondStep: isSecondStepDue(secondStepFrom, amsterdamDay(new Date(now))) };
 }
 
 /** What is shared with a partner is looked up at every request: a withdrawal holds from the next one on. */

@@ -5,17 +5,18 @@ import { hashPassword } from '../../platform/auth/password.ts';
 import { hashSecret, newSessionToken, parseToken, type SessionToken } from '../../platform/auth/session-token.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import { inScope } from '../../platform/db/viewer-transaction.ts';
-import { AppError, notFound } from '../../platform/errors.ts';
+import { AppError, notFound, ruleBroken } from '../../platform/errors.ts';
 import { requestLanguage } from '../../platform/http/request-language.ts';
 import { textIn } from '../../platform/i18n/messages.ts';
 import type { SignInState } from './api.ts';
 import { chooseFirstPassword, openInvitation } from './api-invitation.ts';
 import { guarded, parseBody, perMinute, remember, type Door } from './door.ts';
 import { deviceOf } from './domain-device.ts';
-import { isEasyPassword } from './domain-password.ts';
 import { setPasswordHash } from './factor-store.ts';
-import { securityMessages } from './messages-security.ts';
+import { accountMessages } from './messages.ts';
+import { passwordRefusal } from './password-refusal.ts';
 import { endAllSessions } from './provider-store.ts';
+import { arePasswordsOff, lifetimesHere } from './rules-store.ts';
 import { createSession } from './session-store.ts';
 import type { AccountTables } from './tables.ts';
 
@@ -72,10 +73,13 @@ export function serveInvitations(server: FastifyInstance, { db: pool, cookie, li
       const body = parseBody(chooseFirstPassword, request);
       const link = linkOf(body.token);
       const invited = await inScope(pool, link, (tx) => findInvited(tx, link));
-      if (isEasyPassword(body.password, [invited.organisation, invited.name, invited.email])) {
-        const message = textIn(securityMessages, requestLanguage(request))('password.easy');
-        throw new AppError('invalid-input', { fields: [{ path: 'password', message }] });
+      const passwordsOff = await inScope(pool, link, (tx) => arePasswordsOff(tx, link.organisationId));
+      if (passwordsOff && invited.role !== 'admin') {
+        throw ruleBroken(textIn(accountMessages, requestLanguage(request))('signIn.passwordsOff'));
       }
+      const about = [invited.organisation, invited.name, invited.email];
+      const message = await passwordRefusal(body.password, about, requestLanguage(request));
+      if (message) throw new AppError('invalid-input', { fields: [{ path: 'password', message }] });
       // Outside the transaction: it takes a while, and holds nothing up meanwhile.
       const passwordHash = await hashPassword(body.password);
       const session = newSessionToken(link.organisationId);
@@ -90,7 +94,8 @@ export function serveInvitations(server: FastifyInstance, { db: pool, cookie, li
         await setPasswordHash(tx, { organisationId, accountId }, passwordHash);
         await endAllSessions(tx, organisationId, accountId);
         const device = deviceOf(request.headers['user-agent']);
-        await createSession(tx, session, accountId, true, { device, lifetimes });
+        const here = await lifetimesHere(tx, organisationId, lifetimes);
+        await createSession(tx, session, accountId, true, { device, lifetimes: here });
         await remember(tx, { organisationId, id: accountId, role }, chooseFirstPassword.id, request.id);
       });
       cookie.set(reply, session);

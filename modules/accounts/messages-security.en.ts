@@ -63,6 +63,8 @@ export const en: Translation<typeof nl> = {
     new: 'New password',
     newHelp: 'At least {{count}} characters. Otherwise anything goes, spaces too.',
     easy: 'This is too easy to guess. Choose words that have nothing to do with your work or your name.',
+    leaked:
+      'This password is on lists of leaked passwords. Choose another, such as four words that have nothing to do with each other.',
     show: 'Show what I type',
     save: 'Save',
     changed: 'Your password was changed. You are signed out on other devices.',
@@ -111,6 +113,7 @@ export const en: Translation<typeof nl> = {
     startAgain: 'This took too long or went wrong. Start again.',
     tooManyPasskeys_one: 'You have {{count}} passkey already. Remove one first.',
     tooManyPasskeys_other: 'You have {{count}} passkeys already. Remove one first.',
+    lastStep: 'Your organisation asks for a second step. Turn another one on first; after that this one can go.',
     passkeyKnown: 'This passkey is in use already.',
   },
 };

@@ -60,6 +60,8 @@ export const nl = {
     new: 'Nieuw wachtwoord',
     newHelp: 'Ten minste {{count}} tekens. Verder mag alles, ook spaties.',
     easy: 'Dit is te makkelijk te raden. Kies woorden die niets met je werk of je naam te maken hebben.',
+    leaked:
+      'Dit wachtwoord staat op lijsten van gelekte wachtwoorden. Kies iets anders, zoals vier losse woorden achter elkaar.',
     show: 'Laat zien wat ik typ',
     save: 'Bewaar',
     changed: 'Je wachtwoord is gewijzigd. Op andere apparaten ben je uitgelogd.',
@@ -108,6 +110,7 @@ export const nl = {
     startAgain: 'Dit duurde te lang of ging mis. Begin opnieuw.',
     tooManyPasskeys_one: 'Je hebt al {{count}} toegangssleutel. Verwijder er eerst een.',
     tooManyPasskeys_other: 'Je hebt al {{count}} toegangssleutels. Verwijder er eerst een.',
+    lastStep: 'Je organisatie vraagt een tweede stap. Zet eerst een andere aan, daarna kan deze weg.',
     passkeyKnown: 'Deze toegangssleutel is al in gebruik.',
   },
 };

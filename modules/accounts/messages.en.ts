@@ -10,6 +10,7 @@ export const en: Translation<typeof nl> = {
     submit: 'Sign in',
     otherLanguage: 'Nederlands',
     wrong: 'This e-mail address and password do not go together. Check them and try again.',
+    passwordsOff: 'In your organisation you sign in with the account of the municipality. Use the button for that.',
     waitSeconds_one: 'You tried many times in a row. Wait {{count}} second and try again.',
     waitSeconds_other: 'You tried many times in a row. Wait {{count}} seconds and try again.',
     waitMinutes_one: 'You tried many times in a row. Wait {{count}} minute and try again.',

@@ -7,6 +7,7 @@ export const nl = {
     submit: 'Log in',
     otherLanguage: 'English',
     wrong: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer het opnieuw.',
+    passwordsOff: 'Bij jouw organisatie log je in met het account van de gemeente. Gebruik de knop daarvoor.',
     waitSeconds_one: 'Je probeerde het vaak achter elkaar. Wacht {{count}} seconde en probeer het dan opnieuw.',
     waitSeconds_other: 'Je probeerde het vaak achter elkaar. Wacht {{count}} seconden en probeer het dan opnieuw.',
     waitMinutes_one: 'Je probeerde het vaak achter elkaar. Wacht {{count}} minuut en probeer het dan opnieuw.',

@@ -22,6 +22,7 @@ import { isFreshProof, sessionIsAlive } from './domain.ts';
 import type { ProviderRefusal } from './domain-provider.ts';
 import { arrive } from './provider-arrival.ts';
 import * as store from './provider-store.ts';
+import { lifetimesHere, owesSecondStep } from './rules-store.ts';
 import { createSession, findSession, updateSession } from './session-store.ts';
 import { findAccount } from './store.ts';
 
@@ -133,9 +134,12 @@ async function beginVisit(
   const { organisationId, id: providerId } = stored;
   const session = purpose === 'sign-in' ? undefined : await ownSession(door, request);
   if (session && session.organisationId !== organisationId) throw new ProviderRefused('of another organisation');
-  // Joining opens a second way in: nobody does it at somebody else's open screen.
+  // Joining opens a second way in: nobody does it at somebody else's open screen, or in place of a second step.
   if (purpose === 'link' && !isFreshProof(session?.steppedUpAt ?? null, door.stepUpMinutes, Date.now())) {
     throw new AppError('step-up-needed');
+  }
+  if (session && (await inScope(door.db, session, (tx) => owesSecondStep(tx, session)))) {
+    throw new AppError('second-step-needed');
   }
   const secrets = { state: tokenText(newSessionToken(organisationId)), nonce: newSecret(), verifier: newSecret() };
   const browser = newSecret();
@@ -225,7 +229,8 @@ async function comeIn(
     if ('refused' in arrival) return arrival.refused;
     const provider = { id: providerId, subject: claims.subject, session: claims.session };
     const device = deviceOf(request.headers['user-agent']);
-    await createSession(tx, token, arrival.account.id, true, { device, lifetimes, provider });
+    const here = await lifetimesHere(tx, organisationId, lifetimes);
+    await createSession(tx, token, arrival.account.id, true, { device, lifetimes: here, provider });
     await remember(tx, arrival.account, arrival.isNew ? 'arriveWithProvider' : 'signInWithProvider', request.id);
     return undefined;
   });
@@ -267,6 +272,7 @@ async function link(
   if (session.id !== visit.sessionId) return 'not-you';
   const { organisationId, accountId } = session;
   return inScope(door.db, session, async (tx) => {
+    if (await owesSecondStep(tx, session)) return 'failed';
     const account = await findAccount(tx, organisationId, accountId);
     if (!account || account.endedAt) return 'ended';
     const person = { organisationId, providerId: visit.providerId, subject: claims.subject, accountId };

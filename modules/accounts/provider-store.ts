@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/connection.ts';
 import { hashSecret } from '../../platform/auth/session-token.ts';
+import type { Provider } from './api-sign-in-rules.ts';
 import type { AccountTables, VisitPurpose } from './tables.ts';
 
 const db = (tx: Tx) => tx.withTables<AccountTables>();
@@ -21,6 +23,23 @@ export const findProvider = (tx: Tx, organisationId: string, id: string) =>
     .where('id', '=', id)
     .where('isEnabled', '=', true)
     .executeTakeFirst();
+
+/** The providers of an organisation with what an administrator may know of them: no secret. */
+export async function listProviders(tx: Tx, organisationId: string): Promise<Provider[]> {
+  const { rows } =
+    await sql<Provider>`select p.id, p.name, p.issuer, p.client_id, p.client_secret is not null as has_secret,
+      p.is_enabled, p.group_claim, p.role_rules,
+      coalesce((select jsonb_agg(jsonb_build_object('group', r.rule ->> 'group', 'team', t.name) order by r.place)
+        from jsonb_array_elements(p.team_rules) with ordinality as r (rule, place)
+        left join team t on t.organisation_id = p.organisation_id and t.id::text = r.rule ->> 'teamId'), '[]')
+        as team_rules,
+      (select count(*) from provider_account j
+        where j.organisation_id = p.organisation_id and j.provider_id = p.id)::int as people,
+      (select max(s.created_at) from session s
+        where s.organisation_id = p.organisation_id and s.provider_id = p.id) as last_sign_in_at
+    from identity_provider p where p.organisation_id = ${organisationId} order by p.name, p.id`.execute(tx);
+  return rows;
+}
 
 export type StoredProvider = NonNullable<Awaited<ReturnType<typeof findProvider>>>;
 

@@ -1,16 +1,19 @@
 import { route } from '../../access/gate/route.ts';
 import { changeSignIn, endOwnSession, seeSelf } from '../../access/policies/account.ts';
+import type { Viewer } from '../../access/viewer.ts';
 import { checkNewPasskey, offerPasskey } from '../../platform/auth/passkey.ts';
 import { hashPassword } from '../../platform/auth/password.ts';
 import { newTotpSecret, totpStep, totpUri } from '../../platform/auth/totp.ts';
+import type { Tx } from '../../platform/db/connection.ts';
 import { AppError, ruleBroken } from '../../platform/errors.ts';
 import { textIn, type Language } from '../../platform/i18n/messages.ts';
 import * as calls from './api-security.ts';
 import { keepChallenge, takeChallenge, useProof } from './challenge-store.ts';
 import { sealCodesKey } from './codes-key.ts';
-import { isEasyPassword } from './domain-password.ts';
 import * as factors from './factor-store.ts';
 import { securityMessages } from './messages-security.ts';
+import { passwordRefusal } from './password-refusal.ts';
+import { needsAStep } from './rules-store.ts';
 import { endSessions, findOwnSession, loadSecurity, ownSession } from './security-store.ts';
 import { findAccount, loadMe } from './store.ts';
 
@@ -19,12 +22,22 @@ const mostPasskeys = 20;
 const wrongField = (path: string, message: string) => new AppError('invalid-input', { fields: [{ path, message }] });
 const say = (language: Language) => textIn(securityMessages, language);
 
+/** After one was taken away: where a second step is asked, the last one stays. Throwing puts it back. */
+async function keepAStep(tx: Tx, viewer: Viewer): Promise<void> {
+  if (await needsAStep(tx, viewer)) throw ruleBroken(say(viewer.language)('refused.lastStep'));
+}
+
 /** How somebody signs in: the second step, the password, and the devices they are signed in on. Always one's own. */
 export const securityRoutes = [
-  route(calls.getSecurity, { policy: seeSelf, handle: ({ tx, viewer }) => loadSecurity(tx, viewer) }),
+  route(calls.getSecurity, {
+    policy: seeSelf,
+    beforeSecondStep: true,
+    handle: ({ tx, viewer }) => loadSecurity(tx, viewer),
+  }),
 
   route(calls.startCodes, {
     policy: changeSignIn,
+    beforeSecondStep: true,
     isSecret: true,
     handle: async ({ tx, viewer }) => {
       await useProof(tx, ownSession(viewer));
@@ -37,6 +50,7 @@ export const securityRoutes = [
   }),
   route(calls.confirmCodes, {
     policy: changeSignIn,
+    beforeSecondStep: true,
     handle: async ({ tx, viewer, vault, body }) => {
       const secret = await takeChallenge(tx, ownSession(viewer), 'totp');
       if (!secret) throw ruleBroken(say(viewer.language)('refused.startAgain'));
@@ -52,12 +66,14 @@ export const securityRoutes = [
     handle: async ({ tx, viewer }) => {
       await useProof(tx, ownSession(viewer));
       await factors.setTotp(tx, viewer, null);
+      await keepAStep(tx, viewer);
       return loadSecurity(tx, viewer);
     },
   }),
 
   route(calls.startPasskey, {
     policy: changeSignIn,
+    beforeSecondStep: true,
     handle: async ({ tx, viewer, publicUrl }) => {
       await useProof(tx, ownSession(viewer));
       const { organisationId, accountId, name, language } = viewer;
@@ -73,6 +89,7 @@ export const securityRoutes = [
   }),
   route(calls.addPasskey, {
     policy: changeSignIn,
+    beforeSecondStep: true,
     handle: async ({ tx, viewer, body, publicUrl, audit }) => {
       const challenge = await takeChallenge(tx, ownSession(viewer), 'new-passkey');
       const made = challenge && (await checkNewPasskey(publicUrl, challenge, body.response));
@@ -97,6 +114,7 @@ export const securityRoutes = [
     handle: async ({ tx, viewer, subject }) => {
       await useProof(tx, ownSession(viewer));
       await factors.deletePasskey(tx, subject);
+      await keepAStep(tx, viewer);
       return loadSecurity(tx, viewer);
     },
   }),
@@ -107,10 +125,9 @@ export const securityRoutes = [
     handle: async ({ tx, viewer, body }) => {
       await useProof(tx, ownSession(viewer));
       const { organisation, name, email } = await loadMe(tx, viewer);
-      if (isEasyPassword(body.newPassword, [organisation, name, email])) {
-        // Refusing undoes the use of the proof: the person can think of another at once.
-        throw wrongField('newPassword', say(viewer.language)('password.easy'));
-      }
+      const refusal = await passwordRefusal(body.newPassword, [organisation, name, email], viewer.language);
+      // Refusing undoes the use of the proof: the person can think of another at once.
+      if (refusal) throw wrongField('newPassword', refusal);
       await factors.setPasswordHash(tx, viewer, await hashPassword(body.newPassword));
       await endSessions(tx, viewer);
       return loadSecurity(tx, viewer);

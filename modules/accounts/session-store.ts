@@ -57,6 +57,16 @@ export function findSession(tx: Tx, token: SessionToken) {
     .executeTakeFirst();
 }
 
+/** How long a session lives, and where it began; by its id, for who came with it. */
+export function findSessionById(tx: Tx, { organisationId, id }: { organisationId: string; id: string }) {
+  return db(tx)
+    .selectFrom('session')
+    .select(['idleMinutes', 'longestMinutes', 'providerId'])
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
 /** Changes what is known of a session: that it was seen, that its person showed who they are, or that it ended. */
 export async function updateSession(
   tx: Tx,

@@ -8,7 +8,9 @@ import { signIn, type SignInState } from './api.ts';
 import { guarded, outside, parseBody, perMinute, refuseTooSoon, remember, wrongSignIn, type Door } from './door.ts';
 import { deviceOf } from './domain-device.ts';
 import { signInName } from './domain.ts';
+import { mayUsePassword } from './domain-sign-in-rules.ts';
 import { serveProof } from './proof.ts';
+import { arePasswordsOff, lifetimesHere } from './rules-store.ts';
 import { serveSecondStep } from './second-step.ts';
 import { createSession, updateSession } from './session-store.ts';
 import { findAccount, findSignInName } from './store.ts';
@@ -41,11 +43,15 @@ export function serveSignIn(server: FastifyInstance, door: Door): void {
       if (account.hasPasskey) secondFactors.push('passkey');
       if (account.totpConfirmedAt) secondFactors.push('totp');
       const complete = secondFactors.length === 0;
+      const passwordsOff = await inScope(db, account, (tx) => arePasswordsOff(tx, organisationId));
+      if (!mayUsePassword(passwordsOff, { role: account.role, hasSecondStep: !complete })) {
+        throw wrongSignIn(request, 'passwordsOff');
+      }
       const token = newSessionToken(organisationId);
       await inScope(db, account, async (tx) => {
         await createSession(tx, token, account.id, complete, {
           device: deviceOf(request.headers['user-agent']),
-          lifetimes,
+          lifetimes: await lifetimesHere(tx, organisationId, lifetimes),
         });
         await forgetKnocks(tx, knock);
         if (complete) await knowPlace(tx, knock, Date.now());

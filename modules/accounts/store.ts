@@ -4,6 +4,7 @@ import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import type { Language } from '../../platform/i18n/messages.ts';
 import type { Colleague, Me } from './api.ts';
+import { isAskedOf } from './domain-sign-in-rules.ts';
 import type { AccountTables } from './tables.ts';
 
 const db = (tx: Tx) => tx.withTables<AccountTables>();
@@ -34,21 +35,28 @@ export function findAccount(tx: Tx, organisationId: string, id: string) {
     .executeTakeFirst();
 }
 
+const hasSecondStep = sql<boolean>`(account.totp_confirmed_at is not null or exists (select from passkey k
+    where k.organisation_id = account.organisation_id and k.account_id = account.id))`;
+
 /** Everything a rule of access may ask of the account, read as the gate; undefined when the account has ended. */
 export async function loadViewer(tx: Tx, organisationId: string, accountId: string): Promise<Viewer | undefined> {
   const account = await db(tx)
     .selectFrom('account')
-    .select(['name', 'role', 'language'])
+    .innerJoin('organisation', 'organisation.organisationId', 'account.organisationId')
+    .select(['account.name', 'role', 'language', 'secondStepFrom', 'secondStepFor'])
+    .select(hasSecondStep.as('hasSecondStep'))
     .select(
       sql<string[]>`array(select tm.team_id::text from team_member tm
       where tm.organisation_id = account.organisation_id and tm.account_id = account.id)`.as('teamIds'),
     )
-    .where('organisationId', '=', organisationId)
+    .where('account.organisationId', '=', organisationId)
     .where('id', '=', accountId)
     .where('endedAt', 'is', null)
     .executeTakeFirst();
   if (!account) return undefined;
-  const who = { organisationId, accountId, ...account };
+  const { secondStepFrom, secondStepFor, hasSecondStep: has, ...person } = account;
+  const isAsked = secondStepFrom !== null && !has && isAskedOf(secondStepFor, person.role);
+  const who = { organisationId, accountId, ...person, ...(isAsked ? { secondStepFrom } : {}) };
   return { ...who, ...(await loadSight(tx, who)) };
 }
 
@@ -69,7 +77,14 @@ export async function loadMe(tx: Tx, viewer: Viewer): Promise<Me> {
     .where('account.id', '=', viewer.accountId)
     .executeTakeFirstOrThrow();
   const teams = await listTeams(tx, viewer.organisationId, viewer.teamIds);
-  return { organisationId: viewer.organisationId, accountId: viewer.accountId, ...account, teams };
+  return {
+    organisationId: viewer.organisationId,
+    accountId: viewer.accountId,
+    ...account,
+    teams,
+    secondStepFrom: viewer.secondStepFrom ?? null,
+    needsSecondStep: viewer.needsSecondStep ?? false,
+  };
 }
 
 /** The teams of the organisation by name; with `ids` only those. */

@@ -3,6 +3,7 @@ import type { Role } from '../../access/viewer.ts';
 import type { Language } from '../../platform/i18n/messages.ts';
 import type { Device } from './domain-device.ts';
 import type { RoleRule, TeamRule } from './domain-provider.ts';
+import type { SecondStepScope } from './domain-sign-in-rules.ts';
 
 /** What a session can be waiting for: one thing at a time. */
 export type ChallengePurpose = 'passkey' | 'new-passkey' | 'totp';
@@ -12,7 +13,17 @@ export type VisitPurpose = 'sign-in' | 'step-up' | 'link';
 
 /** The tables of this room, as Kysely knows them. */
 export type AccountTables = {
-  organisation: { organisationId: string; name: string; isDemo: boolean };
+  organisation: {
+    organisationId: string;
+    name: string;
+    isDemo: boolean;
+    secondStepFrom: Generated<string | null>;
+    secondStepFor: Generated<SecondStepScope>;
+    idleMinutes: Generated<number | null>;
+    longestMinutes: Generated<number | null>;
+    passwordsOff: Generated<boolean>;
+    version: Generated<number>;
+  };
   team: {
     organisationId: string;
     id: string;

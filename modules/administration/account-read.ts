@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/connection.ts';
 import { asGate } from '../../platform/db/viewer-transaction.ts';
 import { sessionIsAlive, type SessionTimes } from '../accounts/domain.ts';
 import type { Account, AccountRow, Membership } from './api.ts';
-import { linkStateOf, stateOf, type LinkFacts } from './domain.ts';
+import { lacksSecondStep, linkStateOf, stateOf, type LinkFacts } from './domain.ts';
 
 export interface FoundAccount {
   id: string;
@@ -63,6 +63,7 @@ export const rowOf = (account: FoundAccount): AccountRow => ({
   ...account,
   state: stateOf(account),
   isHeld: linkNow(account)?.state === 'held',
+  lacksSecondStep: lacksSecondStep(account),
 });
 
 /** One account as the screen shows it; throws nothing, `account` was found by this viewer. */

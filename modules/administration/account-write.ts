@@ -14,8 +14,17 @@ interface Whose {
   accountId: string;
 }
 
+/** While passwords are off, an administrator comes in by the provider, or with a password and a second step. */
+const comesIn = sql<boolean>`(not exists (select from organisation o
+      join identity_provider p on p.organisation_id = o.organisation_id and p.is_enabled
+      where o.organisation_id = account.organisation_id and o.passwords_off)
+    or exists (select from provider_account j where j.organisation_id = account.organisation_id
+      and j.account_id = account.id)
+    or password_hash is not null and (totp_confirmed_at is not null or exists (select from passkey k
+      where k.organisation_id = account.organisation_id and k.account_id = account.id)))`;
+
 /**
- * Other administrators whose account is open. The row of the organisation is locked: two administrators who close each
+ * Other administrators whose account is open and who can come in. The row of the organisation is locked: two administrators who close each
  * other at the same moment go one after the other, and the second one is refused.
  */
 export async function countOtherAdministrators(tx: Tx, { organisationId, accountId }: Whose): Promise<number> {
@@ -27,6 +36,7 @@ export async function countOtherAdministrators(tx: Tx, { organisationId, account
     .where('role', '=', 'admin')
     .where('endedAt', 'is', null)
     .where('id', '!=', accountId)
+    .where(comesIn)
     .executeTakeFirstOrThrow();
   return others;
 }

@@ -19,6 +19,8 @@ const rowFields = {
   lastSignInAt: Instant.nullable(),
   /** A link of theirs waits for a second administrator. */
   isHeld: z.boolean(),
+  /** Comes in with a password alone: no second step is set up. */
+  lacksSecondStep: z.boolean(),
 };
 export const AccountRow = z.object(rowFields);
 export type AccountRow = z.infer<typeof AccountRow>;

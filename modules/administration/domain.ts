@@ -30,6 +30,10 @@ export function stateOf(account: WaysIn): AccountState {
   return isTaken(account) ? 'active' : 'waiting';
 }
 
+/** Does somebody come in with a password alone? Who comes by the provider only has no password here. */
+export const lacksSecondStep = (account: WaysIn & { hasCodes: boolean }): boolean =>
+  account.endedAt === null && account.hasPassword && !account.hasPasskey && !account.hasCodes;
+
 /**
  * Must a second administrator release a link before it works? A link to an account somebody works with lets whoever
  * holds it in as that person; where that opens what residents told, one administrator alone does not decide it. With one

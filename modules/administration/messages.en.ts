@@ -33,6 +33,7 @@ export const en: Translation<typeof nl> = {
     lastSignIn: 'Last signed in {{day}}',
     never: 'Never signed in',
     held: 'Waits for a second administrator',
+    without: 'Without a second step ({{count}})',
     you: 'This is you',
     heldCount_one: '{{count}} link waits for a second administrator.',
     heldCount_other: '{{count}} links wait for a second administrator.',

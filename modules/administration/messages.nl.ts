@@ -30,6 +30,7 @@ export const nl = {
     lastSignIn: 'Laatst ingelogd {{day}}',
     never: 'Nog nooit ingelogd',
     held: 'Wacht op een tweede beheerder',
+    without: 'Zonder tweede stap ({{count}})',
     you: 'Dit ben jij',
     heldCount_one: '{{count}} link wacht op een tweede beheerder.',
     heldCount_other: '{{count}} links wachten op een tweede beheerder.',

@@ -120,6 +120,8 @@ export const actsEn: Translation<typeof actsNl> = {
     endAccountSessions: '{{who}} signed somebody out everywhere',
     giveLink: '{{who}} gave somebody a new link to sign in',
     releaseLink: '{{who}} released a link of another administrator',
+    changeSignInRules: '{{who}} changed how people of the organisation sign in',
+    checkProvider: '{{who}} tried whether the account of the municipality answers',
     chooseFirstPassword: '{{who}} chose a password with a link',
     openShareLink: '{{who}} read what was shared with them of {{whose}}',
     makeLookLink: '{{who}} made a link for a resident of {{whose}}, to see who looked',

@@ -119,6 +119,8 @@ export const actsNl = {
     endAccountSessions: '{{who}} logde iemand overal uit',
     giveLink: '{{who}} gaf iemand een nieuwe link om in te loggen',
     releaseLink: '{{who}} gaf een link van een andere beheerder vrij',
+    changeSignInRules: '{{who}} veranderde hoe mensen van de organisatie inloggen',
+    checkProvider: '{{who}} keek of het account van de gemeente antwoordt',
     chooseFirstPassword: '{{who}} koos een wachtwoord met een link',
     openShareLink: '{{who}} las wat van {{whose}} met diegene is gedeeld',
     makeLookLink: '{{who}} maakte een link voor een bewoner van {{whose}}, om te zien wie keek',

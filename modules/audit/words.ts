@@ -52,6 +52,8 @@ const ownWords = {
   endAccountSessions: true,
   giveLink: true,
   releaseLink: true,
+  changeSignInRules: true,
+  checkProvider: true,
   chooseFirstPassword: true,
   openShareLink: true,
   makeLookLink: true,

@@ -9,6 +9,7 @@ export const en: Translation<typeof nl> = {
     'wrong-sign-in': 'What you filled in to sign in is not right.',
     'proof-needed': 'First show with your password that it is you.',
     'step-up-needed': 'First confirm that it is you.',
+    'second-step-needed': 'Set up a second step first. What you typed is kept on this device.',
     'wrong-origin': 'This request came from another website and was not carried out.',
     'not-found': 'This is not there, or it is not for you.',
     conflict: 'Someone else changed this in the meantime. Nothing was overwritten.',

@@ -7,6 +7,7 @@ export const nl = {
     'wrong-sign-in': 'Wat u invulde om in te loggen, klopt niet.',
     'proof-needed': 'Laat eerst met uw wachtwoord zien dat u het bent.',
     'step-up-needed': 'Bevestig eerst dat u het bent.',
+    'second-step-needed': 'Stel eerst een tweede stap in. Wat u typte, is op dit apparaat bewaard.',
     'wrong-origin': 'Dit verzoek kwam van een andere website en is niet uitgevoerd.',
     'not-found': 'Dit is er niet, of het is niet voor u.',
     conflict: 'Iemand anders heeft dit intussen veranderd. Er is niets overschreven.',

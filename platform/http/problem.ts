@@ -21,6 +21,8 @@ const statusOf: Record<ErrorCode, number> = {
   'wrong-sign-in': 401,
   'proof-needed': 403,
   'step-up-needed': 403,
+  // As RFC 9470 has it: signed in, but not well enough. What waits on a device waits on, as without a session.
+  'second-step-needed': 401,
   'wrong-origin': 403,
   'not-found': 404,
   conflict: 409,

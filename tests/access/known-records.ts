@@ -3,6 +3,7 @@ import { addAccount } from '../../modules/administration/api.ts';
 import { addNeighbourhood } from '../../modules/administration/api-teams.ts';
 import { getSecurity } from '../../modules/accounts/api-security.ts';
 import { insertPasskey } from '../../modules/accounts/factor-store.ts';
+import type { AccountTables } from '../../modules/accounts/tables.ts';
 import { insertEmergency } from '../../modules/break-glass/store.ts';
 import { uploadCaseload } from '../../modules/bring-in/api.ts';
 import { addProvision } from '../../modules/social-map/api.ts';
@@ -75,11 +76,12 @@ export async function knownRecords(world: World): Promise<Record<string, string>
     questionId: await keepQuestion(world),
     accountId: await keepAccount(world),
     neighbourhoodId: await keepNeighbourhood(world),
+    providerId: await keepProvider(world),
   };
 }
 
 /** Records that every team of the organisation may know; another organisation may not. */
-export const ofOrganisation: readonly string[] = ['provisionId', 'accountId', 'neighbourhoodId'];
+export const ofOrganisation: readonly string[] = ['provisionId', 'accountId', 'neighbourhoodId', 'providerId'];
 
 async function keepPasskey({ owner, viewers }: World): Promise<string> {
   const { organisationId, accountId } = viewers.generalist;
@@ -147,6 +149,21 @@ async function keepAccount(world: World): Promise<string> {
     },
   });
   return body.id;
+}
+
+async function keepProvider({ owner, viewers }: World): Promise<string> {
+  const { organisationId } = viewers.admin;
+  const id = uuidv7();
+  const said = { name: 'Proef', issuer: 'https://login.example', clientId: 'proef', clientSecret: null };
+  await owner
+    .withTables<AccountTables>()
+    .insertInto('identityProvider')
+    .values({
+      ...{ organisationId, id, ...said, groupClaim: 'groups', isEnabled: true, version: 1 },
+      ...{ roleRules: '[]', teamRules: '[]', createdAt: new Date().toISOString() },
+    })
+    .execute();
+  return id;
 }
 
 async function keepNeighbourhood(world: World): Promise<string> {

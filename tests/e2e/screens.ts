@@ -42,5 +42,5 @@ export const paths = {
   coach: ['/', '/signals', '/households', '/bring-in', '/retention', '/emergencies', '/restricted-cases'],
   partner: ['/', '/shared-with-me/:share', '/social-map'],
   privacy: ['/audit', '/audit/questions'],
-  admin: ['/accounts', '/accounts/:account', '/teams'],
+  admin: ['/accounts', '/accounts/:account', '/teams', '/sign-in-settings'],
 } as const;

@@ -3,6 +3,7 @@ import { startRegistration, WebAuthnError } from '@simplewebauthn/browser';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
+import { getMe } from '../api.ts';
 import { addPasskey, getSecurity, startPasskey } from '../api-security.ts';
 import { securityMessages } from '../messages-security.ts';
 import { ProofForm } from './proof-form.tsx';
@@ -13,7 +14,7 @@ export function AddPasskey({ onDone }: { onDone: () => void }) {
   const t = useText(securityMessages);
   const [name, setName] = useState('');
   const start = useWrite(startPasskey);
-  const add = useWrite(addPasskey, { refreshes: [getSecurity] });
+  const add = useWrite(addPasskey, { refreshes: [getSecurity, getMe] });
 
   const make = async () => {
     const optionsJSON = await start.mutateAsync({});

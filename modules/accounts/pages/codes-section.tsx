@@ -6,6 +6,7 @@ import { Section } from '../../../ui/card/section.tsx';
 import { humanDay } from '../../../ui/dates.ts';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
 import { showToast } from '../../../ui/toast/toast-queue.ts';
+import { getMe } from '../api.ts';
 import { getSecurity, removeCodes } from '../api-security.ts';
 import { securityMessages } from '../messages-security.ts';
 import { CodesSetup } from './codes-setup.tsx';
@@ -16,7 +17,7 @@ export function CodesSection({ since }: { since: string | null }) {
   const t = useText(securityMessages);
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  const remove = useWrite(removeCodes, { refreshes: [getSecurity] });
+  const remove = useWrite(removeCodes, { refreshes: [getSecurity, getMe] });
   const isOn = since !== null;
 
   const turnOff = async () => {

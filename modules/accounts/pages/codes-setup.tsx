@@ -7,6 +7,7 @@ import { Link } from '../../../ui/link/link.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
+import { getMe } from '../api.ts';
 import { confirmCodes, getSecurity, startCodes } from '../api-security.ts';
 import { securityMessages } from '../messages-security.ts';
 import { ProofForm } from './proof-form.tsx';
@@ -20,7 +21,7 @@ const inFours = (key: string) => key.match(/.{1,4}/g)?.join(' ') ?? key;
 export function CodesSetup({ onDone }: { onDone: () => void }) {
   const t = useText(securityMessages);
   const start = useWrite(startCodes);
-  const confirm = useWrite(confirmCodes, { refreshes: [getSecurity] });
+  const confirm = useWrite(confirmCodes, { refreshes: [getSecurity, getMe] });
   const [code, setCode] = useState('');
   const form = useWrongField(confirm.error);
   const offer = start.data;

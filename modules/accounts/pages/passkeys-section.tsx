@@ -9,6 +9,7 @@ import { Dialog } from '../../../ui/dialog/dialog.tsx';
 import { LockIcon } from '../../../ui/icons/sign-icons.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
 import { showToast } from '../../../ui/toast/toast-queue.ts';
+import { getMe } from '../api.ts';
 import { getSecurity, removePasskey, type Passkey } from '../api-security.ts';
 import { securityMessages } from '../messages-security.ts';
 import { AddPasskey } from './add-passkey.tsx';
@@ -60,7 +61,7 @@ function PasskeyRow({ passkey, isLast }: { passkey: Passkey; isLast: boolean }) 
   const t = useText(securityMessages);
   const language = useLanguage();
   const [isRemoving, setRemoving] = useState(false);
-  const remove = useWrite(removePasskey, { refreshes: [getSecurity] });
+  const remove = useWrite(removePasskey, { refreshes: [getSecurity, getMe] });
   const { id, name, createdAt, lastUsedAt } = passkey;
   const made = t('passkeys.meta', { day: humanDay(createdAt, language) });
   const used = lastUsedAt ? t('passkeys.used', { day: humanDay(lastUsedAt, language) }) : t('passkeys.unused');

@@ -6,21 +6,25 @@ import { CheckIcon, WarnIcon } from '../../../ui/icons/sign-icons.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { Tag } from '../../../ui/life-area/tag.tsx';
 import { Page } from '../../../ui/page/page.tsx';
+import { getMe } from '../api.ts';
 import { getSecurity, type Security } from '../api-security.ts';
 import { securityMessages } from '../messages-security.ts';
 import { CodesSection } from './codes-section.tsx';
 import { LanguageCard } from './language-card.tsx';
 import { PasskeysSection } from './passkeys-section.tsx';
 import { PasswordCard } from './password-card.tsx';
+import { SecondStepNotice } from './second-step-notice.tsx';
 import { SessionsCard } from './sessions-card.tsx';
 
 /** How I sign in: is it safe, and what can I do about it. */
 export function SecurityPage() {
   const t = useText(securityMessages);
   const security = useRead(getSecurity);
+  const from = useRead(getMe).data?.secondStepFrom ?? null;
   return (
     <Page title={t('title')} lead={t('lead')} width="narrow">
       <Stack gap={5}>
+        {from !== null && <SecondStepNotice from={from} isHere />}
         <Loaded of={security}>
           {(data) => (
             <Stack gap={5}>

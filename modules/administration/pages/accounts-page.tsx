@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useRouterState } from '@tanstack/react-router';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
@@ -61,12 +62,21 @@ function Accounts({ accounts, teamNames }: Props) {
   const t = useText(administrationMessages);
   const me = useRead(getMe).data;
   const [sought, setSought] = useState('');
-  const [filter, setFilter] = useState<AccountFilter>('all');
+  const search = useRouterState({ select: (state) => state.location.searchStr });
+  const [filter, setFilter] = useState<AccountFilter>(
+    new URLSearchParams(search).get('show') === 'without' ? 'without' : 'all',
+  );
   const [shown, setShown] = useState(step);
   const held = accounts.filter(({ isHeld }) => isHeld).length;
+  const without = accounts.filter(({ lacksSecondStep }) => lacksSecondStep).length;
+  const isOffered = (one: AccountFilter) => (one === 'held' ? held > 0 : one === 'without' ? without > 0 : true);
   const found = foundAccounts(accounts, { sought, filter }, teamNames);
   const label = (one: AccountFilter) =>
-    one === 'all' ? t('accounts.all') : one === 'held' ? t('accounts.held') : t(`state.${one}`);
+    one === 'all' || one === 'held'
+      ? t(`accounts.${one}`)
+      : one === 'without'
+        ? t('accounts.without', { count: without })
+        : t(`state.${one}`);
   return (
     <Stack gap={5}>
       {held > 0 && filter !== 'held' && (
@@ -86,7 +96,7 @@ function Accounts({ accounts, teamNames }: Props) {
         label={t('accounts.show')}
         isLabelHidden
         isRequired
-        chips={accountFilters.filter((one) => one !== 'held' || held > 0).map((id) => ({ id, label: label(id) }))}
+        chips={accountFilters.filter(isOffered).map((id) => ({ id, label: label(id) }))}
         value={filter}
         onChange={(value) => setFilter(value ?? 'all')}
       />

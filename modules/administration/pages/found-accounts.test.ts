@@ -11,7 +11,13 @@ const teamNames = new Map([
 
 const account = (name: string, more: Partial<AccountRow> = {}): AccountRow => ({
   ...{ id: uuidv7(), name, email: `${name.toLowerCase().replace(/\W/g, '.')}@wijkteams.example`, role: 'generalist' },
-  ...{ state: 'active', isHeld: false, lastSignInAt: null, teams: [{ teamId: haven, neighbourhoodIds: [] }] },
+  ...{
+    state: 'active',
+    isHeld: false,
+    lacksSecondStep: false,
+    lastSignInAt: null,
+    teams: [{ teamId: haven, neighbourhoodIds: [] }],
+  },
   ...more,
 });
 
@@ -20,6 +26,7 @@ const many: AccountRow[] = Array.from({ length: 300 }, (_, index) =>
   account(`Medewerker ${(index * 119) % 300}`, {
     state: index % 10 === 0 ? 'closed' : index % 7 === 0 ? 'waiting' : 'active',
     isHeld: index === 42,
+    lacksSecondStep: index === 43,
     teams: [{ teamId: index % 3 === 0 ? molen : haven, neighbourhoodIds: [] }],
   }),
 );
@@ -47,6 +54,7 @@ describe('three hundred accounts', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(300);
     expect(counts[2]).toBe(30);
     expect(names('', 'held')).toEqual([many[42]!.name]);
+    expect(names('', 'without')).toEqual([many[43]!.name]);
     expect(names('molenkwartier', 'closed').length).toBeLessThan(30);
   });
 

@@ -2,15 +2,26 @@ import { plainText } from '../../../platform/search/plain-text.ts';
 import type { AccountRow } from '../api.ts';
 import { accountStates } from '../domain.ts';
 
-export const accountFilters = ['all', ...accountStates, 'held'] as const;
+export const accountFilters = ['all', ...accountStates, 'held', 'without'] as const;
 export type AccountFilter = (typeof accountFilters)[number];
 
 /** The names of the teams somebody works in. */
 export const teamsOf = ({ teams }: AccountRow, names: ReadonlyMap<string, string>): string[] =>
   teams.map(({ teamId }) => names.get(teamId) ?? '').filter(Boolean);
 
-const isUnder = (account: AccountRow, filter: AccountFilter): boolean =>
-  filter === 'all' || (filter === 'held' ? account.isHeld : account.state === filter);
+/** `without`: without a second step. */
+function isUnder(account: AccountRow, filter: AccountFilter): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'held':
+      return account.isHeld;
+    case 'without':
+      return account.lacksSecondStep;
+    default:
+      return account.state === filter;
+  }
+}
 
 /** As one looks in a telephone book: capitals and accents make no difference. */
 const byName = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
