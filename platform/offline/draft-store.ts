@@ -1,6 +1,7 @@
 import type { DraftRow, OfflineDatabase } from './database.ts';
 import type { DeviceKeys } from './device-key.ts';
 import { chooseDraft, compareDrafts, type DraftChoice, type KeptDraft } from './draft-choice.ts';
+import { readHandedOver } from './handed-over.ts';
 import { openLastWords } from './last-words.ts';
 import { seal, unseal } from './seal.ts';
 import { createThrottledWriter } from './throttled-writer.ts';
@@ -32,10 +33,10 @@ export interface DraftStore {
   /** Removes what another window left, given its slot. */
   readonly removeOther: (key: string, slot: string) => Promise<void>;
   /**
-   * Runs `work`, which must remove the draft of this window (slot given) together with putting its text elsewhere. What
-   * is typed after this call is a new draft; when `work` fails the old one stays.
+   * Runs `work`, which must remove the draft of this window (slot given) together with putting its text in the write of
+   * this id. What is typed after this call is a new draft; when `work` fails the old one stays.
    */
-  readonly handOver: (key: string, work: (slot: string) => Promise<void>) => Promise<void>;
+  readonly handOver: (key: string, writeId: string, work: (slot: string) => Promise<void>) => Promise<void>;
   /** Puts what this window kept under a key beside it, so that a new text does not overwrite it. */
   readonly setAside: (key: string) => Promise<void>;
   /** Writes all that waits. Rejects when the device refuses. */
@@ -55,6 +56,8 @@ interface Pending extends DraftOptions {
   readonly accountId: string;
   readonly key: string;
   readonly value: unknown;
+  /** The write that this text is on its way to. */
+  readonly into?: string;
 }
 
 const keyForm = /^[a-z0-9-]+(\/[a-z0-9-]+)*$/;
@@ -120,7 +123,10 @@ export function openDraftStore(
     const known = recoveries.get(accountId);
     if (known) return known;
     const recovery = lastWords.recover(accountId, async ({ slot: from, spokenAt, words }) => {
+      const handedOver = await readHandedOver(database, from);
       for (const pending of words as readonly Pending[]) {
+        // The page said it and went, but what it had begun was carried out after all: the text is a write by now.
+        if (pending.into !== undefined && handedOver.includes(pending.into)) continue;
         const row = await database.read((shelves) => shelves.get('drafts', [accountId, pending.key, from]));
         if (!row || row.updatedAt < spokenAt) await put(pending, from, spokenAt);
       }
@@ -218,10 +224,11 @@ export function openDraftStore(
       });
     },
     removeOther: async (key, otherSlot) => erase(await account(), key, [otherSlot]),
-    handOver: async (key, work) => {
+    handOver: async (key, writeId, work) => {
       const name = nameOf(keys.account() ?? (await account()), key);
       const pending = writer.pending(name);
-      if (pending) handingOver.add(pending);
+      const leaving = pending && { ...pending, into: writeId };
+      if (leaving) handingOver.add(leaving);
       return writer.replace(name, async () => {
         try {
           await work(await slot.own());
@@ -230,7 +237,7 @@ export function openDraftStore(
           if (pending && !writer.pending(name)) void writer.put(name, pending);
           throw error;
         } finally {
-          if (pending) handingOver.delete(pending);
+          if (leaving) handingOver.delete(leaving);
           forgetIfKept();
         }
       });

@@ -1,6 +1,7 @@
 import type { OfflineDatabase, OutboxRow } from './database.ts';
 import type { OutboxWrite, Problem, QueuedWrite } from './delivery.ts';
 import type { DeviceKeys } from './device-key.ts';
+import { noteHandedOver } from './handed-over.ts';
 import { seal, unseal } from './seal.ts';
 
 /** The writes of an account as they lie on this device, encrypted; everything about order is in `sequence`. */
@@ -39,12 +40,14 @@ export function openOutboxStore(database: OfflineDatabase, keys: DeviceKeys): Ou
         draft: write.draft,
       });
       // The draft leaves in the same transaction: after a crash the text is in exactly one of the two places.
-      await database.write(['outbox', 'drafts'], async (tx) => {
+      await database.write(['outbox', 'drafts', 'settings'], async (tx) => {
         const box = tx.objectStore('outbox');
         if ((await box.index('write').getKey([accountId, id])) === undefined) {
           await box.add({ accountId, id, queuedAt: Date.now(), content, problem: null });
         }
-        if (replacing) await tx.objectStore('drafts').delete([accountId, replacing.key, replacing.slot]);
+        if (!replacing) return;
+        await tx.objectStore('drafts').delete([accountId, replacing.key, replacing.slot]);
+        await noteHandedOver(tx.objectStore('settings'), replacing.slot, id);
       });
     },
     all: async (accountId) => {

@@ -225,7 +225,7 @@ export function openOutbox({ database, keys, drafts, send }: Parts): Outbox {
       if (keys.account() === null) await keys.ready;
       const accountId = account();
       if (replacing === undefined) await store.add(accountId, write);
-      else await drafts.handOver(replacing, (slot) => store.add(accountId, write, { key: replacing, slot }));
+      else await drafts.handOver(replacing, write.id, (slot) => store.add(accountId, write, { key: replacing, slot }));
       await draw();
       channel.postMessage({ delivered: null, reached, signInNeeded } satisfies Message);
       deliver();

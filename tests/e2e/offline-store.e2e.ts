@@ -68,6 +68,24 @@ describe('nothing typed is ever lost', () => {
     await expect.poll(async () => device.server.texts.concat(await text(page)).filter(Boolean)).toEqual(['Al gezegd']);
   });
 
+  it('does not come back either when the page said it once more and was gone before it heard that it was sent', async () => {
+    const page = await device.open('as=anna');
+    await see(page, 'state', 'idle');
+    await page.locator('textarea').pressSequentially('Een keer is genoeg');
+    const said = await page.evaluate(() => {
+      document.getElementById('say')!.click();
+      window.offline.drafts.keepAtOnce();
+      return Object.entries(localStorage);
+    });
+    expect(said.some(([name]) => name.startsWith('keukentafel/last-words/'))).toBe(true);
+    await expect.poll(() => device.server.texts).toEqual(['Een keer is genoeg']);
+    // As such a page leaves it: nobody was there any more to forget what was said.
+    await page.evaluate((all) => all.forEach(([name, value]) => localStorage.setItem(name, value)), said);
+    await page.reload();
+    await see(page, 'state', 'idle');
+    expect(await text(page)).toBe('');
+  });
+
   it('is there without a connection and without a session, for the account that was here last', async () => {
     const page = await device.open('as=anna&worker');
     await page.evaluate(() => navigator.serviceWorker.ready);
