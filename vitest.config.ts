@@ -7,7 +7,19 @@ const rooms = '{app,modules,access,method,platform,ui,demo}';
 /** Tests that need a database: they run once on every engine. */
 const onEngines = [`{${rooms.slice(1, -1)},scripts,tests}/**/{routes,*.routes,store,*.store}.test.ts`];
 
+/**
+ * What the oldest version we run on is asked: every store, every step of the schema, and every call of the API once as
+ * everybody (`tests/access`). `ENGINES=whole` asks it all. See docs/decisions/031-what-runs-in-ci.md.
+ */
+const onOldest = [`{${rooms.slice(1, -1)},scripts,tests}/**/{store,*.store}.test.ts`, 'tests/access/*.routes.test.ts'];
+
 const tidyUp = 'tests/harness/tidy-up-after-file.ts';
+
+/**
+ * Files of one kind read the code once, together: reading it anew for each file costs as much as most tests do. So no
+ * module may be left changed by a test, and a module that is shared sets up nothing by being read.
+ */
+const together = { isolate: false };
 
 // One run, five kinds of test; `npm test -- <path>` picks files from all of them. The slow kinds come last, because they
 // start the whole program: each in a folder of its own, so two go together.
@@ -21,6 +33,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...together,
           name: 'unit',
           include: [`${rooms}/**/*.test.{ts,tsx}`, 'scripts/**/*.test.ts', 'tests/harness/**/*.test.ts'],
           exclude: onEngines,
@@ -30,15 +43,14 @@ export default defineConfig({
       },
       ...engines
         .filter(({ missing }) => missing === undefined)
-        .map(({ project, setup }) => ({
+        .map(({ project, setup, isOldest }) => ({
           extends: true as const,
           test: {
+            ...together,
             name: project,
-            include: onEngines,
+            include: isOldest && process.env['ENGINES'] !== 'whole' ? onOldest : onEngines,
             globalSetup: [setup],
             setupFiles: [tidyUp],
-            // Each file has a database and a server of its own; reading all code anew for each costs as much as the tests.
-            isolate: false,
             testTimeout: 60_000,
             hookTimeout: 60_000,
           },
@@ -46,6 +58,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...together,
           name: 'security',
           include: ['tests/security/**/*.security.test.ts'],
           globalSetup: ['tests/harness/engine-pg18.ts'],
@@ -58,6 +71,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...together,
           name: 'crash',
           include: ['tests/crash/**/*.test.ts'],
           testTimeout: 120_000,
@@ -68,6 +82,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...together,
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
           globalSetup: ['tests/harness/demo-folder.ts'],

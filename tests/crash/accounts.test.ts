@@ -12,7 +12,10 @@ import {
   postmasterOf,
   startDatabase,
   startProcess,
+  leaveNothing,
 } from './crash-place.ts';
+
+leaveNothing();
 
 /** Nobody, on every Unix. */
 const ordinary = { uid: 65534, gid: 65534 };

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import { caseloadCsv } from '../harness/caseload-file.ts';
 import { startProgram, type RunningProgram } from '../harness/program.ts';
-import { dataFolder } from './crash-place.ts';
+import { dataFolder, leaveNothing } from './crash-place.ts';
+
+leaveNothing();
 
 const started: RunningProgram[] = [];
 afterEach(async () => {

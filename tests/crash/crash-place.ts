@@ -13,14 +13,16 @@ export const isRoot = process.getuid?.() === 0;
 const folders: string[] = [];
 const processes: NodeProcess[] = [];
 
-// Whatever a test did, nothing of it stays: no program, no server, no folder.
-afterEach(async () => {
-  for (const running of processes.splice(0)) await running.end('SIGKILL');
-  for (const folder of folders.splice(0)) {
-    await stopLeftOver(clusterIn(folder), () => undefined);
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+/** Whatever a test of this file did, nothing of it stays: no program, no server, no folder. */
+export function leaveNothing(): void {
+  afterEach(async () => {
+    for (const running of processes.splice(0)) await running.end('SIGKILL');
+    for (const folder of folders.splice(0)) {
+      await stopLeftOver(clusterIn(folder), () => undefined);
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+}
 
 /** A data folder of the test's own. */
 export function dataFolder(parent = tmpdir()): string {

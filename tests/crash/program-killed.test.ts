@@ -13,8 +13,11 @@ import {
   postmasterOf,
   startDatabase,
   startProcess,
+  leaveNothing,
 } from './crash-place.ts';
 import { makeTable, missingRows, startWriters } from './writers.ts';
+
+leaveNothing();
 
 test('kill -9 of the program: the next start stops the server it left behind and loses nothing', async () => {
   const dataDir = dataFolder();

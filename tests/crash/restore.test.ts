@@ -8,7 +8,9 @@ import { writeBackup } from '../../platform/backup/write-backup.ts';
 import { publicKeys } from '../../platform/backup/backup-key.ts';
 import { runOnce } from '../harness/engine.ts';
 import { root } from '../harness/run-node.ts';
-import { dataFolder, startDatabase, startProcess } from './crash-place.ts';
+import { dataFolder, startDatabase, startProcess, leaveNothing } from './crash-place.ts';
+
+leaveNothing();
 
 const kept = join(root, 'tests/upgrade/demo-0015.backup');
 const keyFile = join(root, 'tests/upgrade/demo.key');

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { runOnce } from '../harness/engine.ts';
-import { clusterIn, dataFolder, isAlive, postmasterOf, startDatabase } from './crash-place.ts';
+import { clusterIn, dataFolder, isAlive, postmasterOf, startDatabase, leaveNothing } from './crash-place.ts';
 import { makeTable, missingRows, startWriters } from './writers.ts';
+
+leaveNothing();
 
 async function until(condition: () => boolean, what: string): Promise<void> {
   for (const end = Date.now() + 30_000; !condition(); await pause(20)) {

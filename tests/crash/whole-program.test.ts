@@ -1,7 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { freePort } from '../harness/free-port.ts';
 import { startProgram, type RunningProgram } from '../harness/program.ts';
-import { dataFolder, isAlive, postmasterOf, programFile, startProcess } from './crash-place.ts';
+import { dataFolder, isAlive, postmasterOf, programFile, startProcess, leaveNothing } from './crash-place.ts';
+
+leaveNothing();
 
 const started: RunningProgram[] = [];
 

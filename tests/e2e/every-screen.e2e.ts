@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   axeProblems,
@@ -19,7 +19,8 @@ import { paths } from './screens.ts';
 
 // Every screen of the product, with the demo in it, in both languages and both sizes: it opens without an error, axe
 // finds nothing wrong, it never scrolls sideways, it has one heading of the first level, and it speaks one language.
-// Neither it nor what opens on it asks for what the Content-Security-Policy forbids.
+// Neither it nor what opens on it asks for what the Content-Security-Policy forbids. In one walk every screen is opened by
+// its address, in the other from the screen before it, so that nothing of that one may stay.
 
 /** Some thirty screens, each looked at by axe, on a small machine. */
 const longWalk = 300_000;
@@ -44,18 +45,21 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Each screen in each language and at each size. `SCREENS=whole` adds the two pairs that are left. */
-const pairs: (readonly ['nl' | 'en', Screen])[] = [
-  ['nl', 'phone'],
-  ['en', 'desk'],
+const ways = { 'by its address': openByAddress, 'from within': openFromWithin };
+type Way = keyof typeof ways;
+
+/** Each screen in each language, at each size and in each way. `SCREENS=whole` adds the two pairs that are left. */
+const walks: (readonly ['nl' | 'en', Screen, Way])[] = [
+  ['nl', 'phone', 'by its address'],
+  ['en', 'desk', 'from within'],
 ];
-if (process.env['SCREENS'] === 'whole') pairs.push(['nl', 'desk'], ['en', 'phone']);
+if (process.env['SCREENS'] === 'whole') walks.push(['nl', 'desk', 'by its address'], ['en', 'phone', 'from within']);
 
 describe.each(['generalist', 'host', 'coach', 'partner', 'privacy', 'admin'] as const)('as %s', (role) => {
-  test.each(pairs)(
-    'every screen is in order in %s on a %s',
-    async (language, screen) => {
-      expect(await walk(role, language, screen)).toEqual([]);
+  test.each(walks)(
+    'every screen is in order in %s on a %s, opened %s',
+    async (language, screen, way) => {
+      expect(await walk(role, language, screen, way)).toEqual([]);
     },
     longWalk,
   );
@@ -71,7 +75,7 @@ const accounts = {
 };
 
 /** Goes past every screen of the role; returns what is wrong, one line each. */
-async function walk(role: keyof typeof accounts, language: 'nl' | 'en', screen: Screen): Promise<string[]> {
+async function walk(role: keyof typeof accounts, language: 'nl' | 'en', screen: Screen, way: Way): Promise<string[]> {
   const page = await openPage(browser, { screen, language });
   const wrong: string[] = [];
   const violations = await keepViolations(page);
@@ -82,11 +86,13 @@ async function walk(role: keyof typeof accounts, language: 'nl' | 'en', screen: 
   });
   await signIn(page, program.url, accounts[role]);
   await speak(page, language);
+  await page.reload();
   for (const path of paths[role]) {
     place = path;
-    await page.goto(program.url + path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? name));
-    await page.locator('h1').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await ways[way](
+      page,
+      path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? name),
+    );
     for (const problem of await axeProblems(page)) wrong.push(`${path}: ${problem}`);
     for (const size of [screen === 'phone' ? 'desk' : 'phone', screen] as const) {
       await page.setViewportSize(screens[size]);
@@ -101,6 +107,37 @@ async function walk(role: keyof typeof accounts, language: 'nl' | 'en', screen: 
   await speak(page, 'nl');
   await page.context().close();
   return wrong;
+}
+
+async function openByAddress(page: Page, path: string): Promise<void> {
+  await page.goto(program.url + path);
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** As a link does: the house stays, the room changes. */
+async function openFromWithin(page: Page, path: string): Promise<void> {
+  const asked = new Set<Request>();
+  const ask = (request: Request) => asked.add(request);
+  const got = (request: Request) => asked.delete(request);
+  page.on('request', ask).on('requestfinished', got).on('requestfailed', got);
+  do await page.evaluate(goAndSettle, path);
+  while (asked.size > 0);
+  page.off('request', ask).off('requestfinished', got).off('requestfailed', got);
+  await page.locator('h1').first().waitFor();
+}
+
+/** Runs in the page: goes there unless one is there, and waits until nothing on the page has changed for a while. */
+async function goAndSettle(path: string): Promise<void> {
+  let changed = performance.now();
+  const watch = new MutationObserver(() => (changed = performance.now()));
+  watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  if (location.pathname + location.search !== path) {
+    history.pushState({}, '', path);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }
+  while (performance.now() - changed < 300) await new Promise((next) => setTimeout(next, 50));
+  watch.disconnect();
 }
 
 /** What opens brings its own style and place: the first thing on the page that opens a dialog, a menu or a list. */

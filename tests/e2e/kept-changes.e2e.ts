@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../modules/plans/records.ts';
 import { axeProblems } from '../harness/browser.ts';
-import { caseId, headers, program, start, stop, window } from './table-place.ts';
+import { atTheTable, caseId, headers, program, start, stop, window } from './table-place.ts';
+
+atTheTable();
 
 const planApi = () => `${program.url}/api/v1/cases/${caseId}`;
 const planOf = async (page: Page) => (await (await page.request.get(`${planApi()}/plan`)).json()) as Plan;

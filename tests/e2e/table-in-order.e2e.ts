@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { axeProblems, screens, scrollsSideways } from '../harness/browser.ts';
 import {
   api,
+  atTheTable,
   cards,
   caseId,
   field,
@@ -13,6 +14,8 @@ import {
   program,
   window,
 } from './table-place.ts';
+
+atTheTable();
 
 describe.each(['nl', 'en'] as const)('axe finds nothing and nothing scrolls sideways, in %s', (language) => {
   test.each(['phone', 'desk'] as const)('on a %s', async (screen) => {

@@ -1,5 +1,4 @@
-// The place where the table is tried: the whole program with the demo, restarted when a test stopped it. Importing it
-// sets it up and takes it down around the tests of that file.
+// The place where the table is tried: the whole program with the demo, restarted when a test stopped it.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,22 +24,25 @@ let isUp = false;
 export let browser: Browser;
 const opened: BrowserContext[] = [];
 
-beforeAll(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'keukentafel-table-'));
-  port = String(await freePort());
-  program = await startDemo(dataDir, { PORT: port });
-  isUp = true;
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  if (!isUp) await start();
-  await Promise.all(opened.splice(0).map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  await stop();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+/** Sets the place up and takes it down around the tests of the file that calls this. */
+export function atTheTable(): void {
+  beforeAll(async () => {
+    dataDir = mkdtempSync(join(tmpdir(), 'keukentafel-table-'));
+    port = String(await freePort());
+    program = await startDemo(dataDir, { PORT: port });
+    isUp = true;
+    browser = await openBrowser();
+  });
+  afterEach(async () => {
+    if (!isUp) await start();
+    await Promise.all(opened.splice(0).map((context) => context.close()));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+}
 
 export async function start(): Promise<void> {
   program = await startProgram(dataDir, { PORT: port });

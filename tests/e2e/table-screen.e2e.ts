@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { axeProblems, signIn } from '../harness/browser.ts';
 import { KillableBrowser } from './offline-store/browser.ts';
 import {
+  atTheTable,
   cards,
   field,
   lay,
@@ -17,6 +18,8 @@ import {
   stop,
   window,
 } from './table-place.ts';
+
+atTheTable();
 
 describe('nothing is lost', () => {
   test('words half typed survive a browser that is killed, and a fragment waiting in it is said once', async () => {

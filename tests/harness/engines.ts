@@ -11,6 +11,8 @@ export interface EngineChoice {
   readonly project: string;
   readonly label: string;
   readonly setup: string;
+  /** The oldest version is asked less: see vitest.config.ts. */
+  readonly isOldest?: boolean;
   /** Why it cannot be tested here, when it cannot. */
   readonly missing?: string;
 }
@@ -21,6 +23,7 @@ export const engines: readonly EngineChoice[] = [
     project: 'pg15',
     label: 'PostgreSQL 15 (Debian)',
     setup: 'tests/harness/engine-pg15.ts',
+    isOldest: true,
     ...(existsSync(`${debianPostgres15}/postgres`) ? {} : { missing: 'not installed, not checked' }),
   },
   ...(otherServer === undefined

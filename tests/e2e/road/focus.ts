@@ -17,10 +17,7 @@ export function nextKey(target: Element): string {
 }
 
 /** What is wrong with how focus shows on this control; empty when it is drawn, in sight and not covered. */
-export async function focusFault(element: Element): Promise<string> {
-  // What lies over it may move aside in the next frame.
-  await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
+export function focusFault(element: Element): string {
   const drawnOn = element.closest('label') ?? element;
   const isRing = ({ outlineStyle, outlineWidth }: CSSStyleDeclaration) =>
     outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
@@ -42,9 +39,7 @@ export async function focusFault(element: Element): Promise<string> {
     [left + 4, top + 4],
     [right - 4, bottom - 4],
   ] as const;
-  const isSeen = points.some(([x, y]) => {
-    const hit = document.elementFromPoint(x, y);
-    return hit !== null && (drawnOn.contains(hit) || hit.contains(drawnOn));
-  });
-  return isSeen ? '' : 'something covers it';
+  const hits = points.map(([x, y]) => document.elementFromPoint(x, y));
+  const isSeen = hits.some((hit) => hit !== null && (drawnOn.contains(hit) || hit.contains(drawnOn)));
+  return isSeen ? '' : `covered by ${hits.map((hit) => hit?.outerHTML.slice(0, 80)).join(' and ')}`;
 }

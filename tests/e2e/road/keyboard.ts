@@ -1,9 +1,20 @@
-import type { Locator, Page } from 'playwright-core';
+import type { ElementHandle, Locator, Page } from 'playwright-core';
 import { focusFault, nextKey } from './focus.ts';
 import { isChosen, typeText, type Hands } from './hands.ts';
 
 /** No screen has a control further away than this. */
 const mostPresses = 150;
+
+/** What lies over it, or has yet to scroll, may move aside in the next frames: as long as one hardly sees it. */
+async function seeFocus(place: ElementHandle<Element>, name: string): Promise<void> {
+  const deadline = Date.now() + 500;
+  for (;;) {
+    const fault = await place.evaluate(focusFault);
+    if (fault === '') return;
+    if (Date.now() > deadline) throw new Error(`Focus on ${name} is not seen: ${fault}`);
+    await place.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}
 
 /** Acts with keys alone: goes there with Tab and arrows, fails when that does not work or when focus is not seen. */
 export function keyboard(page: Page): Hands {
@@ -17,9 +28,7 @@ export function keyboard(page: Page): Hands {
     for (let presses = 0; presses < mostPresses; presses += 1) {
       const key = await place.evaluate(nextKey);
       if (key === 'there') {
-        const fault = await place.evaluate(focusFault);
-        if (fault !== '') throw new Error(`Focus on ${target.toString()} is not seen: ${fault}`);
-        return;
+        return seeFocus(place, target.toString());
       }
       // Back and forth past it means that it is no stop of its own.
       if (last !== '' && key !== last) turns += 1;
