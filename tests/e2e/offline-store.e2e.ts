@@ -108,6 +108,7 @@ describe('nothing typed is ever lost', () => {
     await see(page, 'based-on', '3');
     await press(page, 'discard');
     await see(page, 'based-on', '4');
+    await expect.poll(() => page.evaluate(() => window.offline.drafts.list())).toEqual([]);
     await page.reload();
     await see(page, 'state', 'idle');
     expect(await text(page)).toBe('');
