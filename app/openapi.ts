@@ -9,7 +9,7 @@ import {
   startPasskeyProof,
   startPasskeySignIn,
 } from '../modules/accounts/api-security.ts';
-import { confirmCode, signIn, signOut } from '../modules/accounts/api.ts';
+import { confirmCode, confirmRecovery, signIn, signOut } from '../modules/accounts/api.ts';
 import { askLookQuestion, openLookLink, printLookLink } from '../modules/who-looked/api.ts';
 import { answerExperienceLink, openExperienceLink } from '../modules/evaluation/api-experience.ts';
 import { askLinkQuestion, openShareLink } from '../modules/sharing/api-link.ts';
@@ -19,6 +19,7 @@ import { rooms } from './rooms.ts';
 const atTheDoor = [
   signIn,
   confirmCode,
+  confirmRecovery,
   startPasskeySignIn,
   confirmPasskey,
   proveIdentity,

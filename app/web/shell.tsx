@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { getMe, type Me } from '../../modules/accounts/api.ts';
@@ -89,7 +89,15 @@ function Entrance() {
   }, [me.data]);
   useAccountKeys(known);
   useDelivered();
-  if (known?.needsSecondStep) return <SecondStep me={known} onDone={arrive} />;
+  // Until the person goes on by themselves: after the step itself come the codes for when it is lost.
+  const [isSettingUp, setSettingUp] = useState(false);
+  if (known?.needsSecondStep && !isSettingUp) setSettingUp(true);
+  if (!known && isSettingUp) setSettingUp(false);
+  const goOn = async () => {
+    await arrive();
+    setSettingUp(false);
+  };
+  if (known && isSettingUp) return <SecondStep me={known} onDone={goOn} />;
   if (known) return <House me={known} ended={ended} onArrive={arrive} />;
   if (me.isPending) return null;
   return (

@@ -128,6 +128,8 @@ export const Security = z.object({
   /** Open sessions, the last used first. */
   sessions: z.array(OpenSession),
   hasPassword: z.boolean(),
+  /** Recovery codes that were not used yet. */
+  recoveryCodesLeft: z.int().min(0),
 });
 export type Security = z.infer<typeof Security>;
 
@@ -167,6 +169,14 @@ export const removeCodes = endpoint({
   path: '/me/codes',
   summary: 'Turn codes off. Needs the password once more.',
   reply: Security,
+});
+
+export const makeRecoveryCodes = endpoint({
+  id: 'makeRecoveryCodes',
+  method: 'POST',
+  path: '/me/recovery-codes',
+  summary: 'Make new recovery codes in place of those there were; shown this once. Needs the password once more.',
+  reply: z.object({ codes: z.array(z.string()) }),
 });
 
 export const startPasskey = endpoint({

@@ -34,10 +34,14 @@ export const SixDigits = z
   .trim()
   .regex(/^\d{6}$/);
 
+/** What a second step can be taken with; a recovery code only beside one of the others. */
+export const secondFactors = ['totp', 'passkey', 'recovery'] as const;
+export type SecondFactor = (typeof secondFactors)[number];
+
 export const SignInState = z.object({
   /** False while the second step is still to be taken. */
   complete: z.boolean(),
-  secondFactors: z.array(z.enum(['totp', 'passkey'])),
+  secondFactors: z.array(z.enum(secondFactors)),
 });
 
 export const signIn = endpoint({
@@ -55,6 +59,15 @@ export const confirmCode = endpoint({
   path: '/session/code',
   summary: 'Take the second step with a six-digit code of an authenticator.',
   body: z.object({ code: SixDigits }),
+  reply: SignInState,
+});
+
+export const confirmRecovery = endpoint({
+  id: 'confirmRecovery',
+  method: 'POST',
+  path: '/session/recovery-code',
+  summary: 'Take the second step with a recovery code, which works once.',
+  body: z.object({ code: z.string().trim().min(1).max(40) }),
   reply: SignInState,
 });
 

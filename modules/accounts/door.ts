@@ -53,7 +53,7 @@ export function parseBody<Body extends z.ZodType>(
 /** The refusal of a wrong password, code or passkey, in the language of who is standing there. */
 export function wrongSignIn(
   request: FastifyRequest,
-  what: 'wrong' | 'codeWrong' | 'passkeyWrong' | 'proofWrong' | 'passwordsOff',
+  what: 'wrong' | 'codeWrong' | 'passkeyWrong' | 'recoveryWrong' | 'proofWrong' | 'passwordsOff',
 ) {
   const text = textIn(accountMessages, requestLanguage(request));
   return new AppError('wrong-sign-in', { detail: text(`signIn.${what}`) });

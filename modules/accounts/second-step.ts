@@ -6,20 +6,22 @@ import { newSessionToken, type SessionToken } from '../../platform/auth/session-
 import type { Tx } from '../../platform/db/connection.ts';
 import { inScope } from '../../platform/db/viewer-transaction.ts';
 import { AppError } from '../../platform/errors.ts';
-import { confirmCode, type SignInState } from './api.ts';
+import { confirmCode, confirmRecovery, type SignInState } from './api.ts';
 import { confirmPasskey, startPasskeySignIn } from './api-security.ts';
 import { keepChallenge, takeChallenge } from './challenge-store.ts';
 import { stepOfCode } from './codes-key.ts';
 import { guarded, parseBody, perMinute, refuseTooSoon, remember, wrongSignIn, type Door } from './door.ts';
 import { sessionIsAlive, signInName } from './domain.ts';
+import { readRecoveryCode } from './domain-recovery.ts';
 import { acceptCodeOnce, findPasskey, listPasskeys, passkeyWasUsed } from './factor-store.ts';
+import { takeRecoveryCode } from './recovery-store.ts';
 import { completeSession, findSession } from './session-store.ts';
 import { findAccount } from './store.ts';
 import { forgetGuesses, knowPlace, takeGuess } from './tries.ts';
 
 type Pending = Awaited<ReturnType<typeof pendingSession>>;
 
-/** After the password: a code of an authenticator, or a passkey. Only a session that waits for it gets anywhere. */
+/** After the password: a code of an authenticator, a passkey, or a code from paper. Only a session that waits for it gets anywhere. */
 export function serveSecondStep(server: FastifyInstance, door: Door): void {
   const { db, vault, publicUrl } = door;
 
@@ -39,6 +41,32 @@ export function serveSecondStep(server: FastifyInstance, door: Door): void {
         if (!isNew) throw wrongSignIn(request, 'codeWrong');
         await forgetGuesses(tx, 'code', account.id);
       });
+    }),
+  );
+
+  server.post(
+    apiRoot + confirmRecovery.path,
+    perMinute,
+    guarded(async (request, reply) => {
+      const { code } = parseBody(confirmRecovery, request);
+      const token = tokenOf(door, request);
+      const wait = await inScope(db, token, async (tx) =>
+        takeGuess(tx, 'code', (await pendingSession(tx, token)).account.id, Date.now()),
+      );
+      refuseTooSoon(request, reply, wait);
+      return enter(
+        door,
+        request,
+        reply,
+        confirmRecovery,
+        async (tx, { account: { organisationId, id, ...account } }) => {
+          const whose = { organisationId, accountId: id };
+          const hasStep = account.totpConfirmedAt !== null || account.hasPasskey;
+          const isRight = hasStep && (await takeRecoveryCode(tx, whose, readRecoveryCode(code)));
+          if (!isRight) throw wrongSignIn(request, 'recoveryWrong');
+          await forgetGuesses(tx, 'code', id);
+        },
+      );
     }),
   );
 

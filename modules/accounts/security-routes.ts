@@ -13,6 +13,7 @@ import { sealCodesKey } from './codes-key.ts';
 import * as factors from './factor-store.ts';
 import { securityMessages } from './messages-security.ts';
 import { passwordRefusal } from './password-refusal.ts';
+import { dropRecoveryCodes, makeRecoveryCodes } from './recovery-store.ts';
 import { needsAStep } from './rules-store.ts';
 import { endSessions, findOwnSession, loadSecurity, ownSession } from './security-store.ts';
 import { findAccount, loadMe } from './store.ts';
@@ -22,9 +23,18 @@ const mostPasskeys = 20;
 const wrongField = (path: string, message: string) => new AppError('invalid-input', { fields: [{ path, message }] });
 const say = (language: Language) => textIn(securityMessages, language);
 
-/** After one was taken away: where a second step is asked, the last one stays. Throwing puts it back. */
+async function hasStep(tx: Tx, { organisationId, accountId }: Viewer): Promise<boolean> {
+  const account = await findAccount(tx, organisationId, accountId);
+  return account?.totpConfirmedAt != null || Boolean(account?.hasPasskey);
+}
+
+/**
+ * After one was taken away: where a second step is asked, the last one stays. Throwing puts it back. Codes for when it is
+ * lost go with the last one.
+ */
 async function keepAStep(tx: Tx, viewer: Viewer): Promise<void> {
   if (await needsAStep(tx, viewer)) throw ruleBroken(say(viewer.language)('refused.lastStep'));
+  if (!(await hasStep(tx, viewer))) await dropRecoveryCodes(tx, viewer);
 }
 
 /** How somebody signs in: the second step, the password, and the devices they are signed in on. Always one's own. */
@@ -68,6 +78,16 @@ export const securityRoutes = [
       await factors.setTotp(tx, viewer, null);
       await keepAStep(tx, viewer);
       return loadSecurity(tx, viewer);
+    },
+  }),
+
+  route(calls.makeRecoveryCodes, {
+    policy: changeSignIn,
+    isSecret: true,
+    handle: async ({ tx, viewer }) => {
+      await useProof(tx, ownSession(viewer));
+      if (!(await hasStep(tx, viewer))) throw ruleBroken(say(viewer.language)('refused.noStep'));
+      return { codes: await makeRecoveryCodes(tx, viewer) };
     },
   }),
 

@@ -5,6 +5,7 @@ import type { Security } from './api-security.ts';
 import type { SessionPlace } from './challenge-store.ts';
 import { sessionIsAlive } from './domain.ts';
 import { listPasskeys } from './factor-store.ts';
+import { countRecoveryCodes } from './recovery-store.ts';
 import type { AccountTables } from './tables.ts';
 
 const db = (tx: Tx) => tx.withTables<AccountTables>();
@@ -52,6 +53,7 @@ export async function loadSecurity(tx: Tx, viewer: Viewer): Promise<Security> {
     codesSince: totpConfirmedAt,
     hasPassword: passwordHash !== null,
     passkeys: await listPasskeys(tx, organisationId, accountId),
+    recoveryCodesLeft: await countRecoveryCodes(tx, viewer),
     sessions: sessions.map((session) => ({ ...session, isThis: session.id === sessionId })),
   };
 }

@@ -10,6 +10,7 @@ import { deviceOf } from './domain-device.ts';
 import { signInName } from './domain.ts';
 import { mayUsePassword } from './domain-sign-in-rules.ts';
 import { serveProof } from './proof.ts';
+import { countRecoveryCodes } from './recovery-store.ts';
 import { arePasswordsOff, lifetimesHere } from './rules-store.ts';
 import { serveSecondStep } from './second-step.ts';
 import { createSession, updateSession } from './session-store.ts';
@@ -43,7 +44,11 @@ export function serveSignIn(server: FastifyInstance, door: Door): void {
       if (account.hasPasskey) secondFactors.push('passkey');
       if (account.totpConfirmedAt) secondFactors.push('totp');
       const complete = secondFactors.length === 0;
-      const passwordsOff = await inScope(db, account, (tx) => arePasswordsOff(tx, organisationId));
+      const { passwordsOff, codesLeft } = await inScope(db, account, async (tx) => ({
+        passwordsOff: await arePasswordsOff(tx, organisationId),
+        codesLeft: complete ? 0 : await countRecoveryCodes(tx, { organisationId, accountId }),
+      }));
+      if (codesLeft > 0) secondFactors.push('recovery');
       if (!mayUsePassword(passwordsOff, { role: account.role, hasSecondStep: !complete })) {
         throw wrongSignIn(request, 'passwordsOff');
       }

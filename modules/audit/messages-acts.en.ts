@@ -104,6 +104,8 @@ export const actsEn: Translation<typeof actsNl> = {
     signInWithProvider: '{{who}} signed in at the municipality',
     arriveWithProvider: '{{who}} came in by the municipality for the first time',
     confirmCode: '{{who}} signed in with a second step',
+    confirmRecovery: '{{who}} signed in with a recovery code',
+    makeRecoveryCodes: '{{who}} made new recovery codes',
     confirmPasskey: '{{who}} signed in with a passkey',
     breakGlass: '{{who}} asked for emergency access',
     closeEmergency: '{{who}} closed their own emergency access',

@@ -103,6 +103,8 @@ export const actsNl = {
     signInWithProvider: '{{who}} meldde zich aan bij de gemeente',
     arriveWithProvider: '{{who}} kwam voor het eerst binnen via de gemeente',
     confirmCode: '{{who}} meldde zich aan met een tweede stap',
+    confirmRecovery: '{{who}} meldde zich aan met een herstelcode',
+    makeRecoveryCodes: '{{who}} maakte nieuwe herstelcodes',
     confirmPasskey: '{{who}} meldde zich aan met een toegangssleutel',
     breakGlass: '{{who}} vroeg noodtoegang',
     closeEmergency: '{{who}} sloot de eigen noodtoegang',

@@ -18,7 +18,7 @@ const row = (part: Partial<AuditRow>): AuditRow =>
   }) as AuditRow;
 
 test('coming in is told as that, whichever way somebody came', () => {
-  const ways = ['signIn', 'confirmCode', 'confirmPasskey', 'signInWithProvider'];
+  const ways = ['signIn', 'confirmCode', 'confirmPasskey', 'confirmRecovery', 'signInWithProvider'];
   const said = ways.map((action) => sentenceOf(nl, row({ action })));
   expect(said.every((sentence) => sentence.startsWith('Bo meldde zich aan'))).toBe(true);
   expect(new Set(said).size).toBe(ways.length);

@@ -36,6 +36,8 @@ const ownWords = {
   signInWithProvider: true,
   arriveWithProvider: true,
   confirmCode: true,
+  confirmRecovery: true,
+  makeRecoveryCodes: true,
   confirmPasskey: true,
   breakGlass: true,
   closeEmergency: true,

@@ -23,8 +23,8 @@ const routes: readonly AnyRoute[] = rooms
 const askers = ['generalist', 'coach', 'partner', 'privacy', 'host', 'admin', 'policy'] as const;
 const askerOf = ({ policy }: AnyRoute): Who => askers.find((who) => policy.roles.includes(world.viewers[who].role))!;
 
-/** A passkey is made and signed by a device: no request to add one can be imagined. */
-const cannotBeImagined = ['addPasskey'];
+/** A passkey is made and signed by a device: by chance alone a request to add one is seldom imagined. */
+const mayNotBeImagined = ['addPasskey'];
 
 /** Whose key it is. */
 const owners = { themselves: undefined, 'a colleague': 'colleague', 'another organisation': 'stranger' } as const;
@@ -95,7 +95,8 @@ test('the key of somebody else is answered as one that nobody used', async (cont
   // Proof that an answer that is kept does come back, to whoever it was given.
   expect(count.repeated.size).toBeGreaterThan(routes.length / 3);
   expect(count.done).toBeGreaterThan(20);
-  expect(routes.map(({ endpoint }) => endpoint.id).filter((id) => !count.routes.has(id))).toEqual(cannotBeImagined);
+  const asked = [...count.routes, ...mayNotBeImagined];
+  expect(routes.map(({ endpoint }) => endpoint.id).filter((id) => !asked.includes(id))).toEqual([]);
   figure(context, 'writes with the key of somebody else', count.asked, 'answered as a key that nobody used');
 });
 

@@ -6,15 +6,38 @@ import { Button } from '../../../ui/button/button.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
-import { confirmCode } from '../api.ts';
+import { confirmCode, confirmRecovery } from '../api.ts';
 import { accountMessages } from '../messages.ts';
 import { OtherWays, type SecondStepProps } from './other-ways.tsx';
 import { sentenceOf } from './sentence-of.ts';
 import { useWrongField } from './wrong-field.ts';
 
-/** The second step with a code of an app. */
-export function CodeStep({ onSignedIn, onTooLate, onOther, onStartOver }: SecondStepProps) {
+/** A code of an app, and one from paper for when that is gone. */
+const kinds = {
+  totp: {
+    confirm: confirmCode,
+    label: 'signIn.code',
+    help: 'signIn.codeHelp',
+    field: { inputMode: 'numeric', autoComplete: 'one-time-code' },
+  },
+  recovery: {
+    confirm: confirmRecovery,
+    label: 'signIn.recovery',
+    help: 'signIn.recoveryHelp',
+    field: { autoComplete: 'off' },
+  },
+} as const;
+
+interface Props extends SecondStepProps {
+  kind: keyof typeof kinds;
+  /** What the other way is called. */
+  other: string;
+}
+
+/** The second step with a code that one types over. */
+export function CodeStep({ kind, other, onSignedIn, onTooLate, ...ways }: Props) {
   const t = useText(accountMessages);
+  const { confirm, label, help, field } = kinds[kind];
   const [code, setCode] = useState('');
   const [isPending, setPending] = useState(false);
   const [problem, setProblem] = useState<ProblemError>();
@@ -25,7 +48,7 @@ export function CodeStep({ onSignedIn, onTooLate, onOther, onStartOver }: Second
     setPending(true);
     setProblem(undefined);
     try {
-      await call(confirmCode, { body: { code: code.replace(/\s/g, '') } });
+      await call(confirm, { body: { code: code.replace(/\s/g, '') } });
       await onSignedIn();
     } catch (error) {
       const refused = error as ProblemError;
@@ -46,11 +69,10 @@ export function CodeStep({ onSignedIn, onTooLate, onOther, onStartOver }: Second
             </Notice>
           )}
           <TextField
-            label={t('signIn.code')}
-            description={t('signIn.codeHelp')}
+            label={t(label)}
+            description={t(help)}
             name="code"
-            inputMode="numeric"
-            autoComplete="one-time-code"
+            {...field}
             value={code}
             onChange={setCode}
             error={problem?.fieldMessage('code')}
@@ -59,7 +81,7 @@ export function CodeStep({ onSignedIn, onTooLate, onOther, onStartOver }: Second
           <Button type="submit" variant="primary" isWide isPending={isPending}>
             {t('signIn.codeSubmit')}
           </Button>
-          <OtherWays other={t('signIn.usePasskey')} onOther={onOther} onStartOver={onStartOver} />
+          <OtherWays other={other} {...ways} />
         </Stack>
       </form>
     </div>

@@ -10,21 +10,28 @@ export interface SecondStepProps {
   onTooLate: () => void;
   /** To the other kind of second step, where the account has one. */
   onOther: (() => void) | undefined;
+  /** To a recovery code, where the account has any left. */
+  onRecovery?: (() => void) | undefined;
   onStartOver: () => void;
 }
 
-interface Props extends Pick<SecondStepProps, 'onOther' | 'onStartOver'> {
+interface Props extends Pick<SecondStepProps, 'onOther' | 'onRecovery' | 'onStartOver'> {
   other: string;
 }
 
 /** Ways out of a second step that does not work now. */
-export function OtherWays({ other, onOther, onStartOver }: Props) {
+export function OtherWays({ other, onOther, onRecovery, onStartOver }: Props) {
   const t = useText(accountMessages);
   return (
     <Cluster justify="center">
       {onOther && (
         <Button variant="quiet" onPress={onOther}>
           {other}
+        </Button>
+      )}
+      {onRecovery && (
+        <Button variant="quiet" onPress={onRecovery}>
+          {t('signIn.useRecovery')}
         </Button>
       )}
       <Button variant="quiet" onPress={onStartOver}>

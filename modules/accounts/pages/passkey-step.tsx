@@ -13,7 +13,7 @@ import { OtherWays, type SecondStepProps } from './other-ways.tsx';
 import { sentenceOf } from './sentence-of.ts';
 
 /** The second step with a passkey: one press here, and the device asks the rest. */
-export function PasskeyStep({ onSignedIn, onTooLate, onOther, onStartOver }: SecondStepProps) {
+export function PasskeyStep({ onSignedIn, onTooLate, onOther, onRecovery, onStartOver }: SecondStepProps) {
   const t = useText(accountMessages);
   const [isPending, setPending] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -53,7 +53,7 @@ export function PasskeyStep({ onSignedIn, onTooLate, onOther, onStartOver }: Sec
         {t('signIn.passkey')}
       </Button>
       <p className="kt-soft">{t('signIn.passkeyHelp')}</p>
-      <OtherWays other={t('signIn.useCode')} onOther={onOther} onStartOver={onStartOver} />
+      <OtherWays other={t('signIn.useCode')} onOther={onOther} onRecovery={onRecovery} onStartOver={onStartOver} />
     </Stack>
   );
 }

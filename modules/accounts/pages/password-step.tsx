@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
-import { signIn } from '../api.ts';
+import { signIn, type SecondFactor } from '../api.ts';
 import { accountMessages } from '../messages.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { useWrongField } from './wrong-field.ts';
@@ -14,7 +14,7 @@ import { useWrongField } from './wrong-field.ts';
 interface Props {
   email?: string | undefined;
   /** The password was right; `factors` are the second steps to choose from, none when the door is open. */
-  onRight: (factors: readonly ('passkey' | 'totp')[]) => Promise<void>;
+  onRight: (factors: readonly SecondFactor[]) => Promise<void>;
 }
 
 /** The first step: who are you, and do you know your password. */

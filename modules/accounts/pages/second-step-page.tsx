@@ -13,6 +13,7 @@ import { securityMessages } from '../messages-security.ts';
 import { signInRulesMessages } from '../messages-sign-in-rules.ts';
 import { AddPasskey } from './add-passkey.tsx';
 import { CodesSetup } from './codes-setup.tsx';
+import { RecoverySetup } from './recovery-setup.tsx';
 import './sign-in-page.css';
 
 interface Props {
@@ -27,10 +28,13 @@ export function SecondStepPage({ me, onDone, onSignOut }: Props) {
   const t = useText(signInRulesMessages);
   const say = useText(securityMessages);
   const canPasskey = browserSupportsWebAuthn();
-  const [way, setWay] = useState<'passkey' | 'app' | null>(canPasskey ? null : 'app');
+  const [way, setWay] = useState<'passkey' | 'app' | 'recovery' | null>(canPasskey ? null : 'app');
   const change = useWrite(changeMe, { refreshes: [getMe] });
   const other = me.language === 'nl' ? 'en' : 'nl';
   const done = () => {
+    setWay('recovery');
+  };
+  const enter = () => {
     showToast({ text: t('setUp.done') });
     void onDone();
   };
@@ -45,7 +49,7 @@ export function SecondStepPage({ me, onDone, onSignOut }: Props) {
         }
         width="narrow"
       >
-        <Card title={way === null ? undefined : t(`setUp.${way}`)}>
+        <Card title={way === null ? undefined : way === 'recovery' ? say('recovery.title') : t(`setUp.${way}`)}>
           {way === null && (
             <Stack gap={4}>
               <p>{t('setUp.passkeyText')}</p>
@@ -60,9 +64,15 @@ export function SecondStepPage({ me, onDone, onSignOut }: Props) {
           )}
           {way === 'passkey' && <AddPasskey onDone={done} />}
           {way === 'app' && <CodesSetup onDone={done} />}
+          {way === 'recovery' && <RecoverySetup hasCodes={false} onDone={enter} />}
         </Card>
         <Cluster justify="center">
-          {way !== null && canPasskey && (
+          {way === 'recovery' && (
+            <Button variant="quiet" onPress={enter}>
+              {say('recovery.later')}
+            </Button>
+          )}
+          {way !== null && way !== 'recovery' && canPasskey && (
             <Button variant="quiet" onPress={() => setWay(null)}>
               {t('setUp.back')}
             </Button>

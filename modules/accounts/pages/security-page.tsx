@@ -13,6 +13,7 @@ import { CodesSection } from './codes-section.tsx';
 import { LanguageCard } from './language-card.tsx';
 import { PasskeysSection } from './passkeys-section.tsx';
 import { PasswordCard } from './password-card.tsx';
+import { RecoverySection } from './recovery-section.tsx';
 import { SecondStepNotice } from './second-step-notice.tsx';
 import { SessionsCard } from './sessions-card.tsx';
 
@@ -40,7 +41,7 @@ export function SecurityPage() {
   );
 }
 
-function SecondStepCard({ security: { codesSince, passkeys } }: { security: Security }) {
+function SecondStepCard({ security: { codesSince, passkeys, recoveryCodesLeft } }: { security: Security }) {
   const t = useText(securityMessages);
   const isOn = codesSince !== null || passkeys.length > 0;
   return (
@@ -56,6 +57,7 @@ function SecondStepCard({ security: { codesSince, passkeys } }: { security: Secu
         <p>{isOn ? t('step.onText') : t('step.offText')}</p>
         <PasskeysSection passkeys={passkeys} isSecondStepOff={!isOn} />
         <CodesSection since={codesSince} />
+        {isOn && <RecoverySection left={recoveryCodesLeft} />}
       </Stack>
     </Card>
   );

@@ -3,6 +3,7 @@ import { browserSupportsWebAuthn } from '@simplewebauthn/browser';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
+import type { SecondFactor } from '../api.ts';
 import { accountMessages } from '../messages.ts';
 import { CodeStep } from './code-step.tsx';
 import { PasskeyStep } from './passkey-step.tsx';
@@ -14,7 +15,7 @@ interface Props {
   onSignedIn: () => Promise<void>;
 }
 
-type Step = 'password' | 'passkey' | 'totp';
+type Step = 'password' | SecondFactor;
 
 /** Name and password, then the second step where the account has one. */
 export function SignInForm({ email, onSignedIn }: Props) {
@@ -23,7 +24,7 @@ export function SignInForm({ email, onSignedIn }: Props) {
   const [others, setOthers] = useState<readonly Step[]>([]);
   const [isTooLate, setTooLate] = useState(false);
 
-  const goOn = async (factors: readonly ('passkey' | 'totp')[]) => {
+  const goOn = async (factors: readonly SecondFactor[]) => {
     setTooLate(false);
     if (factors.length === 0) return onSignedIn();
     const usable = factors.filter((factor) => factor !== 'passkey' || browserSupportsWebAuthn());
@@ -35,7 +36,7 @@ export function SignInForm({ email, onSignedIn }: Props) {
     setTooLate(tooLate);
     setStep('password');
   };
-  const choose = (other: 'passkey' | 'totp') => (others.includes(other) ? () => setStep(other) : undefined);
+  const choose = (other: SecondFactor) => (others.includes(other) ? () => setStep(other) : undefined);
 
   if (step === 'password') {
     return (
@@ -53,10 +54,25 @@ export function SignInForm({ email, onSignedIn }: Props) {
   return (
     <Stack gap={4}>
       <p role="status">{t('signIn.second')}</p>
-      {step === 'passkey' ? (
-        <PasskeyStep {...rest} onOther={choose('totp')} />
-      ) : (
-        <CodeStep {...rest} onOther={choose('passkey')} />
+      {step === 'passkey' && <PasskeyStep {...rest} onOther={choose('totp')} onRecovery={choose('recovery')} />}
+      {step === 'totp' && (
+        <CodeStep
+          key={step}
+          kind={step}
+          {...rest}
+          other={t('signIn.usePasskey')}
+          onOther={choose('passkey')}
+          onRecovery={choose('recovery')}
+        />
+      )}
+      {step === 'recovery' && (
+        <CodeStep
+          key={step}
+          kind={step}
+          {...rest}
+          other={t(others.includes('totp') ? 'signIn.useCode' : 'signIn.usePasskey')}
+          onOther={choose('totp') ?? choose('passkey')}
+        />
       )}
     </Stack>
   );
