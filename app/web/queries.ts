@@ -19,7 +19,8 @@ export const queries = new QueryClient({
       // Asked also when the browser says there is no network: then it fails, and the screen goes on with what it has.
       networkMode: 'always',
       staleTime: 10_000,
-      retry: (count, error) => error instanceof ProblemError && error.status === 0 && count < 2,
+      // Where the browser knows that there is no network, asking again only keeps the screen empty for three seconds.
+      retry: (count, error) => error instanceof ProblemError && error.status === 0 && count < 2 && navigator.onLine,
     },
     mutations: { retry: false, networkMode: 'always' },
   },
