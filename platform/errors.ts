@@ -48,5 +48,9 @@ export const notFound = () => new AppError('not-found');
 /** Somebody else changed the record since the caller saw it; nothing was written. */
 export const conflict = (current: unknown) => new AppError('conflict', { current });
 
+/** One field is refused; `path` as in the body, `message` a whole sentence in the language of the person. */
+export const wrongField = (path: string, message: string) =>
+  new AppError('invalid-input', { fields: [{ path, message }] });
+
 /** A rule of the domain says no; `detail` is a whole sentence in the language of the person. */
 export const ruleBroken = (detail: string) => new AppError('rule', { detail });

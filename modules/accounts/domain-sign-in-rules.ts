@@ -11,6 +11,10 @@ const rolesOfFiles: readonly Role[] = ['generalist', 'coach', 'admin', 'privacy'
 export const isAskedOf = (scope: SecondStepScope, role: Role): boolean =>
   scope === 'all' || rolesOfFiles.includes(role);
 
+/** Has an account something besides its password? A recovery code is none: it stands in for one that is lost. */
+export const hasSecondStep = (account: { totpConfirmedAt: string | null; hasPasskey: unknown }): boolean =>
+  account.totpConfirmedAt !== null || Boolean(account.hasPasskey);
+
 /** Has the day come from which a password alone is not enough? Both are days in Amsterdam. */
 export const isSecondStepDue = (from: string, today: string): boolean => from <= today;
 

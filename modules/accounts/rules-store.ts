@@ -2,7 +2,13 @@ import { sql } from 'kysely';
 import { amsterdamDay } from '../../platform/calendar/amsterdam-time.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import type { Lifetimes } from './domain.ts';
-import { isAskedOf, isSecondStepDue, lifetimesOf, type SecondStepScope } from './domain-sign-in-rules.ts';
+import {
+  hasSecondStep,
+  isAskedOf,
+  isSecondStepDue,
+  lifetimesOf,
+  type SecondStepScope,
+} from './domain-sign-in-rules.ts';
 import { findAccount } from './store.ts';
 import type { AccountTables } from './tables.ts';
 
@@ -40,8 +46,7 @@ export async function owesSecondStep(
   const rules = await findRules(tx, session.organisationId);
   const account = await findAccount(tx, session.organisationId, session.accountId);
   if (!rules || rules.secondStepFrom === null || !account?.passwordHash) return false;
-  const has = account.totpConfirmedAt !== null || Boolean(account.hasPasskey);
-  const isAsked = !has && isAskedOf(rules.secondStepFor, account.role);
+  const isAsked = !hasSecondStep(account) && isAskedOf(rules.secondStepFor, account.role);
   return isAsked && isSecondStepDue(rules.secondStepFrom, amsterdamDay(new Date()));
 }
 
@@ -50,8 +55,7 @@ export async function needsAStep(tx: Tx, { organisationId, accountId }: { organi
   if (await owesSecondStep(tx, { organisationId, accountId, providerId: null })) return true;
   const account = await findAccount(tx, organisationId, accountId);
   if (!account?.passwordHash || account.role !== 'admin') return false;
-  const hasStep = account.totpConfirmedAt !== null || Boolean(account.hasPasskey);
-  return !hasStep && (await arePasswordsOff(tx, organisationId));
+  return !hasSecondStep(account) && (await arePasswordsOff(tx, organisationId));
 }
 
 /** Are passwords off? Only while there is a provider in use: one that was taken away must not shut everybody out. */

@@ -13,6 +13,7 @@ import { stepOfCode } from './codes-key.ts';
 import { guarded, parseBody, perMinute, refuseTooSoon, remember, wrongSignIn, type Door } from './door.ts';
 import { sessionIsAlive, signInName } from './domain.ts';
 import { readRecoveryCode } from './domain-recovery.ts';
+import { hasSecondStep } from './domain-sign-in-rules.ts';
 import { acceptCodeOnce, findPasskey, listPasskeys, passkeyWasUsed } from './factor-store.ts';
 import { takeRecoveryCode } from './recovery-store.ts';
 import { completeSession, findSession } from './session-store.ts';
@@ -54,19 +55,12 @@ export function serveSecondStep(server: FastifyInstance, door: Door): void {
         takeGuess(tx, 'code', (await pendingSession(tx, token)).account.id, Date.now()),
       );
       refuseTooSoon(request, reply, wait);
-      return enter(
-        door,
-        request,
-        reply,
-        confirmRecovery,
-        async (tx, { account: { organisationId, id, ...account } }) => {
-          const whose = { organisationId, accountId: id };
-          const hasStep = account.totpConfirmedAt !== null || account.hasPasskey;
-          const isRight = hasStep && (await takeRecoveryCode(tx, whose, readRecoveryCode(code)));
-          if (!isRight) throw wrongSignIn(request, 'recoveryWrong');
-          await forgetGuesses(tx, 'code', id);
-        },
-      );
+      return enter(door, request, reply, confirmRecovery, async (tx, { account }) => {
+        const whose = { organisationId: account.organisationId, accountId: account.id };
+        const isRight = hasSecondStep(account) && (await takeRecoveryCode(tx, whose, readRecoveryCode(code)));
+        if (!isRight) throw wrongSignIn(request, 'recoveryWrong');
+        await forgetGuesses(tx, 'code', account.id);
+      });
     }),
   );
 

@@ -5,11 +5,12 @@ import { checkNewPasskey, offerPasskey } from '../../platform/auth/passkey.ts';
 import { hashPassword } from '../../platform/auth/password.ts';
 import { newTotpSecret, totpStep, totpUri } from '../../platform/auth/totp.ts';
 import type { Tx } from '../../platform/db/connection.ts';
-import { AppError, ruleBroken } from '../../platform/errors.ts';
+import { ruleBroken, wrongField } from '../../platform/errors.ts';
 import { textIn, type Language } from '../../platform/i18n/messages.ts';
 import * as calls from './api-security.ts';
 import { keepChallenge, takeChallenge, useProof } from './challenge-store.ts';
 import { sealCodesKey } from './codes-key.ts';
+import { hasSecondStep } from './domain-sign-in-rules.ts';
 import * as factors from './factor-store.ts';
 import { securityMessages } from './messages-security.ts';
 import { passwordRefusal } from './password-refusal.ts';
@@ -20,12 +21,11 @@ import { findAccount, loadMe } from './store.ts';
 
 const mostPasskeys = 20;
 
-const wrongField = (path: string, message: string) => new AppError('invalid-input', { fields: [{ path, message }] });
 const say = (language: Language) => textIn(securityMessages, language);
 
 async function hasStep(tx: Tx, { organisationId, accountId }: Viewer): Promise<boolean> {
   const account = await findAccount(tx, organisationId, accountId);
-  return account?.totpConfirmedAt != null || Boolean(account?.hasPasskey);
+  return account !== undefined && hasSecondStep(account);
 }
 
 /**

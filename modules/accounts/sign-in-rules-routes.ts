@@ -4,10 +4,10 @@ import { roles, type Viewer } from '../../access/viewer.ts';
 import { openIdProviders, ProviderAway, ProviderRefused } from '../../platform/auth/openid.ts';
 import { amsterdamDay } from '../../platform/calendar/amsterdam-time.ts';
 import type { Tx } from '../../platform/db/connection.ts';
-import { AppError, conflict, notFound, ruleBroken } from '../../platform/errors.ts';
+import { conflict, notFound, ruleBroken, wrongField } from '../../platform/errors.ts';
 import { textIn } from '../../platform/i18n/messages.ts';
 import * as api from './api-sign-in-rules.ts';
-import { comesInAgain, isAskedOf, secondStepScopes } from './domain-sign-in-rules.ts';
+import { comesInAgain, hasSecondStep, isAskedOf, secondStepScopes } from './domain-sign-in-rules.ts';
 import { signInRulesMessages } from './messages-sign-in-rules.ts';
 import { findProvider, listProviders } from './provider-store.ts';
 import * as store from './rules-store.ts';
@@ -16,7 +16,6 @@ import { findSessionById } from './session-store.ts';
 import { findAccount } from './store.ts';
 
 const say = (viewer: Viewer) => textIn(signInRulesMessages, viewer.language);
-const wrongField = (path: string, message: string) => new AppError('invalid-input', { fields: [{ path, message }] });
 
 async function tellRules(tx: Tx, viewer: Viewer): Promise<api.SignInRules> {
   const { organisationId } = viewer;
@@ -48,7 +47,7 @@ async function refuseShuttingOut(tx: Tx, viewer: Viewer): Promise<void> {
   const session = await findSessionById(tx, ownSession(viewer));
   const way = {
     hasPassword: Boolean(account?.passwordHash),
-    hasSecondStep: Boolean(account?.totpConfirmedAt) || Boolean(account?.hasPasskey),
+    hasSecondStep: account !== undefined && hasSecondStep(account),
     cameByProvider: Boolean(session?.providerId),
   };
   if (!comesInAgain(way)) throw wrongField('passwordsOff', say(viewer)('refused.shutOut'));

@@ -2,7 +2,7 @@ import { route } from '../../access/gate/route.ts';
 import * as policies from '../../access/policies/administration.ts';
 import type { Role, Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
-import { AppError, conflict, notFound, ruleBroken } from '../../platform/errors.ts';
+import { conflict, notFound, ruleBroken, wrongField } from '../../platform/errors.ts';
 import { textIn } from '../../platform/i18n/messages.ts';
 import { findAccount, findAccounts, rowOf, tellAccount, type FoundAccount } from './account-read.ts';
 import * as store from './account-write.ts';
@@ -11,7 +11,6 @@ import { needsRelease, rolesInTeams } from './domain.ts';
 import { administrationMessages } from './messages.ts';
 
 const say = (viewer: Viewer) => textIn(administrationMessages, viewer.language);
-const wrongField = (path: string, message: string) => new AppError('invalid-input', { fields: [{ path, message }] });
 
 const subjectOf = ({ tx, viewer, params }: { tx: Tx; viewer: Viewer; params: { accountId: string } }) =>
   findAccount(tx, viewer.organisationId, params.accountId);

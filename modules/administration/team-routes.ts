@@ -2,7 +2,7 @@ import { route } from '../../access/gate/route.ts';
 import * as policies from '../../access/policies/administration.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
-import { AppError, conflict, notFound, ruleBroken } from '../../platform/errors.ts';
+import { conflict, notFound, ruleBroken, wrongField } from '../../platform/errors.ts';
 import { textIn } from '../../platform/i18n/messages.ts';
 import * as api from './api-teams.ts';
 import { rolesInTeams } from './domain.ts';
@@ -10,7 +10,6 @@ import { administrationMessages } from './messages.ts';
 import * as store from './team-store.ts';
 
 const say = (viewer: Viewer) => textIn(administrationMessages, viewer.language);
-const wrongField = (path: string, message: string) => new AppError('invalid-input', { fields: [{ path, message }] });
 
 const subjectOf = ({ tx, viewer, params }: { tx: Tx; viewer: Viewer; params: { teamId: string } }) =>
   store.findTeam(tx, viewer, params.teamId);
