@@ -21,7 +21,7 @@ export function RecoverySetup({ hasCodes, onDone }: Props) {
   const make = useWrite(makeRecoveryCodes, { refreshes: [getSecurity] });
   if (make.data) return <MadeCodes codes={make.data.codes} onDone={onDone} />;
   return (
-    <ProofForm submit={t('recovery.make')} act={() => make.mutateAsync({})}>
+    <ProofForm submit={t('recovery.make')} act={() => make.mutateAsync({})} isFirst>
       {() => (
         <p>
           {t('recovery.text')} {hasCodes && t('recovery.replaces')}
@@ -38,13 +38,13 @@ function MadeCodes({ codes, onDone }: { codes: readonly string[]; onDone: () => 
   return (
     <Stack gap={4}>
       <p>{t('recovery.shown')}</p>
-      <ol className="security-codes" aria-label={t('recovery.list')}>
+      <ul className="security-codes" aria-label={t('recovery.list')}>
         {codes.map((code) => (
           <li key={code}>
             <code>{code}</code>
           </li>
         ))}
-      </ol>
+      </ul>
       <Cluster>
         <Button variant="primary" onPress={onDone} autoFocus>
           {t('recovery.done')}
