@@ -79,15 +79,6 @@ export const en = {
     away: 'It does not answer ({{time}}). Try again in a moment, or ask the municipality.',
     refused: 'It answers, but not as it should ({{time}}). Ask whoever looks after the server to check the address.',
   },
-  role: {
-    host: 'host',
-    generalist: 'generalist',
-    coach: 'team coach',
-    partner: 'partner',
-    policy: 'policy',
-    admin: 'administrator',
-    privacy: 'privacy officer',
-  },
   refused: {
     pastDay: 'Choose today or a day that is still to come.',
     idleLonger: 'This is longer than somebody stays signed in altogether.',

@@ -80,15 +80,6 @@ export const nl = {
     refused:
       'Het antwoordt, maar niet zoals het hoort ({{time}}). Vraag wie de server beheert om het adres na te kijken.',
   },
-  role: {
-    host: 'gastvrouw of gastheer',
-    generalist: 'generalist',
-    coach: 'teamcoach',
-    partner: 'partner',
-    policy: 'beleid',
-    admin: 'beheer',
-    privacy: 'privacyfunctionaris',
-  },
   refused: {
     pastDay: 'Kies vandaag of een dag die nog komt.',
     idleLonger: 'Dit is langer dan iemand in totaal ingelogd blijft.',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { codeOf, Visitor, withPassword } from '../../tests/harness/visitor.ts';
+import { codeOf, turnCodesOn, Visitor, withPassword } from '../../tests/harness/visitor.ts';
 import { buildWorld, type World } from '../../tests/harness/world.ts';
 import { writtenAnywhere } from '../../tests/harness/written-anywhere.ts';
 import { confirmCode, confirmRecovery, getMe } from './api.ts';
@@ -30,10 +30,7 @@ async function pastPassword(account = samira): Promise<Visitor> {
 /** Signed in, with an app that gives codes. */
 async function withApp(account = samira): Promise<{ visitor: Visitor; key: string }> {
   const visitor = await pastPassword(account);
-  await visitor.prove(account.password);
-  const { body } = await visitor.ask(calls.startCodes);
-  expect((await visitor.ask(calls.confirmCodes, { body: { code: codeOf(body.key, -1) } })).status).toBe(201);
-  return { visitor, key: body.key };
+  return { visitor, key: await turnCodesOn(visitor, account.password) };
 }
 
 async function makeCodes(visitor: Visitor): Promise<string[]> {

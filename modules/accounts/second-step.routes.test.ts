@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { PasskeyDevice } from '../../tests/harness/passkey-device.ts';
-import { codeOf, Visitor, withPassword } from '../../tests/harness/visitor.ts';
+import { codeOf, turnCodesOn, Visitor, withPassword } from '../../tests/harness/visitor.ts';
 import { buildWorld, type World } from '../../tests/harness/world.ts';
 import { writtenAnywhere } from '../../tests/harness/written-anywhere.ts';
 import { confirmCode, getMe } from './api.ts';
@@ -25,15 +25,6 @@ async function signedIn(account = samira): Promise<Visitor> {
   const visitor = new Visitor(world);
   await visitor.enter(account);
   return visitor;
-}
-
-/** Turns codes on and gives the key of the app. The code of `step` is used up by it. */
-async function turnCodesOn(visitor: Visitor, step = -1): Promise<string> {
-  await visitor.prove(samira.password);
-  const { body } = await visitor.ask(calls.startCodes);
-  const { status } = await visitor.ask(calls.confirmCodes, { body: { code: codeOf(body.key, step) } });
-  expect(status).toBe(201);
-  return body.key;
 }
 
 async function addPasskey(visitor: Visitor, name = 'Telefoon'): Promise<PasskeyDevice> {
@@ -73,7 +64,7 @@ describe('codes of an app', () => {
   });
 
   test('a right code opens the door, with a new secret', async () => {
-    const key = await turnCodesOn(await signedIn());
+    const key = await turnCodesOn(await signedIn(), samira.password);
     const visitor = await signedIn();
     const before = visitor.cookie;
     expect((await visitor.ask(confirmCode, { body: { code: codeOf(key) } })).body).toMatchObject({ complete: true });
@@ -89,7 +80,7 @@ describe('codes of an app', () => {
     ['of the future', (key: string) => codeOf(key, 3)],
     ['of a while ago', (key: string) => codeOf(key, -3)],
   ])('a code %s is refused', async (_, wrong) => {
-    const key = await turnCodesOn(await signedIn());
+    const key = await turnCodesOn(await signedIn(), samira.password);
     const visitor = await signedIn();
     const refused = await visitor.ask(confirmCode, { body: { code: wrong(key) } });
     expect(refused).toMatchObject({ status: 401, body: { code: 'wrong-sign-in' } });
@@ -97,7 +88,7 @@ describe('codes of an app', () => {
   });
 
   test('a code works once, also for somebody who looked over a shoulder', async () => {
-    const key = await turnCodesOn(await signedIn());
+    const key = await turnCodesOn(await signedIn(), samira.password);
     const code = codeOf(key);
     const [one, two] = [await signedIn(), await signedIn()];
     const answers = await Promise.all([one, two].map((who) => who.ask(confirmCode, { body: { code } })));
@@ -105,13 +96,13 @@ describe('codes of an app', () => {
   });
 
   test('the code that confirmed the app does not open the door', async () => {
-    const key = await turnCodesOn(await signedIn(), 0);
+    const key = await turnCodesOn(await signedIn(), samira.password, 0);
     const visitor = await signedIn();
     expect((await visitor.ask(confirmCode, { body: { code: codeOf(key) } })).status).toBe(401);
   });
 
   test('their key stands readable nowhere, also when an earlier version had kept it so', async () => {
-    const key = await turnCodesOn(await signedIn());
+    const key = await turnCodesOn(await signedIn(), samira.password);
     expect(await writtenAnywhere(world.owner, [key])).toEqual([]);
 
     const { organisationId, accountId } = world.viewers.generalist;
@@ -126,7 +117,7 @@ describe('codes of an app', () => {
   });
 
   test('guessing is slowed down, whatever address it comes from', async () => {
-    const key = await turnCodesOn(await signedIn());
+    const key = await turnCodesOn(await signedIn(), samira.password);
     for (let guess = 0; guess < 5; guess += 1) {
       const visitor = await signedIn();
       visitor.address = `198.51.100.${guess}`;
@@ -140,7 +131,7 @@ describe('codes of an app', () => {
 
   test('turned off, they are not asked any more and do not help any more', async () => {
     const visitor = await signedIn();
-    const key = await turnCodesOn(visitor);
+    const key = await turnCodesOn(visitor, samira.password);
     const waiting = await signedIn();
     await visitor.prove(samira.password);
     expect((await visitor.ask(calls.removeCodes)).body.codesSince).toBeNull();
@@ -150,7 +141,7 @@ describe('codes of an app', () => {
 
   test('are not replaced by another app before they are turned off', async () => {
     const visitor = await signedIn();
-    await turnCodesOn(visitor);
+    await turnCodesOn(visitor, samira.password);
     await visitor.prove(samira.password);
     expect(await visitor.ask(calls.startCodes)).toMatchObject({ status: 422, body: { code: 'rule' } });
   });

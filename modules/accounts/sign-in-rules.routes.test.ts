@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { uuidv7 } from 'uuidv7';
 import type { z } from 'zod';
 import { PasskeyDevice } from '../../tests/harness/passkey-device.ts';
-import { codeOf, Visitor, withPassword } from '../../tests/harness/visitor.ts';
+import { turnCodesOn, Visitor, withPassword } from '../../tests/harness/visitor.ts';
 import { buildWorld, type World } from '../../tests/harness/world.ts';
 import { amsterdamDay } from '../../platform/calendar/amsterdam-time.ts';
 import { getMe, listColleagues, signOut } from './api.ts';
@@ -59,12 +59,6 @@ async function comeIn(account: { email: string; password: string }): Promise<Vis
   const visitor = new Visitor(world);
   await visitor.enter(account);
   return visitor;
-}
-
-async function turnCodesOn(visitor: Visitor, password: string): Promise<void> {
-  await visitor.prove(password);
-  const { body } = await visitor.ask(security.startCodes);
-  expect((await visitor.ask(security.confirmCodes, { body: { code: codeOf(body.key, -1) } })).status).toBe(201);
 }
 
 describe('a second step that is asked', () => {

@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import type { z } from 'zod';
 import { apiRoot } from '../../access/gate/serve.ts';
 import { signIn } from '../../modules/accounts/api.ts';
-import { proveIdentity } from '../../modules/accounts/api-security.ts';
+import { confirmCodes, proveIdentity, startCodes } from '../../modules/accounts/api-security.ts';
 import type { AccountTables } from '../../modules/accounts/tables.ts';
 import { hashPassword } from '../../platform/auth/password.ts';
 import type { Endpoint } from '../../platform/http/endpoint.ts';
@@ -73,6 +73,15 @@ export async function withPassword(world: World, who: Who, password = 'vier woor
     .returning('email')
     .executeTakeFirstOrThrow();
   return { email, password };
+}
+
+/** Turns codes on and gives the key of the app; the code of `step`, in half minutes from now, is used up by it. */
+export async function turnCodesOn(visitor: Visitor, password: string, step = -1): Promise<string> {
+  await visitor.prove(password);
+  const { body } = await visitor.ask(startCodes);
+  const { status } = await visitor.ask(confirmCodes, { body: { code: codeOf(body.key, step) } });
+  if (status !== 201) throw new Error(`Turning codes on was answered with ${status}.`);
+  return body.key;
 }
 
 /** The code an app shows `steps` half minutes from now. */

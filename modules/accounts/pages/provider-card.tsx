@@ -9,16 +9,18 @@ import { Stack } from '../../../ui/layout/layout.tsx';
 import { Tag } from '../../../ui/life-area/tag.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { checkProvider, type Provider } from '../api-sign-in-rules.ts';
+import { accountMessages } from '../messages.ts';
 import { signInRulesMessages } from '../messages-sign-in-rules.ts';
 
 /** The provider of the municipality as it is set, and whether it answers. */
 export function ProviderCard({ provider }: { provider: Provider }) {
   const t = useText(signInRulesMessages);
+  const account = useText(accountMessages);
   const language = useLanguage();
   const check = useWrite(checkProvider);
   const { id, name, isEnabled, issuer, clientId, hasSecret, groupClaim, roleRules, teamRules } = provider;
   const { people, lastSignInAt } = provider;
-  const roles = roleRules.map(({ group, role }) => `${group}: ${t(`role.${role}`)}`);
+  const roles = roleRules.map(({ group, role }) => `${group}: ${account(`role.${role}`)}`);
   const teams = teamRules.map(({ group, team }) => `${group}: ${team ?? t('provider.goneTeam')}`);
   const seen = check.data;
   return (
