@@ -8,6 +8,10 @@ import { screenLanguages } from './ui/screen-languages-plugin.ts';
 const onEveryPage =
   /\/ui\/(button|card|chips|dates|empty-state|layout|life-area|list|notice|page|quote|skeleton|visually-hidden)\b|\/platform\/web\/(loaded|use-write|use-read-again)\b/;
 
+/** What comes around a page once it is there: the menu of the user, what is told in passing, the bar of an emergency. */
+const aroundEveryPage =
+  /\/ui\/(menu|popover|toast-region|toast-queue|preference-icons|theme)\b|\/app\/web\/user-menu|\/emergency-bar\b/;
+
 export default defineConfig({
   root: 'app/web',
   publicDir: 'public',
@@ -32,6 +36,7 @@ export default defineConfig({
             // Every file costs a slow machine a moment: what is needed at once comes in one, not in thirty.
             { name: 'start', tags: ['$initial'], test: /^(?!.*service-worker)/, priority: 3 },
             { name: 'page', test: onEveryPage, priority: 2 },
+            { name: 'house', test: aroundEveryPage, priority: 1 },
           ],
         },
       },

@@ -1,9 +1,11 @@
+import { openPack } from '../../platform/offline/service-worker-pack.ts';
 import {
   cacheNameOf,
   handlingOf,
   hashedFiles,
   isUnreachable,
   outdatedCaches,
+  packs,
   type Precache,
 } from '../../platform/offline/service-worker-rules.ts';
 
@@ -52,9 +54,37 @@ async function startThisVersion(): Promise<void> {
 }
 
 async function keptFile(request: Request): Promise<Response> {
-  const cache = await caches.open(cacheName);
   const path = new URL(request.url).pathname;
-  return (await cache.match(path)) ?? (await caches.match(path)) ?? fetch(request);
+  const now = await keptBy(cacheName, path);
+  if (now) return now;
+  for (const name of await caches.keys()) {
+    const before = await keptBy(name, path);
+    if (before) return before;
+  }
+  return fetch(request);
+}
+
+const keptBy = async (name: string, path: string): Promise<Response | undefined> =>
+  (await fromPack(name, path)) ?? (await caches.match(path, { cacheName: name }));
+
+/** Packs that were opened since this worker was woken, by the name of their cache. */
+const opened = new Map<string, ReturnType<typeof packIn>>();
+
+async function fromPack(name: string, path: string): Promise<Response | undefined> {
+  // One that cannot be read is tried again next time; the network has its files too.
+  if (!opened.has(name))
+    opened.set(
+      name,
+      packIn(name).catch(() => void opened.delete(name)),
+    );
+  return (await opened.get(name))?.(path);
+}
+
+async function packIn(name: string): Promise<Awaited<ReturnType<typeof openPack>> | undefined> {
+  const cache = await caches.open(name);
+  const packed = (await cache.keys()).find(({ url }) => new URL(url).pathname.startsWith(packs));
+  const response = packed && (await cache.match(packed));
+  return response && openPack(new Uint8Array(await response.arrayBuffer()));
 }
 
 async function pageOrShell(request: Request): Promise<Response> {

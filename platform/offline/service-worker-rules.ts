@@ -3,6 +3,7 @@ export interface Precache {
   readonly version: string;
   /** The address of the page that starts the app. */
   readonly shell: string;
+  /** What is kept file by file: what every opening needs, and the pack of all the rest. */
   readonly paths: readonly string[];
 }
 
@@ -27,6 +28,9 @@ export function handlingOf(
 
 /** Where the build puts files with a hash of their content in their name. */
 export const hashedFiles = '/assets/';
+
+/** How the name of the pack of this or another version begins; see `service-worker-pack.ts`. */
+export const packs = `${hashedFiles}pack-`;
 
 const cachePrefix = 'keukentafel-app-';
 

@@ -42,6 +42,13 @@ describe('the app without a connection', () => {
     await see(page, 'state', 'idle');
   });
 
+  it('has what was never asked for before', async () => {
+    const page = await device.open('as=anna&worker');
+    await inControl(page);
+    await device.server.down();
+    expect(await page.evaluate(() => window.later())).toBe('one');
+  });
+
   it('keeps files of the app only, never an answer about people', async () => {
     const page = await device.open('as=anna&worker');
     await inControl(page);
@@ -86,6 +93,9 @@ describe('a new version', () => {
     await one.evaluate(() => window.updateReady!());
     await expect.poll(() => mark(one).catch(() => ''), { timeout: 10_000 }).toBe('two');
     expect(await mark(two)).toBe('one');
+    // The server has only the new version; what belongs to the window that stayed comes from what was kept with it.
+    expect(await two.evaluate(() => window.later())).toBe('one');
+    expect(await one.evaluate(() => window.later())).toBe('two');
   });
 
   it('clears away all but the version just before', async () => {

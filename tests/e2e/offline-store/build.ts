@@ -15,6 +15,7 @@ export async function buildPage(mark = 'one'): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    define: { __MARK__: JSON.stringify(mark) },
     build: { outDir, emptyOutDir: true },
     plugins: [
       react(),

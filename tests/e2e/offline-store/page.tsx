@@ -16,6 +16,8 @@ declare global {
   interface Window {
     offline: Offline;
     updateReady: (() => Promise<void>) | undefined;
+    /** Fetches what this page did not start with. */
+    later: () => Promise<string>;
   }
 }
 
@@ -39,6 +41,7 @@ const offline = openOffline({
   },
 });
 window.offline = offline;
+window.later = async () => (await import('./later.ts')).laterOf;
 const account = asked.get('as');
 if (account !== null) void offline.keys.signedIn(account);
 
