@@ -22,7 +22,7 @@ export default defineConfig({
     compressPlugin(),
   ],
   build: {
-    outDir: '../../dist',
+    outDir: '../../dist/web',
     emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0,

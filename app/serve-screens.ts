@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { AppError } from '../platform/errors.ts';
+import { root } from '../platform/root.ts';
 
-const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const dist = join(root, 'dist', 'web');
 
 /** Serves the built screens; every address that is no file and no API call opens the app, which finds its own way. */
 export async function serveScreens(server: FastifyInstance): Promise<void> {

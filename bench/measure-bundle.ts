@@ -8,7 +8,7 @@ interface Chunk {
   imports?: string[];
 }
 
-const dist = new URL('../dist/', import.meta.url);
+const dist = new URL('../dist/web/', import.meta.url);
 
 /** Kilobytes (1000 bytes) after gzip, of what the front page loads at once and of the largest piece fetched later. */
 export function measureBundle(): Figure[] {

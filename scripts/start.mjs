@@ -1,9 +1,8 @@
 // npm start: from a fresh clone to a running program. Works under Node 20 without any package.
-import { join } from 'node:path';
 import { ensureBuilt } from './prepare/build.mjs';
 import { ensureInstalled } from './prepare/install.mjs';
 import { requireNode } from './prepare/node-version.mjs';
-import { pinnedNode, root } from './prepare/places.mjs';
+import { builtServer, pinnedNode } from './prepare/places.mjs';
 import { requireFreePort } from './prepare/port.mjs';
 import { run } from './prepare/run.mjs';
 
@@ -11,4 +10,4 @@ requireNode();
 await requireFreePort(process.env.HOST ?? '127.0.0.1', Number(process.env.PORT ?? 3000));
 await ensureInstalled();
 await ensureBuilt();
-process.exit(await run(pinnedNode, [join(root, 'app', 'server.ts'), ...process.argv.slice(2)]));
+process.exit(await run(pinnedNode, [builtServer, ...process.argv.slice(2)]));

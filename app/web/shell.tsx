@@ -59,7 +59,9 @@ export function Shell() {
   const go = useNavigate();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const isQuiet = useOnceQuiet();
-  const isOpenToAll = withoutSignIn.includes(path);
+  // Of the page that is drawn, not of the one that is on its way: what stands around it changes together with it.
+  const drawn = useRouterState({ select: ({ matches, location }) => matches.at(-1)?.pathname ?? location.pathname });
+  const isOpenToAll = withoutSignIn.includes(drawn);
   return (
     <UiProvider navigate={(href) => void go({ to: href })}>
       {isOpenToAll ? (

@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import pg from 'pg';
+import { inProgram } from '../root.ts';
 
-const folder = new URL('../../db/migrations/', import.meta.url);
+const folder = inProgram('db/migrations/');
 /** What follows from all tables together: made anew after every migration. */
-const afterMigrations = ['policies.sql', 'destruction.sql'].map((name) => new URL(`../../db/${name}`, import.meta.url));
+const afterMigrations = ['policies.sql', 'destruction.sql'].map((name) => inProgram(`db/${name}`));
 
 /** The role the program works as: it owns nothing and cannot get round row-level security. */
 export const appRole = 'keukentafel_app';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { canUse } from '../../platform/db/embedded/account.ts';
 import { runOnce } from '../harness/engine.ts';
-import { root } from '../harness/run-node.ts';
+import { root } from '../../platform/root.ts';
 import {
   clusterIn,
   databaseProgram,

@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { readPostmasterFile, stopLeftOver } from '../../platform/db/embedded/left-over.ts';
-import { root, runNode, type NodeProcess } from '../harness/run-node.ts';
+import { runNode, type NodeProcess } from '../harness/run-node.ts';
 
 export const databaseProgram = join(import.meta.dirname, 'database-program.ts');
-export const programFile = join(root, 'app', 'server.ts');
 export const isRoot = process.getuid?.() === 0;
 
 const folders: string[] = [];

@@ -7,7 +7,7 @@ import { readKey } from '../../platform/backup/backup-key.ts';
 import { writeBackup } from '../../platform/backup/write-backup.ts';
 import { publicKeys } from '../../platform/backup/backup-key.ts';
 import { runOnce } from '../harness/engine.ts';
-import { root } from '../harness/run-node.ts';
+import { root } from '../../platform/root.ts';
 import { dataFolder, startDatabase, startProcess, leaveNothing } from './crash-place.ts';
 
 leaveNothing();

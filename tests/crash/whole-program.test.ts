@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { freePort } from '../harness/free-port.ts';
 import { startProgram, type RunningProgram } from '../harness/program.ts';
-import { dataFolder, isAlive, postmasterOf, programFile, startProcess, leaveNothing } from './crash-place.ts';
+import { builtServer } from '../../scripts/prepare/places.mjs';
+import { dataFolder, isAlive, postmasterOf, startProcess, leaveNothing } from './crash-place.ts';
 
 leaveNothing();
 
@@ -26,7 +27,7 @@ test('the program comes back after kill -9, refuses to run twice on a folder, an
   const first = await start(dataDir);
   expect(await ready(first)).toBe(200);
 
-  const refused = startProcess(programFile, [], {
+  const refused = startProcess(builtServer, [], {
     env: { DATA_DIR: dataDir, PORT: String(await freePort()), LOG_LEVEL: 'warn' },
   });
   expect(await refused.ended).toBe(1);

@@ -95,6 +95,8 @@ describe('a new version', () => {
     expect(await mark(two)).toBe('one');
     // The server has only the new version; what belongs to the window that stayed comes from what was kept with it.
     expect(await two.evaluate(() => window.later())).toBe('one');
+    // Its page is there before its script has run.
+    await one.waitForFunction(() => 'later' in window);
     expect(await one.evaluate(() => window.later())).toBe('two');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { axeProblems, screens, scrollsSideways } from '../harness/browser.ts';
+import { axeProblems, places, screens, scrollsSideways } from '../harness/browser.ts';
 import {
   api,
   atTheTable,
@@ -17,8 +17,8 @@ import {
 
 atTheTable();
 
-describe.each(['nl', 'en'] as const)('axe finds nothing and nothing scrolls sideways, in %s', (language) => {
-  test.each(['phone', 'desk'] as const)('on a %s', async (screen) => {
+describe('axe finds nothing and nothing scrolls sideways', () => {
+  test.each(places)('in %s on a %s', async (language, screen) => {
     // Of somebody else than in the tests above: the language is kept with the account.
     const page = await window('lotte.vandam', { screen, language });
     const me = await page.request.patch(`${program.url}/api/v1/me`, { headers: headers(), data: { language } });

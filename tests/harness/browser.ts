@@ -22,8 +22,16 @@ const forShortLives = '--js-flags=--no-opt --no-maglev';
 export const screens = { phone: { width: 320, height: 720 }, desk: { width: 1440, height: 900 } } as const;
 export type Screen = keyof typeof screens;
 
+/** Where every state of a screen is looked at: each language once and each size once, or with `SCREENS=whole` all pairs. */
+export const places: (readonly ['nl' | 'en', Screen])[] = [
+  ['nl', 'phone'],
+  ['en', 'desk'],
+];
+if (process.env['SCREENS'] === 'whole') places.push(['nl', 'desk'], ['en', 'phone']);
+
 export const demoPassword = 'keukentafel';
-const domain = 'wijkteams-wilgendrecht.example';
+const wholeAddress = (account: string) =>
+  account.includes('@') ? account : `${account}@wijkteams-wilgendrecht.example`;
 
 function executable(): string {
   const found = findChromium();
@@ -57,10 +65,22 @@ export async function openPage(
 /** Signs in at the front door with a demo account ("samira.elamrani" or a whole address) and waits for the house. */
 export async function signIn(page: Page, url: string, account: string, password = demoPassword): Promise<void> {
   await page.goto(url);
-  await page.locator('input[name=email]').fill(account.includes('@') ? account : `${account}@${domain}`);
+  await page.locator('input[name=email]').fill(wholeAddress(account));
   await page.locator('input[name=password]').fill(password);
   await page.keyboard.press('Enter');
   await page.locator('.kt-frame').waitFor();
+}
+
+/**
+ * Signs in without a screen and chooses the language of the account, for tests of what comes after: the door has tests of
+ * its own. The page stays where it is.
+ */
+export async function comeIn(page: Page, url: string, account: string, language: 'nl' | 'en' = 'nl'): Promise<void> {
+  const headers = () => ({ origin: url, 'idempotency-key': crypto.randomUUID() });
+  const session = { email: wholeAddress(account), password: demoPassword };
+  const signed = await page.request.post(`${url}/api/v1/session`, { headers: headers(), data: session });
+  const spoken = await page.request.patch(`${url}/api/v1/me`, { headers: headers(), data: { language } });
+  if (!signed.ok() || !spoken.ok()) throw new Error(`${account} does not come in: ${await signed.text()}`);
 }
 
 /** What axe finds wrong on the page now, one readable line each; empty when all is well. */

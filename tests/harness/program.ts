@@ -1,6 +1,6 @@
-import { join } from 'node:path';
+import { builtServer } from '../../scripts/prepare/places.mjs';
 import { freePort } from './free-port.ts';
-import { root, runNode, type NodeProcess } from './run-node.ts';
+import { runNode, type NodeProcess } from './run-node.ts';
 
 export interface RunningProgram extends NodeProcess {
   /** Where it listens, for example `http://localhost:41234`. */
@@ -16,7 +16,7 @@ export interface RunningProgram extends NodeProcess {
  */
 export async function startProgram(dataDir: string, env: NodeJS.ProcessEnv = {}): Promise<RunningProgram> {
   const port = env['PORT'] ?? String(await freePort());
-  const program = runNode(join(root, 'app', 'server.ts'), [], {
+  const program = runNode(builtServer, [], {
     env: { LOG_LEVEL: 'warn', CALLS_PER_MINUTE: '100000', ...env, PORT: port, DATA_DIR: dataDir },
   });
   await program.printed(/ready at/);

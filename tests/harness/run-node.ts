@@ -1,8 +1,5 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
-/** Folder of the program. */
-export const root = fileURLToPath(new URL('../../', import.meta.url));
+import { root } from '../../platform/root.ts';
 
 export interface NodeProcess {
   readonly pid: number;

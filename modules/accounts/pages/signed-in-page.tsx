@@ -1,5 +1,5 @@
-import { useEffect, useEffectEvent } from 'react';
-import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
@@ -18,7 +18,9 @@ export function SignedInPage({ onEnded }: Props) {
   const t = useText(providerMessages);
   const language = useLanguage();
   const go = useNavigate();
-  const [where, outcome] = useRouterState({ select: ({ location }) => location.hash }).split('.');
+  // As it was on arrival: on the way to the next page the address is that one's already.
+  const { hash } = useRouter().state.location;
+  const [[where, outcome]] = useState(() => hash.split('.'));
   const isWindow = where === 'window';
   const refusal = outcome === 'done' ? undefined : (providerRefusals.find((one) => one === outcome) ?? 'failed');
   const arrive = useEffectEvent(async () => {
