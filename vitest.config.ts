@@ -77,7 +77,7 @@ export default defineConfig({
           globalSetup: ['tests/harness/built.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -91,7 +91,7 @@ export default defineConfig({
           hookTimeout: 180_000,
           // Two browsers share the machine: what comes may come late.
           expect: { poll: { timeout: 15_000 } },
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 1 },
         },
       },
     ],

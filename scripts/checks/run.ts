@@ -5,7 +5,7 @@ import { house } from './house.ts';
 import { messages } from './messages.ts';
 import { migrations } from './migrations.ts';
 import { securityTables } from './security-tables.ts';
-import { deadCode, dependencies, formatting, lint, types } from './tools.ts';
+import { build, deadCode, dependencies, formatting, lint, types } from './tools.ts';
 
 /** Loaded only when it is its turn: it imports the whole server, and must not take the other checks down with it. */
 const apiRules: Check = {
@@ -26,6 +26,7 @@ const checks: readonly Check[] = [
   securityTables,
   accessMatrixCheck,
   apiRules,
+  build,
 ];
 
 async function outcome(check: Check): Promise<Outcome> {

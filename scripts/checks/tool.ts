@@ -5,9 +5,13 @@ import type { Check, Outcome } from './check.ts';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Runs a script of an installed package with the Node we run on. Its exit code tells the outcome. */
-export function runTool(script: string, args: readonly string[]): Promise<Outcome> {
+export const runTool = (script: string, args: readonly string[]): Promise<Outcome> =>
+  runScript(`node_modules/${script}`, args);
+
+/** The same for a script of our own, by its place from the root. */
+export function runScript(script: string, args: readonly string[] = []): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [`node_modules/${script}`, ...args], {
+    const child = spawn(process.execPath, [script, ...args], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

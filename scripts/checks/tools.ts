@@ -1,4 +1,5 @@
-import { toolCheck } from './tool.ts';
+import type { Check } from './check.ts';
+import { runScript, toolCheck } from './tool.ts';
 
 export const types = toolCheck('types (tsc)', 'typescript/bin/tsc', ['-p', '.', '--noEmit']);
 
@@ -15,3 +16,6 @@ export const dependencies = toolCheck('arrows (dependency-cruiser)', 'dependency
 ]);
 
 export const deadCode = toolCheck('dead code (knip)', 'knip/bin/knip.js', ['--no-progress']);
+
+/** What is built here is what the tests start: building it again is not needed then. */
+export const build: Check = { name: 'build (vite)', run: () => runScript('scripts/build.mjs') };

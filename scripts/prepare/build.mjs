@@ -52,13 +52,13 @@ export async function ensureBuilt() {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   // Also for a test, which would otherwise look at a slower React than people get.
   const env = { ...process.env, NODE_ENV: 'production' };
-  for (const config of ['vite.config.ts', 'vite.server.config.ts']) {
-    const args = [vite, 'build', '--config', config, '--logLevel', 'warn'];
-    const { code, output } = await runQuietly(pinnedNode, args, { env });
-    if (code !== 0) {
-      console.error(output.trim());
-      stopWith('It could not be built; the reason stands above.');
-    }
+  const builds = ['vite.config.ts', 'vite.server.config.ts'].map((config) =>
+    runQuietly(pinnedNode, [vite, 'build', '--config', config, '--logLevel', 'warn'], { env }),
+  );
+  for (const { code, output } of await Promise.all(builds)) {
+    if (code === 0) continue;
+    console.error(output.trim());
+    stopWith('It could not be built; the reason stands above.');
   }
   writeFileSync(stamp, now);
 }

@@ -118,18 +118,21 @@ async function walk(
   return wrong;
 }
 
-async function openByAddress(page: Page, path: string): Promise<void> {
-  await page.goto(program.url + path);
-  await page.locator('h1').first().waitFor();
-  await page.waitForLoadState('networkidle');
+function openByAddress(page: Page, path: string): Promise<void> {
+  return untilAllIsThere(page, path, () => page.goto(program.url + path));
 }
 
 /** As a link does: the house stays, the room changes. */
-async function openFromWithin(page: Page, path: string): Promise<void> {
+function openFromWithin(page: Page, path: string): Promise<void> {
+  return untilAllIsThere(page, path);
+}
+
+async function untilAllIsThere(page: Page, path: string, open?: () => Promise<unknown>): Promise<void> {
   const asked = new Set<Request>();
   const ask = (request: Request) => asked.add(request);
   const got = (request: Request) => asked.delete(request);
   page.on('request', ask).on('requestfinished', got).on('requestfailed', got);
+  await open?.();
   do await page.evaluate(goAndSettle, path);
   while (asked.size > 0);
   page.off('request', ask).off('requestfinished', got).off('requestfailed', got);

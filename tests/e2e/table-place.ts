@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { demoContext } from '../../app/demo/telling-time.ts';
 import type { Conversation } from '../../modules/conversations/api.ts';
 import type { Tx } from '../../platform/db/connection.ts';
-import { openBrowser, openPage, signIn } from '../harness/browser.ts';
+import { comeIn, openBrowser, openPage } from '../harness/browser.ts';
 import { startDemo } from '../harness/demo-program.ts';
 import { freePort } from '../harness/free-port.ts';
 import { startProgram, type RunningProgram } from '../harness/program.ts';
@@ -53,11 +53,11 @@ export async function stop(): Promise<void> {
   await program.end('SIGTERM');
 }
 
-/** Somebody signed in, in a window of their own. */
+/** Somebody signed in, in a window of their own, with no page in it yet. */
 export async function window(who = samira, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
   const page = await openPage(browser, options);
   opened.push(page.context());
-  await signIn(page, program.url, who);
+  await comeIn(page, program.url, who, options.language);
   return page;
 }
 

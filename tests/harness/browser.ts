@@ -14,10 +14,10 @@ export const chromiumFlags = [
 ];
 
 /**
- * A page lives some seconds here: compiling its scripts a second time, for speed, costs more than it brings. Measured on one
- * walk over the road: 112 s of processor instead of 127.
+ * A page lives some seconds here: compiling its scripts a second time, for speed, costs more than it brings; so do threads
+ * beside it where the other cores are busy too. Measured: docs/decisions/031-what-runs-in-ci.md.
  */
-const forShortLives = '--js-flags=--no-opt --no-maglev';
+const forShortLives = '--js-flags=--no-opt --no-maglev --single-threaded';
 
 export const screens = { phone: { width: 320, height: 720 }, desk: { width: 1440, height: 900 } } as const;
 export type Screen = keyof typeof screens;

@@ -1,21 +1,44 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
 import { startProgram } from './program.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The data folder of a program that was started once, with the demo in it, and ended; to be copied. */
+    /** Where `whenDemoIsMade` finds the demo neighbourhood. */
     demoFolder: string;
   }
 }
 
-/** Makes the demo neighbourhood once for all tests in a browser: each begins with a copy of its own. */
-export async function setup(project: TestProject): Promise<() => void> {
+const dataIn = (folder: string): string => join(folder, 'data');
+/** Says how making it ended: empty, or what went wrong. */
+const outcomeIn = (folder: string): string => join(folder, 'made');
+
+/** Makes the demo neighbourhood once for all tests in a browser, while others run: those in a browser come last. */
+export function setup(project: TestProject): () => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'keukentafel-demo-'));
-  const program = await startProgram(folder, { LOG_LEVEL: 'error' });
-  await program.end('SIGTERM');
+  const making = make(dataIn(folder)).then(
+    () => writeFileSync(outcomeIn(folder), ''),
+    (error: unknown) => writeFileSync(outcomeIn(folder), String(error)),
+  );
   project.provide('demoFolder', folder);
-  return () => rmSync(folder, { recursive: true, force: true });
+  return async () => {
+    await making;
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+async function make(dataDir: string): Promise<void> {
+  const program = await startProgram(dataDir, { LOG_LEVEL: 'error' });
+  await program.end('SIGTERM');
+}
+
+/** The data folder of a program that was started once, with the demo in it, and ended; to be copied. */
+export async function whenDemoIsMade(folder: string): Promise<string> {
+  while (!existsSync(outcomeIn(folder))) await pause(100);
+  const wrong = readFileSync(outcomeIn(folder), 'utf8');
+  if (wrong !== '') throw new Error(`There is no demo to start with: ${wrong}`);
+  return dataIn(folder);
 }

@@ -4,10 +4,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const long = /tests\/e2e\/(every-screen\.e2e|road\/)/;
 const rank = ({ moduleId }: TestSpecification) => (long.test(moduleId) ? 0 : 1);
 
-/** The usual order, with what takes minutes at the head of its kind, so that nobody waits for it at the end. */
+/** The usual order, with what takes minutes at the head, so that nobody waits for it at the end. */
 export class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const usual = await super.sort(files);
-    return usual.toSorted((a, b) => (a.project.name === b.project.name ? rank(a) - rank(b) : 0));
+    return usual.toSorted((a, b) => rank(a) - rank(b));
   }
 }

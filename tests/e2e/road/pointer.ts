@@ -5,12 +5,13 @@ import { isChosen, typeText, type Hands } from './hands.ts';
 export function pointer(page: Page, { isTouch }: { isTouch: boolean }): Hands {
   const hit = (target: Locator) => (isTouch ? target.tap() : target.click());
   const press = async (target: Locator) => {
-    await target.waitFor();
-    await target.scrollIntoViewIfNeeded();
     // A message that stays because it offers something can lie over it: whoever sees that, closes the message.
     const message = page.locator('.kt-toast');
-    while ((await message.count()) > 0 && (await target.evaluate(isUnder)))
-      await hit(message.getByRole('button').last());
+    if ((await message.count()) > 0) {
+      await target.scrollIntoViewIfNeeded();
+      while ((await message.count()) > 0 && (await target.evaluate(isUnder)))
+        await hit(message.getByRole('button').last());
+    }
     await hit(target);
   };
   // The box of a checkbox or radio is drawn by the kit around a hidden one: a finger hits what is drawn.
