@@ -11,6 +11,7 @@ import {
   newConversation,
   openTable,
   program,
+  said,
   window,
 } from './table-place.ts';
 
@@ -77,6 +78,7 @@ test('the report is read together, answered in own words, and frozen', async () 
   await page.setViewportSize(screens.desk);
   await page.keyboard.press('Alt+Digit1');
   await lay(page, 'Ik wil hier blijven wonen.');
+  await expect.poll(async () => (await said(page, conversationId)).length).toBe(1);
   await page.goto(`${program.url}/cases/${caseId}/conversations/${conversationId}/report`);
   await page.getByLabel('In gewone woorden').fill('U wilt in uw huis blijven.');
   await page.waitForTimeout(1000);
