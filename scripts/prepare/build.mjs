@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pinnedNode, root } from './places.mjs';
 import { runQuietly } from './run.mjs';
@@ -49,6 +49,8 @@ export async function ensureBuilt() {
   const now = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   say('Building the browser part and the server …');
+  // A build that is cut off leaves halves: from here on nothing says what they were made from.
+  rmSync(stamp, { force: true });
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   // Also for a test, which would otherwise look at a slower React than people get.
   const env = { ...process.env, NODE_ENV: 'production' };

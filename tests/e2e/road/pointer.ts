@@ -5,6 +5,8 @@ import { isChosen, typeText, type Hands } from './hands.ts';
 export function pointer(page: Page, { isTouch }: { isTouch: boolean }): Hands {
   const hit = (target: Locator) => (isTouch ? target.tap() : target.click());
   const press = async (target: Locator) => {
+    // Whatever the last act brings, a message too, is there once this is.
+    await target.waitFor();
     // A message that stays because it offers something can lie over it: whoever sees that, closes the message.
     const message = page.locator('.kt-toast');
     if ((await message.count()) > 0) {
