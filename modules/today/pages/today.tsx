@@ -1,4 +1,5 @@
-import { Navigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
@@ -28,16 +29,26 @@ export function TodayPage() {
     case 'coach':
       return <Day me={me} />;
     case 'host':
-      return <Navigate to="/signals" replace />;
+      return <Onward to="/signals" />;
     case 'partner':
-      return <Navigate to="/shared-with-me" replace />;
+      return <Onward to="/shared-with-me" />;
     case 'admin':
-      return <Navigate to="/accounts" replace />;
+      return <Onward to="/accounts" />;
     case 'policy':
       return <NoRoom name={me.name} />;
     case 'privacy':
-      return <Navigate to="/audit" replace />;
+      return <Onward to="/audit" />;
   }
+}
+
+/** Goes on to where a role begins, again when somebody turned back before that page was there. */
+function Onward({ to }: { to: string }) {
+  const go = useNavigate();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  useEffect(() => {
+    if (path === '/') void go({ to, replace: true });
+  }, [go, path, to]);
+  return null;
 }
 
 const aMinute = 60_000;
