@@ -74,7 +74,7 @@ export default defineConfig({
           ...together,
           name: 'crash',
           include: ['tests/crash/**/*.test.ts'],
-          globalSetup: ['tests/harness/built.ts'],
+          globalSetup: ['tests/harness/built.ts', 'tests/harness/demo-folder.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

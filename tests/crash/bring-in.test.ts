@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import { caseloadCsv } from '../harness/caseload-file.ts';
 import { startProgram, type RunningProgram } from '../harness/program.ts';
-import { dataFolder, leaveNothing } from './crash-place.ts';
+import { demoFolder, leaveNothing } from './crash-place.ts';
 
 leaveNothing();
 
@@ -32,7 +32,7 @@ function asking(cookie: string) {
 }
 
 test('an import that is killed again and again makes each household once', async () => {
-  const dataDir = dataFolder();
+  const dataDir = await demoFolder();
   let program = await start(dataDir);
   const signedIn = await asking('')(program, 'POST', '/session', coach);
   const ask = asking(signedIn.headers.get('set-cookie')?.split(';')[0] ?? '');

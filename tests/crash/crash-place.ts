@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { readPostmasterFile, stopLeftOver } from '../../platform/db/embedded/left-over.ts';
+import { copyDemo } from '../harness/demo-program.ts';
 import { runNode, type NodeProcess } from '../harness/run-node.ts';
 
 export const databaseProgram = join(import.meta.dirname, 'database-program.ts');
@@ -27,6 +28,13 @@ export function leaveNothing(): void {
 export function dataFolder(parent = tmpdir()): string {
   const folder = mkdtempSync(join(parent, 'kt-crash-'));
   folders.push(folder);
+  return folder;
+}
+
+/** One with the database of the demo in it, that was stopped in order. That one is made anew has tests of its own. */
+export async function demoFolder(): Promise<string> {
+  const folder = dataFolder();
+  await copyDemo(folder);
   return folder;
 }
 

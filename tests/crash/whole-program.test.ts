@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { freePort } from '../harness/free-port.ts';
 import { startProgram, type RunningProgram } from '../harness/program.ts';
 import { builtServer } from '../../scripts/prepare/places.mjs';
-import { dataFolder, isAlive, postmasterOf, startProcess, leaveNothing } from './crash-place.ts';
+import { demoFolder, isAlive, postmasterOf, startProcess, leaveNothing } from './crash-place.ts';
 
 leaveNothing();
 
@@ -23,7 +23,7 @@ async function ready(program: RunningProgram): Promise<number> {
 }
 
 test('the program comes back after kill -9, refuses to run twice on a folder, and stops in order', async () => {
-  const dataDir = dataFolder();
+  const dataDir = await demoFolder();
   const first = await start(dataDir);
   expect(await ready(first)).toBe(200);
 
@@ -44,7 +44,7 @@ test('the program comes back after kill -9, refuses to run twice on a folder, an
 });
 
 test('the program answers again after kill -9 of its database', async () => {
-  const dataDir = dataFolder();
+  const dataDir = await demoFolder();
   const program = await start(dataDir);
   const killed = postmasterOf(dataDir);
   process.kill(killed, 'SIGKILL');

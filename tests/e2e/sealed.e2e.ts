@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeProblems, openBrowser, openPage, screens, scrollsSideways, signIn } from '../harness/browser.ts';
-import { startProgram, type RunningProgram } from '../harness/program.ts';
+import { startDemo } from '../harness/demo-program.ts';
+import type { RunningProgram } from '../harness/program.ts';
 
 // What is sealed is seen for a reason, for a moment, and stays nowhere on the device.
 
@@ -19,7 +20,7 @@ const addresses: string[] = [];
 const folder = mkdtempSync(join(tmpdir(), 'keukentafel-sealed-'));
 
 beforeAll(async () => {
-  program = await startProgram(folder, { LOG_LEVEL: 'error' });
+  program = await startDemo(folder, { LOG_LEVEL: 'error' });
   browser = await openBrowser();
   page = await openPage(browser, { screen: 'phone' });
   page.on('request', (request) => addresses.push(request.url()));

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startProgram, type RunningProgram } from '../harness/program.ts';
+import { startDemo } from '../harness/demo-program.ts';
+import type { RunningProgram } from '../harness/program.ts';
 
 let program: RunningProgram;
 const folder = mkdtempSync(join(tmpdir(), 'keukentafel-files-'));
 beforeAll(async () => {
-  program = await startProgram(folder, { LOG_LEVEL: 'error', DEMO: 'off' });
+  program = await startDemo(folder, { LOG_LEVEL: 'error' });
 });
 afterAll(async () => {
   await program.end('SIGTERM');

@@ -16,9 +16,18 @@ const dataIn = (folder: string): string => join(folder, 'data');
 /** Says how making it ended: empty, or what went wrong. */
 const outcomeIn = (folder: string): string => join(folder, 'made');
 
-/** Makes the demo neighbourhood once for all tests in a browser, while others run: those in a browser come last. */
-export function setup(project: TestProject): () => Promise<void> {
+/** Each kind of test reads this file for itself: what they share stands with the process. */
+const demoOfRun = Symbol.for('keukentafel: demo folder of this run');
+const run = globalThis as { [demoOfRun]?: string };
+
+/** Makes the demo neighbourhood once for all tests that start the program, while others run: those come last. */
+export function setup(project: TestProject): (() => Promise<void>) | undefined {
+  if (run[demoOfRun] !== undefined) {
+    project.provide('demoFolder', run[demoOfRun]);
+    return undefined;
+  }
   const folder = mkdtempSync(join(tmpdir(), 'keukentafel-demo-'));
+  run[demoOfRun] = folder;
   const making = make(dataIn(folder)).then(
     () => writeFileSync(outcomeIn(folder), ''),
     (error: unknown) => writeFileSync(outcomeIn(folder), String(error)),
