@@ -22,7 +22,7 @@ const program = await startProgram(folder, { LOG_LEVEL: 'error' });
 const browser = await openBrowser();
 for (let visit = 1; visit <= visits; visit += 1) {
   const start = busy();
-  const page = await openPage(browser);
+  const page = await openPage(browser, { keepsApp: true });
   await signIn(page, program.url, 'samira.elamrani');
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(1500);

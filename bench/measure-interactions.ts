@@ -20,7 +20,7 @@ function counter() {
 
 /** How many interactions the two most frequent acts take, on a phone. */
 export async function countInteractions(browser: Browser, url: string): Promise<Figure[]> {
-  const page = await openPage(browser, { screen: 'phone' });
+  const page = await openPage(browser, { screen: 'phone', keepsApp: true });
   await signIn(page, url, 'samira.elamrani');
   const figures: Figure[] = [
     { what: 'capturing a signal', value: await captureSignal(page, url), unit: 'interactions', atMost: 6 },

@@ -9,7 +9,7 @@ const visits = 5;
 export async function measurePaint(browser: Browser, url: string): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const path of ['/', '/signals', '/households']) {
-    const page = await openPage(browser);
+    const page = await openPage(browser, { keepsApp: true });
     await signIn(page, url, 'samira.elamrani');
     const session = await page.context().newCDPSession(page);
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });

@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 async function watched() {
-  const page = await openPage(browser);
+  const page = await openPage(browser, { keepsApp: true });
   return { page, violations: await keepViolations(page) };
 }
 

@@ -81,7 +81,7 @@ async function makeKnown(): Promise<void> {
 }
 
 test('leads there and back to where one was going, and says why somebody does not come in', async () => {
-  const page = await openPage(browser, { screen: 'phone' });
+  const page = await openPage(browser, { screen: 'phone', keepsApp: true });
   const door = page.getByRole('button', { name: 'Log in met Gemeente Wilgendrecht' });
   await page.goto(`${program.url}/social-map?q=geld`);
   await door.waitFor();

@@ -22,7 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), 'keukentafel-sealed-'));
 beforeAll(async () => {
   program = await startDemo(folder, { LOG_LEVEL: 'error' });
   browser = await openBrowser();
-  page = await openPage(browser, { screen: 'phone' });
+  page = await openPage(browser, { screen: 'phone', keepsApp: true });
   page.on('request', (request) => addresses.push(request.url()));
   await signIn(page, program.url, 'samira.elamrani');
   caseId = await page.evaluate(applyForHelp);

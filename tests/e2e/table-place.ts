@@ -55,7 +55,7 @@ export async function stop(): Promise<void> {
 
 /** Somebody signed in, in a window of their own, with no page in it yet. */
 export async function window(who = samira, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
-  const page = await openPage(browser, options);
+  const page = await openPage(browser, { keepsApp: true, ...options });
   opened.push(page.context());
   await comeIn(page, program.url, who, options.language);
   return page;

@@ -44,7 +44,12 @@ function executable(): string {
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: executable(), args: [...chromiumFlags, forShortLives] });
 
-/** A fresh window of the given size, in the given language and theme. */
+/**
+ * A fresh window of the given size, in the given language and theme.
+ *
+ * @param keepsApp keeps the app on the device, as every browser does that has service workers; a new window spends more
+ *   on that than on most of what is done in it, so only where a test goes offline, loads again or walks a whole road
+ */
 export async function openPage(
   browser: Browser,
   {
@@ -52,7 +57,8 @@ export async function openPage(
     theme = 'light',
     language = 'nl',
     isTouch = false,
-  }: { screen?: Screen; theme?: 'light' | 'dark'; language?: 'nl' | 'en'; isTouch?: boolean } = {},
+    keepsApp = false,
+  }: { screen?: Screen; theme?: 'light' | 'dark'; language?: 'nl' | 'en'; isTouch?: boolean; keepsApp?: boolean } = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport: screens[screen],
@@ -61,6 +67,7 @@ export async function openPage(
     reducedMotion: 'reduce',
     hasTouch: isTouch,
   });
+  if (!keepsApp) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   return context.newPage();
 }
 

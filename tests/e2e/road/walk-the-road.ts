@@ -44,7 +44,7 @@ export function walkTheRoad(name: string, story: Story, own: Way): void {
     `${name}: by $body, on a $screen, in $language`,
     async (way) => {
       const start = { story, way, url: program.url, browser };
-      const walk: Walk = { ...start, worker: await enter(start, story.worker), casePath: '' };
+      const walk: Walk = { ...start, worker: await enter(start, story.worker, { keepsApp: true }), casePath: '' };
       try {
         for (const chapter of Object.values(chapters)) await chapter(walk);
         expect(walk.worker.wrong).toEqual([]);

@@ -18,8 +18,12 @@ export interface Walk {
 const domain = 'wijkteams-wilgendrecht.example';
 
 /** Somebody of the town with a screen of their own, in the same way as the walk. */
-export async function enter(walk: Omit<Walk, 'worker' | 'casePath'>, account: string): Promise<Walker> {
-  const walker = await Walker.start(walk.browser, walk.way);
+export async function enter(
+  walk: Omit<Walk, 'worker' | 'casePath'>,
+  account: string,
+  device: { keepsApp?: boolean } = {},
+): Promise<Walker> {
+  const walker = await Walker.start(walk.browser, walk.way, device);
   await walker.signIn(walk.url, account.includes('@') ? account : `${account}@${domain}`);
   return walker;
 }
