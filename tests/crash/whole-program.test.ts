@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { freePort } from '../harness/free-port.ts';
 import { startProgram, type RunningProgram } from '../harness/program.ts';
 import { builtServer } from '../../scripts/prepare/places.mjs';
-import { demoFolder, isAlive, postmasterOf, startProcess, leaveNothing } from './crash-place.ts';
+import { dataFolder, demoFolder, isAlive, postmasterOf, startProcess, leaveNothing } from './crash-place.ts';
 
 leaveNothing();
 
@@ -23,7 +23,7 @@ async function ready(program: RunningProgram): Promise<number> {
 }
 
 test('the program comes back after kill -9, refuses to run twice on a folder, and stops in order', async () => {
-  const dataDir = await demoFolder();
+  const dataDir = dataFolder();
   const first = await start(dataDir);
   expect(await ready(first)).toBe(200);
 

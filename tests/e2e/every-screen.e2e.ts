@@ -68,7 +68,7 @@ describe.each(Object.keys(accounts) as Role[])('as %s', (role) => {
   let violations: string[];
   beforeAll(async () => {
     // Whoever has most screens opens them as a device does that keeps the app.
-    page = await openPage(browser, { keepsApp: role === 'generalist' });
+    page = await openPage(browser, role === 'generalist' ? { keepsApp: true } : {});
     violations = await keepViolations(page);
   });
   afterAll(() => page.context().close());

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeProblems, openBrowser, openPage, scrollsSideways, signIn } from '../harness/browser.ts';
+import { axeProblems, comeIn, openBrowser, openPage, scrollsSideways, signIn } from '../harness/browser.ts';
 import { startDemo } from '../harness/demo-program.ts';
 import type { RunningProgram } from '../harness/program.ts';
 import { demoLinkToken } from '../../app/demo/load-shares.ts';
@@ -79,6 +79,21 @@ describe('one piece for a partner', () => {
     await partner.getByRole('link', { name: 'Genoeg geld om van rond te komen' }).waitFor();
     expect(await row.count()).toBe(0);
   });
+});
+
+test('who turns back while the page they begin at is on its way comes to it all the same', async () => {
+  const partner = await openPage(browser);
+  await comeIn(partner, program.url, 'o.tuinstra@geldloket-wilgendrecht.example');
+  const arrival = Promise.withResolvers<null>();
+  await partner.route(/\/assets\/received-page-/, async (route) => {
+    await arrival.promise;
+    await route.continue();
+  });
+  await partner.goto(program.url, { waitUntil: 'commit' });
+  await partner.waitForURL('**/shared-with-me', { waitUntil: 'commit' });
+  await partner.getByRole('link', { name: 'Keukentafel' }).click();
+  arrival.resolve(null);
+  await partner.getByRole('heading', { level: 1, name: 'Met mij gedeeld' }).waitFor();
 });
 
 describe('who looked at my file', () => {

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { lockFolder } from '../../platform/db/embedded/folder-lock.ts';
 import { stopLeftOver } from '../../platform/db/embedded/left-over.ts';
 import { startEmbedded, type EmbeddedDatabase } from '../../platform/db/embedded/server.ts';
@@ -22,12 +22,12 @@ function placeForClusters(): string {
   }
 }
 
-/** Clusters of runs that were killed: their lock is free again, so nobody needs them. */
-async function removeAbandoned(place: string): Promise<void> {
-  for (const name of readdirSync(place)) {
-    const folder = join(place, name);
+/** Clusters of runs that were killed: their lock is free again, so nobody needs them. Wherever they were: memory too. */
+async function removeAbandoned(): Promise<void> {
+  const places = [tmpdir(), inMemory].filter((place) => existsSync(place));
+  for (const folder of places.flatMap((place) => readdirSync(place).map((name) => join(place, name)))) {
     // Without a lock file the run that made the folder a moment ago has yet to claim it.
-    if (!name.startsWith(prefix) || !existsSync(join(folder, 'program.lock'))) continue;
+    if (!basename(folder).startsWith(prefix) || !existsSync(join(folder, 'program.lock'))) continue;
     try {
       const lock = lockFolder(folder);
       await stopLeftOver(join(folder, 'postgres'), () => undefined);
@@ -41,9 +41,8 @@ async function removeAbandoned(place: string): Promise<void> {
 
 /** A PostgreSQL server that exists for one test run and forces nothing to disk. `stop` removes it altogether. */
 export async function startThrowAwayCluster(binDir?: string): Promise<EmbeddedDatabase> {
-  const place = placeForClusters();
-  await removeAbandoned(place);
-  const dataDir = mkdtempSync(join(place, prefix));
+  await removeAbandoned();
+  const dataDir = mkdtempSync(join(placeForClusters(), prefix));
   const server = await startEmbedded({ dataDir, binDir, durable: false });
   return {
     ...server,

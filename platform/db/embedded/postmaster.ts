@@ -30,8 +30,6 @@ function settings({ socketFolder, durable }: Cluster): string[] {
     synchronous_commit: toDisk,
     // Many small databases that live for seconds: looking after them would cost more than their tests.
     autovacuum: toDisk,
-    // Our questions are short: compiling one takes longer than answering it.
-    jit: 'off',
     timezone: 'UTC',
     log_timezone: 'UTC',
     // What people wrote must not end up in a log: no statements, and no details that repeat the values of a row.

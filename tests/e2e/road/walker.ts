@@ -38,9 +38,9 @@ export class Walker {
     page.on('pageerror', (error) => this.wrong.push(`${page.url()}: ${error.message}`));
   }
 
-  static async start(browser: Browser, way: Way, { keepsApp = false } = {}): Promise<Walker> {
+  static async start(browser: Browser, way: Way, device: { keepsApp?: boolean } = {}): Promise<Walker> {
     const { screen, language } = way;
-    return new Walker(await openPage(browser, { screen, language, isTouch: screen === 'phone', keepsApp }), way);
+    return new Walker(await openPage(browser, { screen, language, isTouch: screen === 'phone', ...device }), way);
   }
 
   /** The sentences of a room as this person reads them. */
