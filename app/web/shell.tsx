@@ -19,7 +19,7 @@ import { appMessages } from './messages.ts';
 import { navigationFor, overseers } from './navigation.tsx';
 import { useLeave } from './leave.ts';
 import { useOnceQuiet } from './once-quiet.ts';
-import { forgetMe, lastMe, rememberMe } from './remembered-me.ts';
+import { forgetMe, rememberMe } from './remembered-me.ts';
 import { sessionEnded } from './session-state.ts';
 import { Status } from './status.tsx';
 
@@ -81,8 +81,7 @@ function Entrance() {
   const me = useQuery({ ...reading(getMe), retryOnMount: ({ state }) => state.error?.status === 0 });
   const ended = useSyncExternalStore(sessionEnded.subscribe, sessionEnded.get);
   const arrive = useArrival();
-  // Without a connection the one who was here last goes on with what this device keeps.
-  const known = me.data ?? (me.error?.status === 0 ? lastMe() : undefined);
+  const known = me.data;
   useEffect(() => {
     if (!me.data) return;
     rememberMe(me.data);
