@@ -89,7 +89,11 @@ async function main(settings: Settings): Promise<void> {
 /** Checks the master key as the owner of the tables: the program itself sees one organisation at a time. */
 async function vaultOf(ownerUrl: string, settings: Settings) {
   const owner = connect(ownerUrl, 1);
-  return openVault(owner, settings).finally(() => owner.destroy());
+  try {
+    return await openVault(owner, settings);
+  } finally {
+    await owner.destroy();
+  }
 }
 
 main(readSettings()).catch((error: unknown) => {

@@ -112,7 +112,9 @@ export interface Helper {
 }
 
 export type Voice =
-  { by: 'member'; person: string } | { by: 'worker'; worker: string } | { by: 'reporter'; name: string };
+  | { by: 'member'; person: string }
+  | { by: 'worker'; worker: string }
+  | { by: 'reporter'; name: string };
 export interface Fragment {
   /** Unique within the household; given where a plan or a report points back to it. */
   key?: string;

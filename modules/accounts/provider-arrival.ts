@@ -11,7 +11,8 @@ import type { AccountTables } from './tables.ts';
 const db = (tx: Tx) => tx.withTables<AccountTables>();
 
 export type Arrival =
-  { account: { organisationId: string; id: string; role: Role }; isNew: boolean } | { refused: ProviderRefusal };
+  | { account: { organisationId: string; id: string; role: Role }; isNew: boolean }
+  | { refused: ProviderRefusal };
 
 const refused = (why: ProviderRefusal) => ({ refused: why });
 

@@ -1,6 +1,7 @@
 /** What a cell with a date says: a day (YYYY-MM-DD), or why it says none. */
 export type ReadDay =
-  { day: string } | { problem: 'date-unreadable' | 'date-no-such-day' | 'date-short-year' | 'date-incomplete' };
+  | { day: string }
+  | { problem: 'date-unreadable' | 'date-no-such-day' | 'date-short-year' | 'date-incomplete' };
 
 const months = new Map<string, number>();
 for (const [index, names] of [

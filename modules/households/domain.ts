@@ -40,7 +40,13 @@ export type RelationKind = (typeof relationKinds)[number];
 
 /** How a relation reads from the other side: "Ans is the parent of Sandra" is "Sandra is the child of Ans". */
 export type RelationWord =
-  RelationKind | 'child' | 'grandchild' | 'parent-in-law' | 'niece-nephew' | 'cared-for' | 'helped-by-volunteer';
+  | RelationKind
+  | 'child'
+  | 'grandchild'
+  | 'parent-in-law'
+  | 'niece-nephew'
+  | 'cared-for'
+  | 'helped-by-volunteer';
 
 /** The word for the same relation seen from the second person. */
 export function otherWay(kind: RelationKind): RelationWord {

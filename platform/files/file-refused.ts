@@ -1,6 +1,13 @@
 /** Why a file is not taken in. */
 export type FileRefusal =
-  'empty' | 'too-large' | 'other-kind' | 'damaged' | 'too-many-pixels' | 'active-content' | 'locked' | 'virus';
+  | 'empty'
+  | 'too-large'
+  | 'other-kind'
+  | 'damaged'
+  | 'too-many-pixels'
+  | 'active-content'
+  | 'locked'
+  | 'virus';
 
 /** A file that is refused, and for a virus the name the scanner gave it. Nothing of it was kept. */
 export class FileRefused extends Error {

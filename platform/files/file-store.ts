@@ -149,7 +149,11 @@ async function write(path: string, pieces: AsyncIterable<Buffer>): Promise<strin
 
 async function forceFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
-  await handle.sync().finally(() => handle.close());
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import prettier from 'prettier';
+import { format } from 'oxfmt';
 import { can } from '../../access/policy.ts';
 import { roles, type Role } from '../../access/viewer.ts';
 import { openCalls } from '../../app/openapi.ts';
@@ -115,6 +115,5 @@ export async function accessMatrix(): Promise<string> {
   const proven = provenAnew();
   const chapters = [...Map.groupBy(permissions, entityOf)].map(([entity, own]) => chapter(entity, own, proven));
   const text = [introduction, overview(permissions), ...chapters, domains(), withoutAccount()].join('\n\n');
-  const options = await prettier.resolveConfig('docs/access-matrix.md');
-  return prettier.format(text, { ...options, parser: 'markdown' });
+  return (await format('access-matrix.md', text)).code;
 }

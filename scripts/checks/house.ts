@@ -27,12 +27,20 @@ export function lengthFindings(path: string, text: string): string[] {
   return lines > longestFile ? [`${path}: ${lines} lines, ${longestFile} at most`] : [];
 }
 
+const excuse = /(?:\/\/|\/\*|<!--)\s*(?:oxlint|eslint|oxfmt|prettier)-(?:disable|ignore)/;
+
+/** A file that excuses itself from a rule: what a rule asks is changed for everyone, where the rules stand. */
+export function excuseFindings(path: string, text: string): string[] {
+  return text.split('\n').flatMap((line, index) => (excuse.test(line) ? [`${path}:${index + 1}: excuses itself`] : []));
+}
+
 export const house: Check = {
-  name: 'names and file length',
+  name: 'names, file length, no excuses',
   async run() {
     const findings: string[] = [];
     for (const path of await ourFiles('**/*.{ts,tsx,mjs,mts,css}')) {
-      findings.push(...nameFindings(path), ...lengthFindings(path, await readFile(join(root, path), 'utf8')));
+      const text = await readFile(join(root, path), 'utf8');
+      findings.push(...nameFindings(path), ...lengthFindings(path, text), ...excuseFindings(path, text));
     }
     return outcomeOf(findings);
   },

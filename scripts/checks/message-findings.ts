@@ -14,7 +14,7 @@ export function sentences(tree: Tree, before = ''): Map<string, string> {
 
 const places = (text: string): string =>
   [...text.matchAll(/\{\{\s*-?\s*([\w.]+)[^}]*\}\}/g)]
-    .map(([, name]) => name)
+    .map(([, name = '']) => name)
     .sort()
     .filter((name, index, names) => name !== names[index - 1])
     .join(', ');

@@ -5,7 +5,7 @@ import { house } from './house.ts';
 import { messages } from './messages.ts';
 import { migrations } from './migrations.ts';
 import { securityTables } from './security-tables.ts';
-import { build, deadCode, dependencies, formatting, lint, types } from './tools.ts';
+import { build, deadCode, dependencies, formatting, lint } from './tools.ts';
 
 /** Loaded only when it is its turn: it imports the whole server, and must not take the other checks down with it. */
 const apiRules: Check = {
@@ -16,7 +16,6 @@ const apiRules: Check = {
 /** The longest first: it goes beside all the others. */
 const checks: readonly Check[] = [
   lint,
-  types,
   formatting,
   dependencies,
   deadCode,

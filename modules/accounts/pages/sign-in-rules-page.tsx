@@ -5,7 +5,8 @@ import { useRead } from '../../../platform/web/use-read.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Card } from '../../../ui/card/card.tsx';
-import { dayOf, writtenDay } from '../../../ui/dates.ts';
+import { writtenDay } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { KeyValue } from '../../../ui/key-value/key-value.tsx';
 import { Cluster, Columns, Stack } from '../../../ui/layout/layout.tsx';
@@ -69,10 +70,11 @@ interface CardProps {
 
 /** Whether a second step is asked, and how many people have one: a picture, and the way to who has none. */
 function StepCard({ rules: { secondStepFrom: from, secondStepFor, steps, without }, children }: CardProps) {
+  const today = useToday();
   const t = useText(signInRulesMessages);
   const language = useLanguage();
   const [asked, none] = [steps[secondStepFor], without[secondStepFor]];
-  const isDue = from !== null && isSecondStepDue(from, dayOf(new Date()));
+  const isDue = from !== null && isSecondStepDue(from, today);
   const state =
     from === null ? t('step.off') : t(isDue ? 'step.since' : 'step.from', { day: writtenDay(from, language) });
   return (

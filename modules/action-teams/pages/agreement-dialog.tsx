@@ -5,7 +5,7 @@ import { useDraft } from '../../../platform/offline/use-draft.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
-import { dayOf } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
@@ -32,6 +32,7 @@ interface Props {
 
 /** An agreement becomes a promise: who does it, and by when. */
 export function AgreementDialog({ caseId, meeting, agreement, onClose }: Props) {
+  const today = useToday();
   const t = useText(actionTeamMessages);
   const owners = [
     ...meeting.people.map(({ id, name }) => ({ id: `person:${id}`, label: name })),
@@ -44,7 +45,7 @@ export function AgreementDialog({ caseId, meeting, agreement, onClose }: Props) 
     {
       text: agreement.text,
       owner: owners.find(({ label }) => agreement.text.startsWith(label))?.id ?? null,
-      due: addDays(dayOf(new Date()), 14),
+      due: addDays(today, 14),
     },
     { schema: '1' },
   );

@@ -3,6 +3,7 @@ import { PersonChip } from '../../../ui/avatar/person-chip.tsx';
 import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import { clockTime, distance, fullDay } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
@@ -21,6 +22,7 @@ interface Props {
 
 /** The next meeting with everybody who comes, or the advice when to come together. */
 export function NextCard({ next, coming, last, canWork, onChange, onCancel }: Props) {
+  const today = useToday();
   const t = useText(actionTeamMessages);
   const language = useLanguage();
   if (coming) {
@@ -47,7 +49,7 @@ export function NextCard({ next, coming, last, canWork, onChange, onCancel }: Pr
   }
   if (next.kind === 'own-rhythm') return <Notice title={t('next.own-rhythm')}>{t('next.ownText')}</Notice>;
   if (next.kind === 'advised' && next.dueOn !== null) {
-    const isLate = next.dueOn < new Date().toISOString().slice(0, 10);
+    const isLate = next.dueOn < today;
     return isLate ? (
       <Notice tone="warn" title={t('next.late')}>
         {t('next.lateText', { day: last ? fullDay(last.startsAt, language) : '' })}

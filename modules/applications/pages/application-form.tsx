@@ -7,7 +7,7 @@ import { useChange } from '../../../platform/web/use-change.tsx';
 import { WriteForm } from '../../../platform/web/write-form.tsx';
 import { Section } from '../../../ui/card/section.tsx';
 import { Checkbox } from '../../../ui/checkbox/checkbox.tsx';
-import { dayOf } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import type { Application } from '../api.ts';
@@ -41,6 +41,7 @@ export function ChangeApplication() {
 }
 
 function ApplicationForm({ application }: { application: Application | null }) {
+  const today = useToday();
   const t = useText(applicationMessages);
   const caseId = useAddressId('caseId');
   const go = useNavigate();
@@ -48,7 +49,7 @@ function ApplicationForm({ application }: { application: Application | null }) {
   const { value, set, ...write } = useChange(applicationChange, {
     params: { caseId, ...(application ? { applicationId: application.id } : {}) },
     record: application,
-    empty: { personId: null, subject: '', reportedOn: dayOf(new Date()), handler: '', toldOfSupport: false },
+    empty: { personId: null, subject: '', reportedOn: today, handler: '', toldOfSupport: false },
     draft: application ? draftKey('application', application.id, 'change') : draftKey('application', caseId, 'new'),
     onDone: (saved) => {
       const href = saved ? `/cases/${caseId}/applications/${saved.id}` : back;

@@ -7,7 +7,8 @@ import { WriteDialog } from '../../../platform/web/write-dialog.tsx';
 import { ChipChoice } from '../../../ui/chips/chips.tsx';
 import { ToldConflict } from '../../../ui/conflict-view/told-conflict.tsx';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
-import { dayOf, writtenDay } from '../../../ui/dates.ts';
+import { writtenDay } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { Select } from '../../../ui/select/select.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
@@ -35,10 +36,11 @@ interface Props {
 
 /** One thing that happened on the way: the day, and a sentence. */
 export function MilestoneDialog({ caseId, application, kind, onClose }: Props) {
+  const today = useToday();
   const t = useText(applicationMessages);
   const language = useLanguage();
   const last = application.milestones.at(-1)?.kind ?? null;
-  const initial: Draft = { onDay: dayOf(new Date()), text: '', outcome: 'granted', provider: '', undoes: last };
+  const initial: Draft = { onDay: today, text: '', outcome: 'granted', provider: '', undoes: last };
   const key = draftKey('application', application.id, kind);
   const draft = useDraft<Draft>(key, initial, { version: application.version, schema: '1' });
   const change = (part: Partial<Draft>) => draft.setValue((before) => ({ ...before, ...part }));

@@ -2,6 +2,7 @@ import { useText } from '../../../platform/i18n/use-text.ts';
 import { ChipChoice } from '../../../ui/chips/chips.tsx';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
 import { dayOf } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { Radio, RadioGroup } from '../../../ui/radio-group/radio-group.tsx';
 import { occasions, type Occasion } from '../domain.ts';
 import { assessmentMessages } from '../messages.ts';
@@ -27,6 +28,7 @@ interface Props {
 
 /** About whom it is, and when. */
 export function AboutFields(props: Props) {
+  const today = useToday();
   const t = useText(assessmentMessages);
   return (
     <>
@@ -45,13 +47,7 @@ export function AboutFields(props: Props) {
         onChange={props.onOccasion}
         isRequired
       />
-      <DateField
-        label={t('day')}
-        value={props.day}
-        max={dayOf(new Date())}
-        onChange={props.onDay}
-        error={props.dayError}
-      />
+      <DateField label={t('day')} value={props.day} max={today} onChange={props.onDay} error={props.dayError} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
 import { Button } from '../../../ui/button/button.tsx';
-import { dayOf } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
@@ -24,7 +24,7 @@ interface Props {
 export function StartDialog({ caseId, people, phase, assessments, onClose }: Props) {
   const t = useText(assessmentMessages);
   const go = useNavigate();
-  const today = dayOf(new Date());
+  const today = useToday();
   const lastAbout = assessments.at(-1)?.personId ?? people[0]?.id ?? everybody;
   const [whom, setWhom] = useState(people.some(({ id }) => id === lastAbout) ? lastAbout : everybody);
   const personId = whom === everybody ? null : whom;

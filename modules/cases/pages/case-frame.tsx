@@ -7,7 +7,7 @@ import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { PersonChip } from '../../../ui/avatar/person-chip.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
-import { dayOf } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { Cluster } from '../../../ui/layout/layout.tsx';
 import { Page } from '../../../ui/page/page.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
@@ -113,7 +113,7 @@ const shown = 5;
 function People({ people }: { people: readonly CasePerson[] }) {
   const t = useText(caseMessages);
   const members = people.filter((person) => person.place === 'member' && !person.movedOutOn && !person.deceasedOn);
-  const today = dayOf(new Date());
+  const today = useToday();
   return (
     <Cluster gap={4}>
       {members.slice(0, shown).map((person) => (

@@ -7,7 +7,8 @@ import { current } from '../../../method/versions.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Checkbox } from '../../../ui/checkbox/checkbox.tsx';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
-import { dayOf, humanDay } from '../../../ui/dates.ts';
+import { humanDay } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
@@ -44,7 +45,7 @@ export function DirectionDialog({ found, onClose }: { found: Case; onClose: () =
   const value = draft.value;
   const change = (part: Partial<Draft>) => draft.setValue((before) => ({ ...before, ...part }));
   const explained = found.direction?.takeover?.explainedOn ?? [];
-  const today = dayOf(new Date());
+  const today = useToday();
   const takeover = current(takeovers)[0];
 
   const submit = () =>

@@ -7,7 +7,7 @@ import { WriteDialog } from '../../../platform/web/write-dialog.tsx';
 import { Checkbox } from '../../../ui/checkbox/checkbox.tsx';
 import { ChipChoices } from '../../../ui/chips/chips.tsx';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
-import { dayOf } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { DomainIcon } from '../../../ui/life-area/domain-icon.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
@@ -28,6 +28,7 @@ interface Props {
 
 /** Adds or changes a helper; says so when somebody did an intake or made a plan for the same already. */
 export function HelperDialog({ found, helper, onClose }: Props) {
+  const today = useToday();
   const t = useText(caseMessages);
   const language = useLanguage();
   const { value, set, ...write } = useChange(helperChange, {
@@ -38,7 +39,7 @@ export function HelperDialog({ found, helper, onClose }: Props) {
     onDone: onClose,
   });
   const { error } = write;
-  const doubled = doubledHelp({ id: helper?.id, ...toHelper(value) }, found.helpers, dayOf(new Date()));
+  const doubled = doubledHelp({ id: helper?.id, ...toHelper(value) }, found.helpers, today);
   const nameOf = (other: InvolvedHelper) => [other.name, other.organisationName].filter(Boolean).join(', ');
   return (
     <WriteDialog

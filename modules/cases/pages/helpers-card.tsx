@@ -1,6 +1,6 @@
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { Card } from '../../../ui/card/card.tsx';
-import { dayOf } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { Link } from '../../../ui/link/link.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
 import type { Case } from '../api.ts';
@@ -9,7 +9,7 @@ import { caseMessages } from '../messages.ts';
 /** Who helps already, in short: before somebody thinks of an intake. */
 export function HelpersCard({ found }: { found: Case }) {
   const t = useText(caseMessages);
-  const today = dayOf(new Date());
+  const today = useToday();
   const busy = found.helpers.filter(({ until }) => until === null || until >= today);
   return (
     <Card

@@ -5,7 +5,7 @@ import { useDraft } from '../../../platform/offline/use-draft.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
 import { WriteDialog } from '../../../platform/web/write-dialog.tsx';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
-import { dayOf } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { Select } from '../../../ui/select/select.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
 import { showToast } from '../../../ui/toast/toast-queue.ts';
@@ -21,11 +21,12 @@ interface Props {
 
 /** Writes down what a resident asks, in their own words. */
 export function AskDialog({ caseId, people, onClose }: Props) {
+  const today = useToday();
   const t = useText(dataRightMessages);
   const words = useDraft(draftKey('right', caseId, 'ask'), '');
   const [personId, setPersonId] = useState<string | null>(people[0]?.id ?? null);
   const [kind, setKind] = useState<RightKind>('inspect');
-  const [receivedOn, setReceivedOn] = useState<string | null>(dayOf(new Date()));
+  const [receivedOn, setReceivedOn] = useState<string | null>(today);
   const ask = useWrite(askRight, { refreshes: [listRights] });
   const send = () =>
     ask.mutate(

@@ -6,7 +6,7 @@ import { useRead } from '../../../platform/web/use-read.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
-import { dayOf } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { Radio, RadioGroup } from '../../../ui/radio-group/radio-group.tsx';
 import { Select } from '../../../ui/select/select.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
@@ -29,7 +29,7 @@ type Rhythm = 'usual' | 'weekly' | 'own';
 export function PlanDialog({ caseId, workers, onClose }: Props) {
   const t = useText(evaluationMessages);
   const me = useRead(getMe);
-  const today = dayOf(new Date());
+  const today = useToday();
   const [rhythm, setRhythm] = useState<Rhythm>('usual');
   const [own, setOwn] = useState<(string | null)[]>([null]);
   const [how, setHow] = useState<FollowUpWay>('phone');

@@ -4,6 +4,7 @@ import { useWrite } from '../../../platform/web/use-write.ts';
 import { ChipChoices } from '../../../ui/chips/chips.tsx';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
 import { dayOf, writtenDay } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { changeEvaluation, getLookingBack, startEvaluation, type Evaluation } from '../api.ts';
 import { evaluationMessages } from '../messages.ts';
@@ -21,22 +22,22 @@ interface Props {
 export function StartDialog({ caseId, people, evaluation, onClose }: Props) {
   const language = useLanguage();
   const t = useText(evaluationMessages);
-  const today = dayOf(new Date());
+  const today = useToday();
   const [who, setWho] = useState<string[]>((evaluation?.people ?? people.slice(0, 1)).map(({ id }) => id));
   const [day, setDay] = useState<string | null>(evaluation ? dayOf(evaluation.at) : today);
   const start = useWrite(startEvaluation, { refreshes: [getLookingBack] });
   const change = useWrite(changeEvaluation, { refreshes: [getLookingBack] });
-  const at =
+  const at = () =>
     evaluation && day === dayOf(evaluation.at)
       ? evaluation.at
       : day === null || day === today
         ? new Date().toISOString()
         : `${day}T12:00:00Z`;
   const send = (version: number) => {
-    if (!evaluation) start.mutate({ params: { caseId }, body: { at, personIds: who } }, { onSuccess: onClose });
+    if (!evaluation) start.mutate({ params: { caseId }, body: { at: at(), personIds: who } }, { onSuccess: onClose });
     else {
       change.mutate(
-        { params: { caseId, evaluationId: evaluation.id }, body: { at, personIds: who, version } },
+        { params: { caseId, evaluationId: evaluation.id }, body: { at: at(), personIds: who, version } },
         { onSuccess: onClose },
       );
     }
@@ -45,7 +46,7 @@ export function StartDialog({ caseId, people, evaluation, onClose }: Props) {
   const textOf = (names: readonly string[], when: string) => [...names, writtenDay(when, language)].join(' · ');
   const mine = textOf(
     people.filter(({ id }) => who.includes(id)).map(({ name }) => name),
-    at,
+    day ?? today,
   );
   const other =
     theirs &&

@@ -1,6 +1,6 @@
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
-import { dayOf } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
 import { householdMessages } from '../messages.ts';
 import type { PersonDraft } from './person-draft.ts';
@@ -16,6 +16,7 @@ interface Props {
 
 /** Name and birth date: what one asks first, on one line where there is room. */
 export function NameFields({ value, onChange, error, autoFocus }: Props) {
+  const today = useToday();
   const t = useText(householdMessages);
   return (
     <div className="person-name">
@@ -44,7 +45,7 @@ export function NameFields({ value, onChange, error, autoFocus }: Props) {
       />
       <DateField
         label={t('person.birthDate')}
-        max={dayOf(new Date())}
+        max={today}
         value={value.birthDate}
         onChange={(birthDate) => onChange({ birthDate })}
         error={error('birthDate')}

@@ -1,7 +1,8 @@
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { Avatar } from '../../../ui/avatar/avatar.tsx';
 import { IconButton } from '../../../ui/button/icon-button.tsx';
-import { dayOf, writtenDay } from '../../../ui/dates.ts';
+import { writtenDay } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { EditIcon } from '../../../ui/icons/action-icons.tsx';
 import { Tag } from '../../../ui/life-area/tag.tsx';
 import { ListRow } from '../../../ui/list/list.tsx';
@@ -11,13 +12,14 @@ import { householdMessages } from '../messages.ts';
 
 /** One person: name, who this is, how to speak with and reach them, and whether we may. */
 export function PersonRow({ person, onEdit }: { person: Person; onEdit?: () => void }) {
+  const today = useToday();
   const t = useText(householdMessages);
   const language = useLanguage();
   const isHere = person.deceasedOn === null && person.movedOutOn === null;
   const age =
     person.birthDate === null || person.deceasedOn !== null
       ? null
-      : t('people.age', { count: ageOn(person.birthDate, dayOf(new Date())) });
+      : t('people.age', { count: ageOn(person.birthDate, today) });
   const first = [person.roleInHousehold, age, person.languages.join(', ')].filter(Boolean).join(' · ');
   const reach = [person.phone, person.email].filter(Boolean).join(' · ');
   const tags = [

@@ -6,7 +6,8 @@ import { useChange } from '../../../platform/web/use-change.tsx';
 import { WriteDialog } from '../../../platform/web/write-dialog.tsx';
 import { WriteProblem } from '../../../platform/web/write-problem.tsx';
 import { Checkbox } from '../../../ui/checkbox/checkbox.tsx';
-import { dayOf, humanDay, isLate } from '../../../ui/dates.ts';
+import { humanDay, isLate } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { VisuallyHidden } from '../../../ui/visually-hidden/visually-hidden.tsx';
 import { addAction } from '../api.ts';
 import { planMessages } from '../messages.ts';
@@ -53,7 +54,7 @@ export function ActionList({ plan, goal }: { plan: Plan; goal: Goal }) {
 
 function ActionRow({ plan, action, onOpen }: { plan: Plan; action: Action; onOpen: () => void }) {
   const t = useText(planScreenMessages);
-  const today = dayOf(new Date());
+  const today = useToday();
   const params = { caseId: plan.caseId, actionId: action.id };
   const draft = draftKey('plan', 'action', action.id, 'touch');
   const touch = useChange(actionChange, { params, record: action, draft, onDone: () => undefined });

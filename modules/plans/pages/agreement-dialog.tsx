@@ -5,7 +5,7 @@ import { useWrite } from '../../../platform/web/use-write.ts';
 import { WriteDialog } from '../../../platform/web/write-dialog.tsx';
 import { ChipChoice } from '../../../ui/chips/chips.tsx';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
-import { dayOf } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
 import { showToast } from '../../../ui/toast/toast-queue.ts';
 import { getPlan } from '../api.ts';
@@ -26,6 +26,7 @@ interface Draft {
 
 /** One person says whether a version is right, in their own words if they like; then the next. */
 export function AgreementDialog({ plan, version, onClose }: { plan: Plan; version: VersionHead; onClose: () => void }) {
+  const today = useToday();
   const t = useText(planScreenMessages);
   const words = useText(planMessages);
   const waiting = waitingFor(plan, version);
@@ -34,7 +35,7 @@ export function AgreementDialog({ plan, version, onClose }: { plan: Plan; versio
     answer: null,
     how: 'in-person',
     remark: '',
-    onDay: dayOf(new Date()),
+    onDay: today,
   };
   const draft = useDraft<Draft>(draftKey('plan', 'answer', version.id), start, { schema: '1' });
   const change = (part: Partial<Draft>) => draft.setValue((before) => ({ ...before, ...part }));

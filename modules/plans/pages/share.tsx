@@ -1,5 +1,6 @@
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { dayOf } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx';
 import { StackedBar } from '../../../ui/stacked-bar/stacked-bar.tsx';
 import { arrangementAt, firstDayInForce, frames, type Arrangement } from '../domain.ts';
@@ -39,7 +40,7 @@ function spokenTo({ around: { members } }: Plan, isForResident: boolean): Spoken
 export function Share({ plan, isForResident = false, withBefore = false }: Props) {
   const t = useText(planMessages);
   const language = useLanguage();
-  const today = dayOf(new Date());
+  const today = useToday();
   const { now, before } = arrangementsOf(plan);
   const earlier = beforeSentence(t, before, today, language);
   const sentence = [arrangementSentence(t, now, spokenTo(plan, isForResident)), earlier].filter(Boolean).join(' ');

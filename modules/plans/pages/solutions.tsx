@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
-import { dayOf, humanDay } from '../../../ui/dates.ts';
+import { humanDay } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { uiMessages } from '../../../ui/messages.ts';
@@ -29,7 +30,7 @@ export function Solutions({ plan, goalId, solutions, headingLevel }: Props) {
   const ui = useText(uiMessages);
   const [openId, setOpenId] = useState<string | null>(null);
   const adding = useAdding(addSolution, plan.caseId);
-  const today = dayOf(new Date());
+  const today = useToday();
   const open = solutions.find(({ id }) => id === openId);
   const running = solutions.filter(({ endedOn }) => endedOn === null || endedOn > today);
   const over = solutions.filter(({ endedOn }) => endedOn !== null && endedOn <= today);
@@ -82,7 +83,7 @@ export function Solutions({ plan, goalId, solutions, headingLevel }: Props) {
 function OneSolution({ solution, onOpen }: { solution: Solution; onOpen?: (id: string) => void }) {
   const t = useText(planScreenMessages);
   const language = useLanguage();
-  const today = dayOf(new Date());
+  const today = useToday();
   const { id, text, person, provisionId, provisionName, since, endedOn } = solution;
   const carrier = person?.short ?? provisionName;
   const isRunning = isInForce(solution, today);

@@ -6,7 +6,8 @@ import { useWrite } from '../../../platform/web/use-write.ts';
 import { WriteDialog } from '../../../platform/web/write-dialog.tsx';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
 import { ToldConflict } from '../../../ui/conflict-view/told-conflict.tsx';
-import { dayOf, writtenDay } from '../../../ui/dates.ts';
+import { writtenDay } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { Select } from '../../../ui/select/select.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
@@ -36,9 +37,10 @@ const theySay: readonly ReferralEventKind[] = ['received', 'accepted', 'refused'
 
 /** One thing that happened: a day, who said so, and a sentence. */
 export function ReferralEventDialog({ caseId, referral, kind, title, onClose }: Props) {
+  const today = useToday();
   const t = useText(referralMessages);
   const language = useLanguage();
-  const initial: Draft = { onDay: dayOf(new Date()), byName: '', text: '', step: followingStep(referral.step) };
+  const initial: Draft = { onDay: today, byName: '', text: '', step: followingStep(referral.step) };
   const draft = useDraft<Draft>(draftKey('referral', referral.id, kind), initial, {
     version: referral.version,
     schema: '1',

@@ -7,7 +7,7 @@ import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { useChange } from '../../../platform/web/use-change.tsx';
 import { WriteForm } from '../../../platform/web/write-form.tsx';
 import { Section } from '../../../ui/card/section.tsx';
-import { dayOf } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import type { Referral } from '../api.ts';
 import type { ReferralKind } from '../domain.ts';
@@ -51,7 +51,7 @@ function ReferralForm({ kind, referral }: { kind: ReferralKind; referral: Referr
   const t = useText(referralMessages);
   const caseId = useAddressId('caseId');
   const go = useNavigate();
-  const today = dayOf(new Date());
+  const today = useToday();
   const list = `/cases/${caseId}/referrals`;
   const { value, set, ...write } = useChange(referralChange, {
     params: { caseId, ...(referral ? { referralId: referral.id } : {}) },

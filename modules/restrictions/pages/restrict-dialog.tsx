@@ -5,6 +5,7 @@ import { useRead } from '../../../platform/web/use-read.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
 import { WriteDialog } from '../../../platform/web/write-dialog.tsx';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
+import { useNow } from '../../../ui/now.ts';
 import { Radio, RadioGroup } from '../../../ui/radio-group/radio-group.tsx';
 import { Select } from '../../../ui/select/select.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
@@ -30,9 +31,10 @@ export function RestrictDialog({ caseId, onClose }: { caseId: string; onClose: (
   const t = useText(restrictionMessages);
   const me = useRead(getMe);
   const { data } = useRead(listColleagues);
+  const now = useNow();
   const draft = useDraft(draftKey('case', caseId, 'restriction'), empty);
   const { kind, barredAccountId, reason } = draft.value;
-  const reviewOn = draft.value.reviewOn ?? usualReview(new Date());
+  const reviewOn = draft.value.reviewOn ?? usualReview(now);
   const restrict = useWrite(restrictHousehold, { refreshes: [getRestriction, getCase, getHousehold, listHouseholds] });
   const change = (part: Partial<Typed>) => draft.setValue((typed) => ({ ...typed, ...part }));
   const submit = () => {

@@ -4,7 +4,8 @@ import { useRead } from '../../../platform/web/use-read.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import { Section } from '../../../ui/card/section.tsx';
-import { dayOf, writtenDay } from '../../../ui/dates.ts';
+import { writtenDay } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx';
 import { LockIcon } from '../../../ui/icons/sign-icons.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
@@ -72,11 +73,12 @@ function RestrictedNow({ now, onReview }: { now: Restriction; onReview?: () => v
 
 /** When somebody looks whether it is still needed; said with weight once that day has come. */
 function Review({ on }: { on: string | null }) {
+  const today = useToday();
   const t = useText(restrictionMessages);
   const language = useLanguage();
   if (on === null) return null;
   const day = writtenDay(on, language);
-  return on <= dayOf(new Date()) ? (
+  return on <= today ? (
     <p>
       <strong>{t('now.reviewDue', { day })}</strong>
     </p>

@@ -1,7 +1,7 @@
 import { useText } from '../../../platform/i18n/use-text.ts';
 import type { ProblemError } from '../../../platform/web/problem-error.ts';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
-import { dayOf } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { Select } from '../../../ui/select/select.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
 import type { Shareable } from '../api.ts';
@@ -17,6 +17,7 @@ export interface FieldsProps {
 
 /** Which piece, with whom, what for and until when. */
 export function WhatFields({ shareable, value, onChange, error, isChecked }: FieldsProps & { isChecked: boolean }) {
+  const today = useToday();
   const t = useText(sharingMessages);
   const missing = (part: unknown) => (isChecked && part === null ? t('form.choose') : undefined);
   const partners = shareable.partners.map(({ id, name }) => ({
@@ -64,7 +65,7 @@ export function WhatFields({ shareable, value, onChange, error, isChecked }: Fie
         label={t('form.until')}
         description={t('form.untilHelp')}
         isRequired
-        min={dayOf(new Date())}
+        min={today}
         value={value.endsOn}
         onChange={(endsOn) => onChange({ endsOn })}
         error={error?.fieldMessage('endsOn') ?? missing(value.endsOn)}

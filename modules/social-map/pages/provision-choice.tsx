@@ -3,7 +3,8 @@ import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import type { ChoiceProps } from '../../../platform/web/offered-choice.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { ComboBox } from '../../../ui/combo-box/combo-box.tsx';
-import { dayOf, distance } from '../../../ui/dates.ts';
+import { distance } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { Tag } from '../../../ui/life-area/tag.tsx';
 import { Link } from '../../../ui/link/link.tsx';
@@ -19,7 +20,7 @@ export function ProvisionChoice({ label, description, value, onChange, error }: 
   const q = useDeferredValue(value.name.trim());
   const { data } = useRead(listProvisions, { query: { limit: 8, ...(q === '' ? {} : { q: q.slice(0, 200) }) } });
   const provisions = data?.provisions ?? [];
-  const today = dayOf(new Date());
+  const today = useToday();
   const lineOf = ({ kind, checkedOn, summary }: Provision) =>
     [
       t(`kind.${kind}`),

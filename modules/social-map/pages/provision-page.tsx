@@ -6,7 +6,7 @@ import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Card } from '../../../ui/card/card.tsx';
-import { dayOf } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { PrintIcon } from '../../../ui/icons/action-icons.tsx';
 import { CheckIcon } from '../../../ui/icons/sign-icons.tsx';
 import { KeyValue } from '../../../ui/key-value/key-value.tsx';
@@ -123,9 +123,10 @@ function Reach({ provision }: { provision: Provision }) {
 
 /** When it was last looked at; who knows it is right says so with one touch. */
 function Checked({ provision }: { provision: Provision }) {
+  const today = useToday();
   const t = useText(socialMapMessages);
   const check = useWrite(checkProvision, { refreshes: [getProvision, listProvisions] });
-  const stale = isStale(provision.checkedOn, dayOf(new Date()));
+  const stale = isStale(provision.checkedOn, today);
   const submit = () =>
     check.mutate(
       { params: { provisionId: provision.id }, body: { version: provision.version } },

@@ -14,6 +14,7 @@ import { KeyValue } from '../../../ui/key-value/key-value.tsx';
 import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
+import { useNow } from '../../../ui/now.ts';
 import { Page } from '../../../ui/page/page.tsx';
 import { getToday } from '../../today/api.ts';
 import {
@@ -49,7 +50,7 @@ function OneAppointment({ appointment }: { appointment: Appointment }) {
   const language = useLanguage();
   const [asking, setAsking] = useState<'change' | 'cancel' | null>(null);
   const change = useWrite(changeAppointment, { refreshes: [getAppointment, listAppointments, getToday] });
-  const status = appointmentStatus(appointment, new Date());
+  const status = appointmentStatus(appointment, useNow());
   const end = new Date(Date.parse(appointment.startsAt) + appointment.minutes * 60_000);
   const { caseId } = appointment;
   const canKeep = status === 'past' && caseId !== null && appointment.contactId === null && appointment.can.work;

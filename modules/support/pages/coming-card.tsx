@@ -8,6 +8,7 @@ import { clockTime, daysFromNow, humanDay } from '../../../ui/dates.ts';
 import { AddIcon, WaitingIcon } from '../../../ui/icons/sign-icons.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
+import { useNow } from '../../../ui/now.ts';
 import { addAppointment, listAppointments, type Appointment, type NewAppointment } from '../api-appointments.ts';
 import { appointmentStatus } from '../domain.ts';
 import { supportMessages } from '../messages.ts';
@@ -40,7 +41,7 @@ export function ComingCard({ caseId }: { caseId: string }) {
 
 function Appointments({ appointments, can }: { appointments: readonly Appointment[]; can: { work: boolean } }) {
   const t = useText(supportMessages);
-  const now = new Date();
+  const now = useNow();
   const isRecent = ({ startsAt }: Appointment) => daysFromNow(startsAt, now) >= -askedFor;
   const coming = appointments.filter(
     (one) =>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { ChipChoice } from '../../../ui/chips/chips.tsx';
-import { dayOf } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { dayAfter } from '../domain.ts';
 import { supportMessages } from '../messages.ts';
 import { Missing } from './missing.tsx';
@@ -28,7 +28,7 @@ interface Props {
 /** A day near today with one touch, any other from the calendar. */
 export function DayChoice({ label, near, value, onChange, error }: Props) {
   const t = useText(supportMessages);
-  const today = dayOf(new Date());
+  const today = useToday();
   const [picksDate, setPicksDate] = useState(false);
   const known = near.find((id) => dayAfter(today, daysAhead[id]) === value);
   const isDate = picksDate || (value !== null && known === undefined);

@@ -1,5 +1,6 @@
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
-import { dayOf, humanDay } from '../../../ui/dates.ts';
+import { humanDay } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { CheckIcon, CloseIcon } from '../../../ui/icons/sign-icons.tsx';
 import { ListRow } from '../../../ui/list/list.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden/visually-hidden.tsx';
@@ -15,9 +16,10 @@ interface Props {
 
 /** What, by whom, for whom, and when: late ones in the colour of attention. */
 export function PromiseRow({ promise, href, onPress }: Props) {
+  const today = useToday();
   const t = useText(supportMessages);
   const language = useLanguage();
-  const status = promiseStatus(promise, dayOf(new Date()));
+  const status = promiseStatus(promise, today);
   const { settled } = promise;
   const meta = [
     promise.isYours ? t('promise.ownerYou') : promise.owner.name,

@@ -7,6 +7,7 @@ import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { clockTime, fullDay } from '../../../ui/dates.ts';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Columns, Stack } from '../../../ui/layout/layout.tsx';
+import { useNow } from '../../../ui/now.ts';
 import { Page } from '../../../ui/page/page.tsx';
 import { getMe, type Me } from '../../accounts/api.ts';
 import { getToday } from '../api.ts';
@@ -14,7 +15,6 @@ import { ofKind, partOfDay, type TodayItem } from '../domain.ts';
 import { todayMessages } from '../messages.ts';
 import { Diary } from './diary.tsx';
 import { TodaySection } from './today-section.tsx';
-import { useNow } from './use-now.ts';
 import './today.css';
 
 /**
@@ -56,7 +56,7 @@ const aMinute = 60_000;
 function Day({ me }: { me: Me }) {
   const t = useText(todayMessages);
   const language = useLanguage();
-  const now = useNow(aMinute);
+  const now = useNow();
   const today = useRead(getToday, { every: 5 * aMinute });
   const hour = Number(clockTime(now, 'nl').slice(0, 2));
   const firstName = me.name.split(' ')[0] ?? me.name;

@@ -1,6 +1,11 @@
 /** Why the embedded database could not be started or kept running. */
 export type EmbeddedFailure =
-  'folder-in-use' | 'folder-not-writable' | 'no-binaries' | 'other-version' | 'did-not-start' | 'lost';
+  | 'folder-in-use'
+  | 'folder-not-writable'
+  | 'no-binaries'
+  | 'other-version'
+  | 'did-not-start'
+  | 'lost';
 
 /** Its message is one or two whole sentences, fit to print to the person who started the program, without a stack. */
 export class EmbeddedDatabaseError extends Error {
