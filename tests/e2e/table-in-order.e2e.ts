@@ -71,6 +71,32 @@ describe('axe finds nothing and nothing scrolls sideways', () => {
   });
 });
 
+test('what waits on this device moves nothing when it arrives, and comes into an open report by itself', async () => {
+  const page = await window();
+  const conversationId = await newConversation(page);
+  await openTable(page, conversationId);
+  let arrives = Promise.withResolvers<undefined>();
+  await page.context().route('**/fragments', async (route) => {
+    await arrives.promise;
+    await route.continue();
+  });
+  await lay(page, 'Ik wil hier blijven wonen.');
+  const first = cards(page).first();
+  await first.getByText('wacht op verbinding').waitFor();
+  const before = await first.boundingBox();
+  arrives.resolve(undefined);
+  await first.getByText('wacht op verbinding').waitFor({ state: 'detached' });
+  expect(await first.boundingBox()).toEqual(before);
+
+  arrives = Promise.withResolvers();
+  await lay(page, 'Met de tuin erbij.');
+  await page.goto(`${program.url}/cases/${caseId}/conversations/${conversationId}/report`);
+  await page.getByText('Ik wil hier blijven wonen.').waitFor();
+  expect(await page.getByText('Met de tuin erbij.').count()).toBe(0);
+  arrives.resolve(undefined);
+  await page.getByText('Met de tuin erbij.').waitFor();
+});
+
 test('the report is read together, answered in own words, and frozen', async () => {
   const page = await window();
   const conversationId = await newConversation(page);

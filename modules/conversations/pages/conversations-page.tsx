@@ -1,5 +1,6 @@
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
+import { useReadAgain } from '../../../platform/offline/use-read-again.ts';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -26,6 +27,7 @@ export function ConversationsPage() {
   const t = useText(conversationMessages);
   const caseId = useAddressId('caseId');
   const params = { caseId };
+  useReadAgain(null, api.listConversations, getPicture);
   const conversations = useRead(api.listConversations, { params });
   const picture = useRead(getPicture, { params });
   const { plan, isPending, error } = usePlanNew(caseId);

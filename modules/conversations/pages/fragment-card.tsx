@@ -46,6 +46,11 @@ export function FragmentCard({ fragment, isPlain, meId, onTakeBack, ...panel }: 
           {fragment.text}
         </p>
         <FragmentTags fragment={fragment} />
+        {fragment.state === 'waiting' && (
+          <span className="table-waiting">
+            <WaitingIcon size={1} /> {t('stream.waiting')}
+          </span>
+        )}
         {fragment.refused && (
           <FragmentRefused
             refused={fragment.refused}
@@ -79,7 +84,7 @@ function FragmentTags({ fragment }: { fragment: TableFragment }) {
   const t = useText(tableMessages);
   const language = useLanguage();
   const domain = fragment.domain && current(lifeDomains).find(({ id }) => id === fragment.domain);
-  const isEmpty = !fragment.kind && !fragment.area && !fragment.names && fragment.state !== 'waiting';
+  const isEmpty = !fragment.kind && !fragment.area && !fragment.names;
   if (isEmpty) return null;
   return (
     <div className="table-fragment-tags">
@@ -87,11 +92,6 @@ function FragmentTags({ fragment }: { fragment: TableFragment }) {
       {fragment.area && <AreaChip area={fragment.area} />}
       {domain && domain.id !== fragment.area && <Tag>{domain.label[language]}</Tag>}
       {fragment.names && <Tag icon={<PersonAddIcon size={1} />}>{t('stream.names', { name: fragment.names })}</Tag>}
-      {fragment.state === 'waiting' && (
-        <span className="table-waiting">
-          <WaitingIcon size={1} /> {t('stream.waiting')}
-        </span>
-      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useText } from '../../../platform/i18n/use-text.ts';
+import { useReadAgain } from '../../../platform/offline/use-read-again.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { useAddressId } from '../../../platform/web/use-address-id.ts';
@@ -23,6 +24,8 @@ export function ReportPage() {
   const conversationId = useAddressId('conversationId');
   const params = { caseId, conversationId };
   const conversation = useRead(getConversation, { params });
+  // What was said and still waits on this device belongs in it as soon as it arrives.
+  useReadAgain(null, getReport);
   const report = useRead(getReport, { params });
   const title = useConversationTitle(conversation.data?.ordinal ?? 1);
   const root = `/cases/${caseId}/conversations`;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { useText } from '../../../platform/i18n/use-text.ts';
+import { useReadAgain } from '../../../platform/offline/use-read-again.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { useRead } from '../../../platform/web/use-read.ts';
@@ -20,6 +21,7 @@ import './conversations.css';
 /** Read together: the whole screen, without a way to anybody else's affairs. */
 export function ReportReadPage({ notice }: { notice: ReactNode }) {
   const params = { caseId: useAddressId('caseId'), conversationId: useAddressId('conversationId') };
+  useReadAgain(null, getReport);
   const report = useRead(getReport, { params });
   return (
     <main className="report-read">
