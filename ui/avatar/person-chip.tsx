@@ -7,12 +7,14 @@ export interface PersonChipProps {
   /** After the name, softer: an age, a role. */
   meta?: ReactNode;
   tone?: AvatarTone;
+  /** On a phone only the initials are seen; the name is still read aloud. For where the name stands nearby. */
+  isShortOnPhone?: boolean;
 }
 
 /** A person in a line: initials and name. */
-export function PersonChip({ name, meta, tone }: PersonChipProps) {
+export function PersonChip({ name, meta, tone, isShortOnPhone = false }: PersonChipProps) {
   return (
-    <span className="kt-person">
+    <span className="kt-person" data-short={isShortOnPhone || undefined}>
       <Avatar name={name} tone={tone} />
       <span className="kt-person-name">
         {name}

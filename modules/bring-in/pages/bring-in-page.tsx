@@ -22,18 +22,22 @@ export function BringInPage() {
   const t = useText(bringInMessages);
   const imports = useRead(listImports);
   return (
-    <Page title={t('title')} lead={t('lead')}>
-      <Stack gap={5}>
-        <ImportSteps at="file" />
-        <Columns layout="main-side">
-          <Stack gap={4}>
-            <ChooseFile />
-            <Loaded of={imports}>{({ imports: lines }) => <Earlier lines={lines} />}</Loaded>
+    <Loaded of={imports} isPage>
+      {({ imports: lines }) => (
+        <Page title={t('title')} lead={t('lead')}>
+          <Stack gap={5}>
+            <ImportSteps at="file" />
+            <Columns layout="main-side">
+              <Stack gap={4}>
+                <ChooseFile />
+                <Earlier lines={lines} />
+              </Stack>
+              <TakeOut />
+            </Columns>
           </Stack>
-          <TakeOut />
-        </Columns>
-      </Stack>
-    </Page>
+        </Page>
+      )}
+    </Loaded>
   );
 }
 

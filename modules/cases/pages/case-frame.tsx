@@ -76,7 +76,7 @@ function Frame({ found, notice: Notice }: { found: Case; notice: CaseNotice }) {
       title={found.household.name}
       documentTitle={isOverview ? found.household.name : `${t(`section.${here}`)} · ${found.household.name}`}
       back={{ href: '/households', label: t('frame.back') }}
-      lead={<People people={found.household.people} />}
+      lead={<People people={found.household.people} isShortOnPhone={!isOverview} />}
       {...(isOverview && found.can.work
         ? {
             action: (
@@ -110,7 +110,7 @@ function Frame({ found, notice: Notice }: { found: Case; notice: CaseNotice }) {
 const shown = 5;
 
 /** Who lives here now; somebody who died or moved out is told of on the page of people. */
-function People({ people }: { people: readonly CasePerson[] }) {
+function People({ people, isShortOnPhone }: { people: readonly CasePerson[]; isShortOnPhone: boolean }) {
   const t = useText(caseMessages);
   const members = people.filter((person) => person.place === 'member' && !person.movedOutOn && !person.deceasedOn);
   const today = useToday();
@@ -121,6 +121,7 @@ function People({ people }: { people: readonly CasePerson[] }) {
           key={person.id}
           name={person.called ?? person.name}
           meta={person.birthDate === null ? undefined : ageOn(person.birthDate, today)}
+          isShortOnPhone={isShortOnPhone}
         />
       ))}
       {members.length > shown && <span>{t('frame.more', { count: members.length - shown })}</span>}

@@ -1,10 +1,12 @@
 import { useMemo, useRef, useState } from 'react';
 import { useText } from '../../../platform/i18n/use-text.ts';
+import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
 import { webMessages } from '../../../platform/web/messages.ts';
 import { useAddressId } from '../../../platform/web/use-address-id.ts';
 import { growingPicture } from '../domain-picture.ts';
+import { conversationMessages } from '../messages.ts';
 import { tableMessages } from '../table-messages.ts';
 import type { FragmentAction } from './fragment-action.ts';
 import { seatsOf, type Seat } from './seats.ts';
@@ -23,6 +25,7 @@ interface Props {
 export function TableScreen({ fragmentActions }: Props) {
   const t = useText(tableMessages);
   const web = useText(webMessages);
+  const conversations = useText(conversationMessages);
   const caseId = useAddressId('caseId');
   const conversationId = useAddressId('conversationId');
   const table = useTable(caseId, conversationId);
@@ -45,7 +48,12 @@ export function TableScreen({ fragmentActions }: Props) {
   }
   return (
     <main className="table-loading">
-      <EmptyState drawing="table" title={web('notThereTitle')}>
+      <EmptyState
+        drawing="table"
+        title={web('notThereTitle')}
+        headingLevel={1}
+        action={<ButtonLink href={`/cases/${caseId}/conversations`}>{conversations('title')}</ButtonLink>}
+      >
         {table.isOffline ? t('noneKept') : web('notThere')}
       </EmptyState>
     </main>
