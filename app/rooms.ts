@@ -11,6 +11,7 @@ import { attachmentRoutes } from '../modules/attachments/routes.ts';
 import { applicationRoutes } from '../modules/applications/routes.ts';
 import { assessmentRoutes } from '../modules/assessments/routes.ts';
 import { dataRightRoutes } from '../modules/data-rights/routes.ts';
+import { drawingRoutes } from '../modules/drawings/routes.ts';
 import { evaluationRoutes } from '../modules/evaluation/routes.ts';
 import { conversationRoutes } from '../modules/conversations/routes.ts';
 import { caseRoutes } from '../modules/cases/routes.ts';
@@ -31,6 +32,7 @@ import { sharingRoutes } from '../modules/sharing/routes.ts';
 import { lookRoutes } from '../modules/who-looked/routes.ts';
 import { casesAsked } from '../modules/dormant/retention.ts';
 import { dormantRoutes } from '../modules/dormant/routes.ts';
+import { drawingPapers } from './drawing-papers.ts';
 import { keptPieces } from './kept-pieces.ts';
 import { findAgain } from './find-again.ts';
 import { sharedPieces } from './shared-pieces.ts';
@@ -54,6 +56,7 @@ export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'assessments', routes: assessmentRoutes },
   { name: 'evaluation', routes: evaluationRoutes },
   { name: 'plans', routes: planRoutes },
+  { name: 'drawings', routes: drawingRoutes(drawingPapers) },
   { name: 'support', routes: supportRoutes },
   { name: 'today', routes: todayRoutes(todayProviders) },
   { name: 'social-map', routes: socialMapRoutes },

@@ -61,6 +61,7 @@ declare
     'appointment', 'contact_moment', 'promise',
     'share', 'share_reaction', 'share_link', 'look_link',
     'referral', 'referral_event', 'wmo_application', 'wmo_event', 'action_team_meeting', 'action_team_agreement',
+    'drawing', 'drawing_part',
     'attachment', 'rights_request', 'rights_choice', 'processing_freeze', 'case_kept_open'
   ];
   -- Of a team, for those who open its cases only.

@@ -32,7 +32,7 @@ export type StaysReason = (typeof staysReasons)[number];
 export type RecordRow = Readonly<Record<string, unknown>>;
 
 /** Tables that are about somebody else than the resident. */
-const ofOthers: readonly string[] = ['involved_helper', 'signal'];
+const ofOthers: readonly string[] = ['involved_helper', 'signal', 'drawing_part'];
 
 /** Whether a record is of or about somebody else, so that a person decides whether it goes out (art. 15 paragraph 4). */
 export function isOfThirdParty(table: string, row: RecordRow, personId: string): boolean {

@@ -32,6 +32,8 @@ export const en: typeof nl = {
     plan_action: 'Who does what',
     plan_version: 'Plan as settled',
     plan_answer: 'Answer to the plan',
+    drawing: 'Drawings',
+    drawing_part: 'Who and what is in a drawing',
     appointment: 'Appointments',
     contact_moment: 'Contacts',
     promise: 'Promises',

@@ -32,6 +32,8 @@ export const nl = {
     plan_action: 'Wie doet wat',
     plan_version: 'Plan zoals vastgesteld',
     plan_answer: 'Antwoord op het plan',
+    drawing: 'Tekeningen',
+    drawing_part: 'Wie en wat er in een tekening staat',
     appointment: 'Afspraken',
     contact_moment: 'Contacten',
     promise: 'Beloften',

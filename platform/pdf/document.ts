@@ -92,6 +92,37 @@ export interface DotScaleBlock {
   readonly earlierLabel: string;
 }
 
+/** A drawing made of lines and names; put everything it says in a table or list beside it too. */
+export interface DrawingBlock {
+  readonly kind: 'drawing';
+  /** The picture in words, complete: it replaces the picture for who does not see it. */
+  readonly alt: string;
+  /** From the middle to each side; the drawing is a square. */
+  readonly reach: number;
+  /** Marks around a place of their own, counted from the middle. */
+  readonly groups: readonly { readonly x: number; readonly y: number; readonly marks: readonly DrawnMark[] }[];
+}
+
+/** A line or shape, as the path of an SVG, or a word that is centred on its place. */
+export type DrawnMark =
+  | {
+      readonly kind: 'path';
+      readonly d: string;
+      readonly fill?: string;
+      readonly stroke?: string;
+      readonly width?: number;
+      readonly dash?: readonly number[];
+    }
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly size: number;
+      readonly isBold: boolean;
+      readonly colour: string;
+    };
+
 export interface SignatureLineBlock {
   readonly kind: 'signatureLine';
   /** One line to write on for each, with these words under it. */
@@ -112,5 +143,6 @@ export type Block =
   | KeyValuesBlock
   | StackedBarBlock
   | DotScaleBlock
+  | DrawingBlock
   | SignatureLineBlock
   | SpaceBlock;

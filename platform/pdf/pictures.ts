@@ -179,7 +179,7 @@ function hairline(sheet: Sheet, y: number): void {
 }
 
 /** One picture with its words: the words are the only thing a screen reader hears of it. */
-function figure(sheet: Sheet, alt: string, height: number, draw: () => void): void {
+export function figure(sheet: Sheet, alt: string, height: number, draw: () => void): void {
   const bbox = [sheet.left, sheet.y, sheet.left + sheet.width, sheet.y + height] as const;
   const element = sheet.element(undefined, 'Figure', { alt, bbox });
   sheet.content(element, 'Figure', draw);

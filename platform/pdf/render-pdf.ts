@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { textIn } from '../i18n/messages.ts';
+import { printDrawing } from './drawing.ts';
 import type { Block, HeadingBlock, PdfDocument } from './document.ts';
 import { page, styles } from './look.ts';
 import { pdfMessages } from './messages.ts';
@@ -88,6 +89,8 @@ function printBlock(sheet: Sheet, block: BodyBlock): void {
       return printKeyValues(sheet, block);
     case 'stackedBar':
       return printStackedBar(sheet, block);
+    case 'drawing':
+      return printDrawing(sheet, block);
     case 'dotScale':
       return printDotScale(sheet, block);
     case 'signatureLine':
@@ -101,14 +104,14 @@ function printBlock(sheet: Sheet, block: BodyBlock): void {
 function keptTogether(sheet: Sheet, blocks: readonly Block[]): number {
   let height = 0;
   for (const block of blocks) {
-    if (block.kind !== 'heading') return height + leastOf(block);
+    if (block.kind !== 'heading') return height + leastOf(sheet, block);
     height += headingHeight(sheet, block);
   }
   return height;
 }
 
 /** Points that the beginning of a block needs to make sense under a heading. */
-function leastOf(block: BodyBlock): number {
+function leastOf(sheet: Sheet, block: BodyBlock): number {
   const bodyLine = styles.body.leading;
   switch (block.kind) {
     case 'paragraph':
@@ -124,6 +127,8 @@ function leastOf(block: BodyBlock): number {
       return 60 + block.parts.length * 20;
     case 'dotScale':
       return 80 + Math.min(block.rows.length, 14) * 30;
+    case 'drawing':
+      return sheet.width;
     case 'signatureLine':
       return 100;
     case 'space':

@@ -172,7 +172,7 @@ const rulesOf: [Rule, readonly string[]][] = [
       ...['report_section', 'stage_of_change', 'plan_problem', 'plan_version', 'plan_answer', 'assessment'],
       ...['assessment_score', 'ladder_place', 'domain_opening', 'evaluation', 'evaluation_answer', 'experience'],
       ...['lesson', 'rule_bottleneck', 'follow_up', 'appointment', 'contact_moment', 'promise', 'share_link'],
-      ...['look_link'],
+      ...['look_link', 'drawing', 'drawing_part'],
       ...['referral', 'referral_event', 'wmo_application', 'wmo_event', 'action_team_meeting', 'attachment'],
       ...['action_team_agreement', 'rights_request', 'rights_choice', 'processing_freeze', 'person_bsn'],
       'case_kept_open',

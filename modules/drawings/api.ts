@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { endpoint, PdfReply } from '../../platform/http/endpoint.ts';
+import { Day, Id } from '../../platform/http/fields.ts';
+import { Figure } from '../ecogram/domain.ts';
+import { genders, personPlaces } from '../households/domain.ts';
+import { drawingKinds } from './domain.ts';
+
+const ofCase = z.object({ caseId: Id });
+const ofDrawing = ofCase.extend({ drawingId: Id });
+
+export const DrawingPart = z.object({
+  id: Id,
+  version: z.number().int(),
+  /** Null: taken out of the drawing. */
+  content: Figure.nullable(),
+});
+export type DrawingPart = z.infer<typeof DrawingPart>;
+
+export const Drawing = z.object({
+  id: Id,
+  kind: z.enum(drawingKinds),
+  /** Who stands in the middle; null: the household. */
+  personId: Id.nullable(),
+  onDay: z.string(),
+  methodVersion: z.number().int(),
+  /** Nobody draws in it any more: a later moment was begun. */
+  isClosed: z.boolean(),
+  byName: z.string(),
+  parts: z.array(DrawingPart),
+});
+export type Drawing = z.infer<typeof Drawing>;
+
+/** Somebody who is known already and can be drawn with one tap. */
+export const KnownPerson = z.object({
+  id: Id,
+  name: z.string(),
+  place: z.enum(personPlaces),
+  role: z.string().nullable(),
+  gender: z.enum(genders).nullable(),
+  hasDied: z.boolean(),
+});
+export type KnownPerson = z.infer<typeof KnownPerson>;
+
+export const CaseDrawings = z.object({
+  householdId: Id,
+  householdName: z.string(),
+  /** Oldest first; the last is worked on. */
+  drawings: z.array(Drawing),
+  people: z.array(KnownPerson),
+  /** What was said at the table about somebody, newest first. */
+  said: z.array(z.object({ id: Id, text: z.string(), personId: Id.nullable() })),
+  can: z.object({ work: z.boolean() }),
+});
+export type CaseDrawings = z.infer<typeof CaseDrawings>;
+
+export const listDrawings = endpoint({
+  id: 'listDrawings',
+  method: 'GET',
+  path: '/cases/:caseId/drawings',
+  summary: 'Every moment of one kind of drawing of a case, oldest first, with who could be drawn.',
+  params: ofCase,
+  query: z.object({ kind: z.enum(drawingKinds) }),
+  reply: CaseDrawings,
+});
+
+export const beginDrawing = endpoint({
+  id: 'beginDrawing',
+  method: 'POST',
+  path: '/cases/:caseId/drawings',
+  summary: 'Begin a new moment of a drawing, with everything of the last one; the last one stays as it is from then on.',
+  params: ofCase,
+  body: z.object({
+    id: Id,
+    kind: z.enum(drawingKinds),
+    onDay: Day,
+    personId: Id.nullable().default(null),
+  }),
+  reply: Drawing,
+});
+
+export const putDrawingPart = endpoint({
+  id: 'putDrawingPart',
+  method: 'PUT',
+  path: '/cases/:caseId/drawings/:drawingId/parts/:partId',
+  summary: 'Draw, change or take out one part of the moment that is worked on.',
+  params: ofDrawing.extend({ partId: Id }),
+  body: z.object({
+    /** The version that was seen; 0 for a part that is new. */
+    version: z.number().int().min(0),
+    content: Figure.nullable(),
+  }),
+  reply: DrawingPart,
+});
+
+export const printDrawing = endpoint({
+  id: 'printDrawing',
+  method: 'GET',
+  path: '/cases/:caseId/drawings/:drawingId/document',
+  summary: 'One moment of a drawing to print: the picture, and everything in it as a table.',
+  params: ofDrawing,
+  reply: PdfReply,
+  replyType: 'pdf',
+});

@@ -1,0 +1,8 @@
+import type { Translation } from '../../platform/i18n/messages.ts';
+import type { nl } from './messages.nl.ts';
+
+export const en: Translation<typeof nl> = {
+  refused: {
+    closed: 'A new moment was begun. This one stays as it was.',
+  },
+};

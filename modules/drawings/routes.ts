@@ -1,0 +1,82 @@
+import { caseSubject } from '../../access/case-subject.ts';
+import { route } from '../../access/gate/route.ts';
+import { seeCase, workOnCase } from '../../access/policies/case.ts';
+import { abilities } from '../../access/policy.ts';
+import type { Viewer } from '../../access/viewer.ts';
+import { drawings as methodDrawings } from '../../method/network/drawings.ts';
+import { entryAt } from '../../method/versions.ts';
+import type { Tx } from '../../platform/db/connection.ts';
+import { conflict, notFound, ruleBroken } from '../../platform/errors.ts';
+import { textIn, type Language } from '../../platform/i18n/messages.ts';
+import type { PdfDocument } from '../../platform/pdf/document.ts';
+import { renderPdf } from '../../platform/pdf/render-pdf.ts';
+import * as api from './api.ts';
+import type { DrawingKind } from './domain.ts';
+import { drawingMessages } from './messages.ts';
+import { insertDrawing, isOfHousehold, readAround, readDrawings, writePart } from './store.ts';
+
+/** How each kind of drawing looks on paper; the kinds are put together in app/. */
+export type DrawingPapers = Record<
+  DrawingKind,
+  (drawing: api.Drawing, about: { middle: string; household: string; language: Language }) => PdfDocument
+>;
+
+/** One moment of this case; another case's is not there. */
+async function drawingOf(at: { tx: Tx; viewer: Viewer; params: { caseId: string; drawingId: string } }) {
+  const found = (await readDrawings(at.tx, at.viewer, at.params.caseId)).find(({ id }) => id === at.params.drawingId);
+  if (!found) throw notFound();
+  return found;
+}
+
+export const drawingRoutes = (papers: DrawingPapers) => [
+  route(api.listDrawings, {
+    policy: seeCase,
+    subject: caseSubject,
+    reads: 'person',
+    handle: async ({ tx, viewer, subject, query }) => ({
+      ...(await readAround(tx, viewer, subject.caseId)),
+      drawings: await readDrawings(tx, viewer, subject.caseId, query.kind),
+      can: abilities(viewer, subject, { work: workOnCase }),
+    }),
+  }),
+  route(api.beginDrawing, {
+    policy: workOnCase,
+    subject: caseSubject,
+    handle: async ({ tx, viewer, subject, params, body, audit }) => {
+      const at = { tx, viewer, params: { ...params, drawingId: body.id } };
+      if (body.personId !== null && !(await isOfHousehold(tx, viewer, subject.caseId, body.personId))) throw notFound();
+      const known = (await readDrawings(tx, viewer, subject.caseId)).some(({ id }) => id === body.id);
+      const methodVersion = entryAt(methodDrawings, body.kind)?.version ?? 1;
+      if (!known) await insertDrawing(tx, viewer, subject, { ...body, methodVersion });
+      audit({ objects: { drawingId: body.id } });
+      return drawingOf(at);
+    },
+  }),
+  route(api.putDrawingPart, {
+    policy: workOnCase,
+    subject: caseSubject,
+    handle: async ({ tx, viewer, subject, params, body, audit }) => {
+      const drawing = await drawingOf({ tx, viewer, params });
+      if (drawing.isClosed) throw ruleBroken(textIn(drawingMessages, viewer.language)('refused.closed'));
+      const personId = body.content?.personId ?? null;
+      if (personId !== null && !(await isOfHousehold(tx, viewer, subject.caseId, personId))) throw notFound();
+      const { drawingId, partId: id } = params;
+      audit({ objects: { drawingId, partId: id } });
+      const written = await writePart(tx, viewer, subject, { drawingId, id, ...body });
+      if (written) return written;
+      const now = (await drawingOf({ tx, viewer, params })).parts.find((part) => part.id === id);
+      throw now ? conflict(now) : notFound();
+    },
+  }),
+  route(api.printDrawing, {
+    policy: seeCase,
+    subject: caseSubject,
+    reads: 'person',
+    handle: async ({ tx, viewer, params }) => {
+      const drawing = await drawingOf({ tx, viewer, params });
+      const { people, householdName } = await readAround(tx, viewer, params.caseId);
+      const middle = people.find(({ id }) => id === drawing.personId)?.name ?? householdName;
+      return renderPdf(papers[drawing.kind](drawing, { middle, household: householdName, language: viewer.language }));
+    },
+  }),
+];

@@ -1,0 +1,150 @@
+import { sql } from 'kysely';
+import type { CaseSubject } from '../../access/policies/case.ts';
+import type { Viewer } from '../../access/viewer.ts';
+import type { Tx } from '../../platform/db/connection.ts';
+import type { Figure } from '../ecogram/domain.ts';
+import { fullName } from '../households/domain.ts';
+import type { CaseDrawings, Drawing, DrawingPart } from './api.ts';
+import type { DrawingKind } from './domain.ts';
+import type { DrawingTables } from './tables.ts';
+
+const db = (tx: Tx) => tx.withTables<DrawingTables>();
+
+/** The moments of a kind of drawing with what stands in them, oldest first; all kinds when none is named. */
+export async function readDrawings(tx: Tx, viewer: Viewer, caseId: string, kind?: DrawingKind): Promise<Drawing[]> {
+  let query = db(tx)
+    .selectFrom('drawing as d')
+    .innerJoin('account as a', (join) =>
+      join.onRef('a.organisationId', '=', 'd.organisationId').onRef('a.id', '=', 'd.createdBy'),
+    )
+    .select(['d.id', 'd.kind', 'd.personId', 'd.onDay', 'd.methodVersion', 'a.name as byName'])
+    .select(sql<boolean>`d.closed_at is not null`.as('isClosed'))
+    .where('d.organisationId', '=', viewer.organisationId)
+    .where('d.caseId', '=', caseId);
+  if (kind) query = query.where('d.kind', '=', kind);
+  const drawings = await query.orderBy('d.createdAt').orderBy('d.id').execute();
+  const parts = await db(tx)
+    .selectFrom('drawingPart')
+    .select(['drawingId', 'id', 'version', 'content'])
+    .where('organisationId', '=', viewer.organisationId)
+    .where('caseId', '=', caseId)
+    .orderBy('id')
+    .execute();
+  return drawings.map((drawing) => ({ ...drawing, parts: parts.filter(({ drawingId }) => drawingId === drawing.id) }));
+}
+
+/** The household of a case, who belongs to it or stands around it, and what was said about somebody. */
+export async function readAround(
+  tx: Tx,
+  { organisationId }: Viewer,
+  caseId: string,
+): Promise<Pick<CaseDrawings, 'householdId' | 'householdName' | 'people' | 'said'>> {
+  const household = await db(tx)
+    .selectFrom('supportCase as c')
+    .innerJoin('household as h', (join) =>
+      join.onRef('h.organisationId', '=', 'c.organisationId').onRef('h.id', '=', 'c.householdId'),
+    )
+    .select(['h.id', 'h.name'])
+    .where('c.organisationId', '=', organisationId)
+    .where('c.id', '=', caseId)
+    .executeTakeFirstOrThrow();
+  const people = await db(tx)
+    .selectFrom('person')
+    .select(['id', 'place', 'givenName', 'infix', 'familyName', 'partnerInfix', 'partnerFamilyName', 'gender'])
+    .select(['roleInHousehold as role', sql<boolean>`deceased_on is not null`.as('hasDied')])
+    .where('organisationId', '=', organisationId)
+    .where('householdId', '=', household.id)
+    .orderBy('place')
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+  const said = await db(tx)
+    .selectFrom('fragment')
+    .select(['id', 'text', 'namesPersonId as personId'])
+    .where('organisationId', '=', organisationId)
+    .where('caseId', '=', caseId)
+    .where('kind', '=', 'network-person')
+    .where('removedAt', 'is', null)
+    .orderBy('saidAt', 'desc')
+    .orderBy('id')
+    .limit(20)
+    .execute();
+  return {
+    householdId: household.id,
+    householdName: household.name,
+    people: people.map((person) => ({ ...person, name: fullName(person) })),
+    said,
+  };
+}
+
+/** Is this a person of the household of this case, or of its network? */
+export async function isOfHousehold(tx: Tx, viewer: Viewer, caseId: string, personId: string): Promise<boolean> {
+  const { people } = await readAround(tx, viewer, caseId);
+  return people.some(({ id }) => id === personId);
+}
+
+/** Begins a moment with everything that stands in the last one of its kind; begun before with this id, it stays. */
+export async function insertDrawing(
+  tx: Tx,
+  viewer: Viewer,
+  { caseId, teamId }: CaseSubject,
+  made: { id: string; kind: DrawingKind; onDay: string; personId: string | null; methodVersion: number },
+): Promise<void> {
+  const { organisationId, accountId } = viewer;
+  const at = new Date().toISOString();
+  const last = (await readDrawings(tx, viewer, caseId, made.kind)).at(-1);
+  await db(tx)
+    .updateTable('drawing')
+    .set({ closedAt: at })
+    .where('organisationId', '=', organisationId)
+    .where('caseId', '=', caseId)
+    .where('kind', '=', made.kind)
+    .where('closedAt', 'is', null)
+    .execute();
+  await db(tx)
+    .insertInto('drawing')
+    .values({ organisationId, teamId, caseId, ...made, createdBy: accountId, createdAt: at })
+    .execute();
+  const parts = (last?.parts ?? []).filter(({ content }) => content !== null);
+  if (parts.length === 0) return;
+  const of = { organisationId, teamId, caseId, drawingId: made.id, changedBy: accountId, changedAt: at };
+  await db(tx)
+    .insertInto('drawingPart')
+    .values(parts.map(({ id, content }) => ({ ...of, id, content: JSON.stringify(content) })))
+    .execute();
+}
+
+/** Writes a part that still has the version that was seen (0: not there yet); undefined when somebody was first. */
+export async function writePart(
+  tx: Tx,
+  viewer: Viewer,
+  { caseId, teamId }: CaseSubject,
+  part: { drawingId: string; id: string; version: number; content: Figure | null },
+): Promise<DrawingPart | undefined> {
+  const { organisationId, accountId } = viewer;
+  const set = {
+    content: part.content === null ? null : JSON.stringify(part.content),
+    version: part.version + 1,
+    changedBy: accountId,
+    changedAt: new Date().toISOString(),
+  };
+  const { drawingId, id } = part;
+  const key = { organisationId, drawingId, id };
+  if (part.version === 0) {
+    return db(tx)
+      .insertInto('drawingPart')
+      .values({ ...key, teamId, caseId, ...set })
+      .onConflict((on) => on.columns(['organisationId', 'drawingId', 'id']).doNothing())
+      .returning(['id', 'version', 'content'])
+      .executeTakeFirst();
+  }
+  return db(tx)
+    .updateTable('drawingPart')
+    .set(set)
+    .where('organisationId', '=', organisationId)
+    .where('drawingId', '=', drawingId)
+    .where('id', '=', id)
+    .where('version', '=', part.version)
+    .returning(['id', 'version', 'content'])
+    .executeTakeFirst();
+}

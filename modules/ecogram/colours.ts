@@ -1,0 +1,13 @@
+import type { Tone } from './picture.ts';
+
+/** The colours of a picture that leaves the screen: on paper, and in a file. */
+export const colours: Record<Tone, string> = {
+  ink: '#1f2a30',
+  soft: '#515c65',
+  ring: '#857d6e',
+  own: '#dcecea',
+  formal: '#f9e3da',
+  paper: '#ffffff',
+  middle: '#0e5a55',
+  'on-middle': '#ffffff',
+};

@@ -1,0 +1,157 @@
+import { current } from '../../method/versions.ts';
+import { supportKinds } from '../../method/network/bonds.ts';
+import type { Figure, FigureMark, Placed, SupportId } from './domain.ts';
+import { layOut, type Layout, type Spot } from './layout.ts';
+import { nameLines } from './name-lines.ts';
+
+// The ecogram as plain marks: the screen, the file and the paper all draw from these.
+
+/** What a colour is for. */
+export type Tone = 'ink' | 'soft' | 'ring' | 'own' | 'formal' | 'paper' | 'middle' | 'on-middle';
+
+export interface PathMark {
+  kind: 'path';
+  d: string;
+  fill?: Tone;
+  stroke?: Tone;
+  width?: number;
+  dash?: readonly number[];
+}
+
+export interface TextMark {
+  kind: 'text';
+  x: number;
+  /** Of the line the letters stand on. */
+  y: number;
+  text: string;
+  size: number;
+  isBold: boolean;
+  tone: Tone;
+}
+
+export type Mark = PathMark | TextMark;
+
+/** Marks that belong together, around a place of their own. */
+export interface Group extends Spot {
+  id: string;
+  what: 'ring' | 'line' | 'figure' | 'middle';
+  marks: readonly Mark[];
+}
+
+export interface Picture {
+  layout: Layout;
+  groups: readonly Group[];
+}
+
+/** The signs (method/network/marks.ts) around their middle, of the given size. */
+const signs: Record<FigureMark, (r: number) => string> = {
+  woman: (r) => `M${r} 0A${r} ${r} 0 1 1 ${-r} 0A${r} ${r} 0 1 1 ${r} 0Z`,
+  man: (r) => `M${-r} ${-r}H${r}V${r}H${-r}Z`,
+  somebody: (r) => {
+    const side = 2 * r - 20;
+    return `M${10 - r} ${-r}h${side}q10 0 10 10v${side}q0 10 -10 10h${-side}q-10 0 -10 -10v${-side}q0 -10 10 -10Z`;
+  },
+  animal: (r) => `M0 ${-r - 3}L${r + 3} 0L0 ${r + 3}L${-r - 3} 0Z`,
+  organisation: (r) => `M${-r / 2} ${-r}H${r / 2}L${r + 2} 0L${r / 2} ${r}H${-r / 2}L${-r - 2} 0Z`,
+  place: (r) => `M0 ${-r - 2}L${r + 2} ${-r / 4}H${r - 3}V${r}H${3 - r}V${-r / 4}H${-r - 2}Z`,
+  pregnancy: (r) => `M0 ${-r}L${r + 1} ${r}H${-r - 1}Z`,
+};
+
+const radius = 22;
+const letters = new Map(current(supportKinds).map(({ id, letter }) => [id, letter]));
+const letterOf = (id: SupportId) => letters.get(id) ?? '';
+const text = (x: number, y: number, words: string, size: number, isBold = false, tone: Tone = 'ink'): TextMark => ({
+  ...{ kind: 'text', x, y, text: words, size, isBold, tone },
+});
+
+/** Somebody around their own spot. A second, broken line around the sign: this is their work. */
+export function figureMarks(figure: Figure): Mark[] {
+  const names = nameLines(figure.name);
+  const tone = figure.isFormal ? 'formal' : 'own';
+  const sign = signs[figure.mark];
+  return [
+    { kind: 'path', d: sign(radius + 6), fill: 'paper', ...(figure.isFormal ? { stroke: 'ink', width: 1.5, dash: [4, 3] } : {}) },
+    { kind: 'path', d: sign(radius), fill: tone, stroke: 'ink', width: 2 },
+    ...(figure.hasDied
+      ? [{ kind: 'path' as const, d: 'M-22 -22L22 22M22 -22L-22 22', stroke: 'ink' as const, width: 2.5 }]
+      : []),
+    ...names.map((line, index) => text(0, radius + 22 + index * 19, line, 18, true)),
+    ...supportMarks(figure, radius + 28 + names.length * 19 - 9),
+  ];
+}
+
+/** A letter in a full circle is received, in an open one given. */
+function supportMarks({ receives, gives }: Figure, y: number): Mark[] {
+  const all = [...receives.map((id) => ({ id, isFull: true })), ...gives.map((id) => ({ id, isFull: false }))];
+  const step = Math.min(18, 112 / Math.max(1, all.length));
+  return all.flatMap(({ id, isFull }, index) => {
+    const x = (index - (all.length - 1) / 2) * step;
+    const r = Math.min(8.5, step / 2);
+    const d = `M${x + r} ${y}A${r} ${r} 0 1 1 ${x - r} ${y}A${r} ${r} 0 1 1 ${x + r} ${y}Z`;
+    const circle: Mark = { kind: 'path', d, fill: isFull ? 'ink' : 'paper', stroke: 'ink', width: 1.5 };
+    return [circle, text(x, y + 4, letterOf(id), r * 1.4, true, isFull ? 'paper' : 'ink')];
+  });
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** The line from the middle to somebody; each kind has a form of its own. */
+export function lineMarks(figure: Figure, { x, y }: Spot): Mark[] {
+  const length = Math.hypot(x, y);
+  if (length < 100) return [];
+  const [ux, uy] = [x / length, y / length];
+  const at = (along: number, aside = 0) => `${round(ux * along - uy * aside)} ${round(uy * along + ux * aside)}`;
+  const [from, to] = [56, length - 34];
+  const line = (d: string, width = 2): Mark => ({ kind: 'path', d, stroke: 'soft', width });
+  switch (figure.bond) {
+    case 'strong':
+      return [line(`M${at(from, 3.5)}L${at(to, 3.5)}M${at(from, -3.5)}L${at(to, -3.5)}`, 2.5)];
+    case 'thin':
+      return [line(`M${at(from)}L${at(to)}`, 1.5)];
+    case 'strained': {
+      const turns = Math.max(4, Math.round((to - from) / 9));
+      const points = Array.from({ length: turns + 1 }, (_, index) =>
+        at(from + ((to - from) * index) / turns, index === 0 || index === turns ? 0 : index % 2 === 0 ? 6 : -6),
+      );
+      return [line(`M${points.join('L')}`)];
+    }
+    case 'broken': {
+      const half = (from + to) / 2;
+      const bars = `M${at(half - 6, 9)}L${at(half - 6, -9)}M${at(half + 6, 9)}L${at(half + 6, -9)}`;
+      return [line(`M${at(from)}L${at(half - 6)}M${at(half + 6)}L${at(to)}${bars}`)];
+    }
+    case 'one-way': {
+      // Towards who receives most.
+      const isInwards = figure.receives.length > figure.gives.length;
+      const [tip, back] = isInwards ? [from + 6, from + 20] : [to, to - 14];
+      const head: Mark = { kind: 'path', d: `M${at(tip)}L${at(back, 7)}L${at(back, -7)}Z`, fill: 'soft' };
+      return [line(`M${at(from)}L${at(to)}`), head];
+    }
+  }
+}
+
+function middleMarks(name: string): Mark[] {
+  const lines = nameLines(name);
+  return [
+    { kind: 'path', d: 'M50 0A50 50 0 1 1 -50 0A50 50 0 1 1 50 0Z', fill: 'middle' },
+    ...lines.map((line, index) => text(0, 6 + (index - (lines.length - 1) / 2) * 19, line, 16, true, 'on-middle')),
+  ];
+}
+
+/** The whole picture: rings, lines, people, and the middle on top. */
+export function drawPicture(figures: readonly Placed[], middle: string, layout = layOut(figures)): Picture {
+  const spotOf = ({ id }: Placed) => layout.spots.get(id) ?? { x: 0, y: 0 };
+  const ring = (r: number, index: number): Group => ({
+    ...{ id: `ring-${index + 1}`, what: 'ring', x: 0, y: 0 },
+    marks: [{ kind: 'path', d: signs.woman(r), stroke: 'ring', width: 1.5, dash: [2, 6] }],
+  });
+  return {
+    layout,
+    groups: [
+      ...layout.radii.map(ring),
+      ...figures.map((one): Group => ({ id: one.id, what: 'line', x: 0, y: 0, marks: lineMarks(one, spotOf(one)) })),
+      ...figures.map((one): Group => ({ id: one.id, what: 'figure', ...spotOf(one), marks: figureMarks(one) })),
+      { id: 'middle', what: 'middle', x: 0, y: 0, marks: middleMarks(middle) },
+    ],
+  };
+}
