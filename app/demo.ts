@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { ecograms } from '../demo/ecograms.ts';
 import { teamLimits } from '../demo/limits.ts';
 import { demo as story } from '../demo/neighbourhood.ts';
 import { demoLookLink } from '../demo/looks.ts';
@@ -8,6 +9,7 @@ import type { AccountTables } from '../modules/accounts/tables.ts';
 import { demoPassword, loadAccounts } from './demo/load-accounts.ts';
 import { loadAssessments } from './demo/load-assessments.ts';
 import { loadConversations } from './demo/load-conversations.ts';
+import { loadEcograms } from './demo/load-ecograms.ts';
 import { loadEvaluations } from './demo/load-evaluations.ts';
 import { loadHousehold } from './demo/load-households.ts';
 import { loadLimits } from './demo/load-limits.ts';
@@ -53,6 +55,7 @@ async function loadDemo(tx: Tx, now: Date): Promise<void> {
     await loadReferrals(demo, household);
     await loadAssessments(demo, household);
     await loadEvaluations(demo, household);
+    await loadEcograms(demo, household, ecograms);
     await loadShares(demo, household, shares);
   }
   for (const signal of story.signals) await loadSignal(demo, story.town, signal);

@@ -48,6 +48,13 @@ export const caseCards: readonly CaseCard[] = [
     ),
   },
   {
+    id: 'ecogram',
+    column: 'side',
+    Card: lazy(() =>
+      import('../../modules/ecogram/pages/ecogram-card.tsx').then((page) => ({ default: page.EcogramCard })),
+    ),
+  },
+  {
     id: 'share',
     column: 'side',
     Card: lazy(() => import('../../modules/plans/pages/share-card.tsx').then((page) => ({ default: page.ShareCard }))),

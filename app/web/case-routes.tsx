@@ -31,6 +31,11 @@ const caseSections = [
   }),
   createRoute({
     getParentRoute: () => caseFrame,
+    path: '/ecogram',
+    component: lazyRouteComponent(() => import('../../modules/ecogram/pages/ecogram-page.tsx'), 'EcogramPage'),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
     path: '/shares',
     component: lazyRouteComponent(() => import('../../modules/sharing/pages/sharing-page.tsx'), 'SharingPage'),
   }),

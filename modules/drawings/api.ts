@@ -67,7 +67,8 @@ export const beginDrawing = endpoint({
   id: 'beginDrawing',
   method: 'POST',
   path: '/cases/:caseId/drawings',
-  summary: 'Begin a new moment of a drawing, with everything of the last one; the last one stays as it is from then on.',
+  summary:
+    'Begin a new moment of a drawing, with everything of the last one; the last one stays as it is from then on.',
   params: ofCase,
   body: z.object({
     id: Id,

@@ -41,7 +41,13 @@ describe('a moment', () => {
     expect(await put(made.id, partId, 0, anna)).toMatchObject({ status: 200, body: { id: partId, version: 1 } });
     const { drawings, people, householdName } = await list();
     expect(drawings).toMatchObject([
-      { id: made.id, personId: home.personId, isClosed: false, methodVersion: 1, parts: [{ id: partId, content: anna }] },
+      {
+        id: made.id,
+        personId: home.personId,
+        isClosed: false,
+        methodVersion: 1,
+        parts: [{ id: partId, content: anna }],
+      },
     ]);
     expect(people.map(({ name }) => name)).toEqual(['Truus de Wit', 'Wim de Wit']);
     expect(householdName).toBe('Familie De Wit');
@@ -113,7 +119,14 @@ test('the drawing of another case is not there', async () => {
 test('on paper it is a picture in words, and a table', async () => {
   const { body: made } = await begin(undefined, { personId: home.personId });
   await put(made.id, uuidv7(), 0, anna);
-  await put(made.id, uuidv7(), 0, { ...anna, name: 'Thuiszorg', role: '', mark: 'organisation', isFormal: true, ring: 4 });
+  await put(made.id, uuidv7(), 0, {
+    ...anna,
+    name: 'Thuiszorg',
+    role: '',
+    mark: 'organisation',
+    isFormal: true,
+    ring: 4,
+  });
   const { body } = await world.ask('generalist', api.printDrawing, { params: { ...params(), drawingId: made.id } });
   const pdf = readPdf(Buffer.from(body));
   const flat = (node: StructureNode): StructureNode[] => [node, ...node.children.flatMap(flat)];

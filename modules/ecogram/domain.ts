@@ -47,7 +47,10 @@ export const moved = (figure: Figure, by: 1 | -1): Figure => ({
 
 /** The middle of the widest free piece of a ring, where somebody new is seen at once; degrees. */
 export function freeAngle(figures: readonly Figure[], ring: number): number {
-  const angles = figures.filter((figure) => figure.ring === ring).map(({ angle }) => angle).toSorted((a, b) => a - b);
+  const angles = figures
+    .filter((figure) => figure.ring === ring)
+    .map(({ angle }) => angle)
+    .toSorted((a, b) => a - b);
   const [first] = angles;
   // Each ring begins somewhere else, so that lines do not lie on top of each other.
   if (first === undefined) return (ring * 100) % 360;

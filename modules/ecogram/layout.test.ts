@@ -60,7 +60,9 @@ test('a ring begins outside of all who stand on the ring before it', () => {
   const figures = Array.from({ length: 20 }, (_, id) => somebody(id, { ring: 1 + (id % 4), angle: id * 18 }));
   const { radii, spots } = layOut(figures);
   const far = Math.max(
-    ...figures.filter(({ ring }) => ring === 1).map(({ id }) => Math.hypot(spots.get(id)?.x ?? 0, spots.get(id)?.y ?? 0)),
+    ...figures
+      .filter(({ ring }) => ring === 1)
+      .map(({ id }) => Math.hypot(spots.get(id)?.x ?? 0, spots.get(id)?.y ?? 0)),
   );
   expect(radii[1]).toBeGreaterThan(far);
 });

@@ -12,7 +12,8 @@ export const en: Translation<typeof nl> = {
     text: 'Draw together who stands around somebody: people, animals, places and who helps. Begin with one name.',
     action: 'Begin to draw',
     again: 'New moment',
-    againText: 'The drawing of {{day}} stays as it is. The new one begins with the same people. Then move what is different.',
+    againText:
+      'The drawing of {{day}} stays as it is. The new one begins with the same people. Then move what is different.',
     who: 'Who is in the middle?',
     onDay: 'Of which day is this?',
     cancel: 'Not now',
@@ -57,7 +58,8 @@ export const en: Translation<typeof nl> = {
     save: 'Save',
     remove: 'Take out',
     toPeople: 'Add to the people of the household',
-    toPeopleHelp: 'Then this person can be in the plan too. First ask whether that is all right; you record that there.',
+    toPeopleHelp:
+      'Then this person can be in the plan too. First ask whether that is all right; you record that there.',
     added: '{{name}} is among the people.',
   },
   undo: 'Undo',
@@ -71,6 +73,13 @@ export const en: Translation<typeof nl> = {
   removed: '{{name}} was taken out.',
   refused: 'Not everything could be saved.',
   refusedWhere: 'See what waits',
+  clash: {
+    title: 'A colleague changed something about {{name}} too',
+    isMine: 'Yours: {{how}}',
+    isTheirs: 'Of the colleague: {{how}}',
+    mine: 'Keep mine',
+    theirs: 'Take the one of the colleague',
+  },
   legend: {
     title: 'What the signs say',
     text: 'Double line: strong. Single line: thin. Zigzag: strained. Interrupted by two bars: broken. Arrow: one way. An extra dotted line around the sign: does this for work. Letters in a full circle you get, in an open circle you give. E is emotional support, M is things, money or hands, G is company, A is advice and information.',

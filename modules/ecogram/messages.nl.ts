@@ -9,7 +9,8 @@ export const nl = {
     text: 'Teken samen wie er om iemand heen staan: mensen, dieren, plekken en wie er helpt. Begin met één naam.',
     action: 'Begin met tekenen',
     again: 'Nieuw moment',
-    againText: 'De tekening van {{day}} blijft zoals ze is. De nieuwe begint met dezelfde mensen. Daarna schuif je wat anders werd.',
+    againText:
+      'De tekening van {{day}} blijft zoals ze is. De nieuwe begint met dezelfde mensen. Daarna schuif je wat anders werd.',
     who: 'Wie staat in het midden?',
     onDay: 'Van welke dag is dit?',
     cancel: 'Niet nu',
@@ -32,7 +33,8 @@ export const nl = {
     empty: 'Er staat nog niemand om het midden.',
   },
   picture: {
-    label: 'Tekening. Pijlen links en rechts: naar de volgende. Omhoog en omlaag: dichterbij of verder weg. Enter: veranderen.',
+    label:
+      'Tekening. Pijlen links en rechts: naar de volgende. Omhoog en omlaag: dichterbij of verder weg. Enter: veranderen.',
     zoomIn: 'Groter',
     zoomOut: 'Kleiner',
     whole: 'Alles in beeld',
@@ -68,6 +70,13 @@ export const nl = {
   removed: '{{name}} is weggehaald.',
   refused: 'Niet alles kon worden bewaard.',
   refusedWhere: 'Kijk wat er wacht',
+  clash: {
+    title: 'Een collega veranderde ook iets aan {{name}}',
+    isMine: 'Van jou: {{how}}',
+    isTheirs: 'Van de collega: {{how}}',
+    mine: 'Houd die van mij',
+    theirs: 'Neem die van de collega',
+  },
   legend: {
     title: 'Wat de tekens zeggen',
     text: 'Dubbele lijn: sterk. Enkele lijn: dun. Zigzag: gespannen. Onderbroken met twee streepjes: verbroken. Pijl: van één kant. Een extra stippellijn om het teken: doet dit voor het werk. Letters in een vol rondje krijgt u, in een open rondje geeft u. E is steun voor het hart, M is spullen, geld of handen, G is gezelschap, A is raad en uitleg.',

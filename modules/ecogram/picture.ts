@@ -70,7 +70,12 @@ export function figureMarks(figure: Figure): Mark[] {
   const tone = figure.isFormal ? 'formal' : 'own';
   const sign = signs[figure.mark];
   return [
-    { kind: 'path', d: sign(radius + 6), fill: 'paper', ...(figure.isFormal ? { stroke: 'ink', width: 1.5, dash: [4, 3] } : {}) },
+    {
+      kind: 'path',
+      d: sign(radius + 6),
+      fill: 'paper',
+      ...(figure.isFormal ? { stroke: 'ink', width: 1.5, dash: [4, 3] } : {}),
+    },
     { kind: 'path', d: sign(radius), fill: tone, stroke: 'ink', width: 2 },
     ...(figure.hasDied
       ? [{ kind: 'path' as const, d: 'M-22 -22L22 22M22 -22L-22 22', stroke: 'ink' as const, width: 2.5 }]

@@ -17,7 +17,9 @@ const supportWords = current(supportKinds).flatMap(({ id, label, typed, letter }
     .map((word): [string, SupportId] => [plain(word), id]),
 );
 const ringWords = [
-  ...current(nearnesses).flatMap(({ ring, label }) => [label.nl, label.en].map((word): [string, number] => [plain(word), ring])),
+  ...current(nearnesses).flatMap(({ ring, label }) =>
+    [label.nl, label.en].map((word): [string, number] => [plain(word), ring]),
+  ),
   ['ver weg', 4],
   ['ver', 4],
   ['far away', 4],
@@ -40,7 +42,13 @@ export function readLine(line: string): Typed | undefined {
   if (head === '') return undefined;
   const [first = '', ...others] = head.split(/\s+/);
   const role = roleWords.get(plain(first));
-  const said: Said = { receives: new Set(), gives: new Set(), hasDied: false, isFormal: role?.isFormal ?? false, rest: [] };
+  const said: Said = {
+    receives: new Set(),
+    gives: new Set(),
+    hasDied: false,
+    isFormal: role?.isFormal ?? false,
+    rest: [],
+  };
   for (const piece of rest) if (piece !== '') readPiece(piece, said);
   const bond = said.bond ?? 'thin';
   return {

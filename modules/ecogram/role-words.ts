@@ -14,7 +14,10 @@ export const roleWords: ReadonlyMap<string, RoleWord> = new Map([
     'woman',
     'moeder mama zus zusje dochter oma tante nicht buurvrouw vriendin vrouw kleindochter schoonzus schoonmoeder schoondochter stiefmoeder pleegmoeder',
   ),
-  ...words('woman', 'mother mum sister daughter grandma grandmother aunt niece girlfriend wife granddaughter stepmother'),
+  ...words(
+    'woman',
+    'mother mum sister daughter grandma grandmother aunt niece girlfriend wife granddaughter stepmother',
+  ),
   ...words(
     'man',
     'vader papa broer broertje zoon opa oom neef buurman man kleinzoon zwager schoonvader schoonzoon stiefvader pleegvader',
@@ -25,7 +28,15 @@ export const roleWords: ReadonlyMap<string, RoleWord> = new Map([
   ...words('animal', 'hond kat poes paard vogel konijn cavia dog cat horse bird rabbit'),
   ...words('place', 'kerk moskee club vereniging buurtkamer buurthuis tuin koor café bibliotheek'),
   ...words('place', 'church mosque garden choir library'),
-  ...words('somebody', 'huisarts wijkverpleegkundige verpleegkundige begeleider hulpverlener psycholoog juf meester', true),
-  ...words('somebody', 'bewindvoerder maatschappelijk ergotherapeut fysiotherapeut doctor gp nurse teacher therapist', true),
+  ...words(
+    'somebody',
+    'huisarts wijkverpleegkundige verpleegkundige begeleider hulpverlener psycholoog juf meester',
+    true,
+  ),
+  ...words(
+    'somebody',
+    'bewindvoerder maatschappelijk ergotherapeut fysiotherapeut doctor gp nurse teacher therapist',
+    true,
+  ),
   ...words('organisation', 'school thuiszorg gemeente bank wijkteam ziekenhuis woningbouw hospital council', true),
 ]);

@@ -2,7 +2,9 @@ import { colours } from './colours.ts';
 import type { Mark, Picture } from './picture.ts';
 
 const escaped = (text: string) =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`).replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+  text
+    .replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`)
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 
 function markText(mark: Mark): string {
   if (mark.kind === 'text') {
@@ -16,7 +18,9 @@ function markText(mark: Mark): string {
 
 /** The picture as a file of its own, with its words for who does not see it. */
 export function svgFile({ layout: { reach }, groups }: Picture, title: string, words: string): string {
-  const drawn = groups.map(({ x, y, marks }) => `<g transform="translate(${x} ${y})">${marks.map(markText).join('')}</g>`);
+  const drawn = groups.map(
+    ({ x, y, marks }) => `<g transform="translate(${x} ${y})">${marks.map(markText).join('')}</g>`,
+  );
   const side = reach * 2;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="${-reach} ${-reach} ${side} ${side}" width="${side}" height="${side}"`,

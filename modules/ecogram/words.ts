@@ -39,8 +39,7 @@ export function howWords(figure: Figure, language: Language): string {
 }
 
 /** Everything a figure says, for who does not see the picture. */
-export const figureWords = (figure: Figure, language: Language) =>
-  `${whoWords(figure)}. ${howWords(figure, language)}`;
+export const figureWords = (figure: Figure, language: Language) => `${whoWords(figure)}. ${howWords(figure, language)}`;
 
 /** The whole picture in words. */
 export function pictureWords(figures: readonly Figure[], middle: string, language: Language): string {

@@ -5,6 +5,7 @@ const ofCase = [
   '',
   '/road',
   '/people',
+  '/ecogram',
   '/shares',
   '/rights',
   '/shares/new',

@@ -1,0 +1,169 @@
+import { useState } from 'react';
+import { uuidv7 } from 'uuidv7';
+import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
+import { useOutbox } from '../../../platform/offline/use-outbox.ts';
+import { pathOf } from '../../../platform/web/call.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { fullDay } from '../../../ui/dates.ts';
+import { Disclosure } from '../../../ui/disclosure/disclosure.tsx';
+import { DownloadIcon, EyeIcon, PrintIcon, RefreshIcon, UndoIcon } from '../../../ui/icons/action-icons.tsx';
+import { Cluster, Columns, Stack } from '../../../ui/layout/layout.tsx';
+import { Link } from '../../../ui/link/link.tsx';
+import { Menu } from '../../../ui/menu/menu.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { SavedMark } from '../../../ui/saved-mark/saved-mark.tsx';
+import { showToast } from '../../../ui/toast/toast-queue.ts';
+import { printDrawing, type CaseDrawings, type Drawing } from '../../drawings/api.ts';
+import type { Figure, Placed } from '../domain.ts';
+import { ecogramMessages } from '../messages.ts';
+import { drawPicture } from '../picture.ts';
+import { svgFile } from '../svg-file.ts';
+import { pictureWords } from '../words.ts';
+import { ClashNotice } from './clash-notice.tsx';
+import { EcogramPicture } from './ecogram-picture.tsx';
+import { FigureDialog } from './figure-dialog.tsx';
+import { FigureList } from './figure-list.tsx';
+import { FindingsCard } from './findings-card.tsx';
+import { QuickAdd } from './quick-add.tsx';
+import { savePng, saveSvg } from './save-file.ts';
+import { useEcogram } from './use-ecogram.ts';
+
+interface Props {
+  caseId: string;
+  drawing: Drawing;
+  around: CaseDrawings;
+  middle: string;
+  onBegin: () => void;
+}
+
+const figureOf = ({ id: _, ...figure }: Placed): Figure => figure;
+
+/** The moment that is worked on: adding, the picture, the list, and what one may talk about. */
+export function EcogramBoard({ caseId, drawing, around, middle, onBegin }: Props) {
+  const t = useText(ecogramMessages);
+  const language = useLanguage();
+  const { online, waiting } = useOutbox();
+  const eco = useEcogram(caseId, drawing);
+  const [openId, setOpen] = useState<string | null>(null);
+  const [isResident, setResident] = useState(false);
+  const { figures } = eco;
+  const canWork = around.can.work && !drawing.isClosed;
+  const opened = figures.find(({ id }) => id === openId);
+  const file = () => {
+    const picture = drawPicture(figures, middle);
+    const title = t('paper.title', { name: middle });
+    return {
+      svg: svgFile(picture, title, pictureWords(figures, middle, language)),
+      side: picture.layout.reach * 2,
+      title,
+    };
+  };
+  const picture = (
+    <EcogramPicture
+      figures={figures}
+      middle={middle}
+      canWork={canWork}
+      onPut={eco.put}
+      onOpen={(id) => canWork && setOpen(id)}
+    />
+  );
+  return (
+    <Stack gap={4}>
+      <Cluster justify="between">
+        <Cluster>
+          <span className="kt-soft">{fullDay(drawing.onDay, language)}</span>
+          <SavedMark state={!online ? 'offline' : waiting > 0 ? 'on-device' : 'saved'} waiting={waiting} />
+        </Cluster>
+        <Cluster>
+          {canWork && !isResident && (
+            <>
+              <Button icon={<UndoIcon size={1.1} />} isDisabled={!eco.undo} onPress={() => eco.undo?.()}>
+                {t('undo')}
+              </Button>
+              <Button icon={<RefreshIcon size={1.1} />} isDisabled={!eco.redo} onPress={() => eco.redo?.()}>
+                {t('redo')}
+              </Button>
+            </>
+          )}
+          <Button icon={<EyeIcon size={1.1} />} onPress={() => setResident(!isResident)}>
+            {isResident ? t('worker') : t('resident')}
+          </Button>
+          {!isResident && (
+            <Menu
+              label={t('more')}
+              trigger={<Button icon={<DownloadIcon size={1.1} />}>{t('more')}</Button>}
+              items={[
+                ...(canWork ? [{ id: 'again', label: t('begin.again'), onAction: onBegin }] : []),
+                {
+                  ...{ id: 'print', label: t('print'), icon: <PrintIcon /> },
+                  onAction: () => {
+                    open(`/api/v1${pathOf(printDrawing, { caseId, drawingId: drawing.id })}`, '_blank', 'noopener');
+                  },
+                },
+                {
+                  ...{ id: 'svg', label: t('svg') },
+                  onAction: () => saveSvg(file().svg, file().title),
+                },
+                {
+                  ...{ id: 'png', label: t('png') },
+                  onAction: () => void savePng(file().svg, file().side, file().title),
+                },
+              ]}
+            />
+          )}
+        </Cluster>
+      </Cluster>
+      {eco.clashes.map((clash) => (
+        <ClashNotice key={clash.partId} clash={clash} onSettle={(choice) => eco.settle(clash, choice)} />
+      ))}
+      {eco.isRefused && (
+        <Notice tone="warn" isLive action={<Link href="/waiting">{t('refusedWhere')}</Link>}>
+          {t('refused')}
+        </Notice>
+      )}
+      {isResident ? (
+        <div className="eco-resident">{picture}</div>
+      ) : (
+        <>
+          {canWork && (
+            <QuickAdd
+              drawingId={drawing.id}
+              middleId={drawing.personId}
+              around={around}
+              figures={figures}
+              onAdd={(figure) => eco.put(uuidv7(), figure)}
+            />
+          )}
+          <Columns layout="equal">
+            {picture}
+            <Stack gap={4}>
+              <FigureList figures={figures} canWork={canWork} onPut={eco.put} onOpen={setOpen} />
+              <FindingsCard figures={figures} />
+            </Stack>
+          </Columns>
+        </>
+      )}
+      <Disclosure title={t('legend.title')}>
+        <p>{t('legend.text')}</p>
+      </Disclosure>
+      {opened && canWork && (
+        <FigureDialog
+          key={opened.id}
+          figure={figureOf(opened)}
+          householdId={around.householdId}
+          onLink={(figure) => eco.put(opened.id, figure)}
+          onClose={() => setOpen(null)}
+          onSave={(figure) => {
+            eco.put(opened.id, figure);
+            setOpen(null);
+          }}
+          onRemove={() => {
+            eco.put(opened.id, null);
+            setOpen(null);
+            showToast({ text: t('removed', { name: opened.name }) });
+          }}
+        />
+      )}
+    </Stack>
+  );
+}

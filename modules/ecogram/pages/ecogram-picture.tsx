@@ -1,0 +1,153 @@
+import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
+import { IconButton } from '../../../ui/button/icon-button.tsx';
+import { Button } from '../../../ui/button/button.tsx';
+import { AddIcon } from '../../../ui/icons/sign-icons.tsx';
+import { MinusIcon } from './minus-icon.tsx';
+import { moved, type Figure, type Placed } from '../domain.ts';
+import { ringAt, type Spot } from '../layout.ts';
+import { ecogramMessages } from '../messages.ts';
+import { drawPicture, lineMarks } from '../picture.ts';
+import { figureWords, ringWord, whoWords } from '../words.ts';
+import { Marks, StillGroup } from './marks.tsx';
+import { useZoom } from './use-zoom.ts';
+
+interface Props {
+  figures: readonly Placed[];
+  middle: string;
+  canWork: boolean;
+  onPut: (id: string, figure: Figure) => void;
+  onOpen: (id: string) => void;
+}
+
+interface Drag extends Spot {
+  id: string;
+  pointer: number;
+  hasMoved: boolean;
+}
+
+/** The picture that is worked in: dragged with a finger or mouse, and moved with the arrows. */
+export function EcogramPicture({ figures, middle, canWork, onPut, onOpen }: Props) {
+  const t = useText(ecogramMessages);
+  const language = useLanguage();
+  const picture = useMemo(() => drawPicture(figures, middle), [figures, middle]);
+  const { layout, groups } = picture;
+  const svg = useRef<SVGSVGElement>(null);
+  const [drag, setDrag] = useState<Drag | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [heard, setHeard] = useState('');
+  const zoom = useZoom(svg, layout.reach);
+  const around = useMemo(() => [...figures].sort((a, b) => a.angle - b.angle || a.ring - b.ring), [figures]);
+  const current = around.some(({ id }) => id === chosen) ? chosen : around[0]?.id;
+
+  const tell = (figure: Figure) =>
+    setHeard(t('list.moved', { name: figure.name, ring: ringWord(figure.ring, language) }));
+  const spotAt = (event: PointerEvent): Spot => {
+    const matrix = svg.current?.getScreenCTM();
+    if (!matrix) return { x: 0, y: 0 };
+    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+    return { x, y };
+  };
+  const keys = (event: KeyboardEvent, figure: Placed) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const by = ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key as 'ArrowUp' | 'ArrowDown'] as 1 | -1 | undefined;
+    if (step !== undefined) {
+      const next = around.at((around.indexOf(figure) + step) % around.length);
+      if (next) {
+        setChosen(next.id);
+        svg.current?.querySelector<SVGGElement>(`[data-figure="${next.id}"]`)?.focus();
+      }
+    } else if (by !== undefined && canWork) {
+      const { id: _, ...to } = { ...figure, ...moved(figure, by) };
+      if (to.ring !== figure.ring) onPut(figure.id, to);
+      tell(to);
+    } else if (event.key === 'Enter' || event.key === ' ') onOpen(figure.id);
+    else return;
+    event.preventDefault();
+  };
+  const drop = (figure: Placed) => {
+    if (!drag) return;
+    setDrag(null);
+    if (!drag.hasMoved) return onOpen(figure.id);
+    const { id: _, ...was } = figure;
+    const to = { ...was, ...ringAt(drag, layout.radii) };
+    if (to.ring !== was.ring || to.angle !== was.angle) onPut(figure.id, to);
+    if (to.ring !== was.ring) tell(to);
+  };
+
+  return (
+    <div className="eco-stage">
+      <svg
+        ref={svg}
+        className="eco-picture"
+        viewBox={zoom.viewBox}
+        role="group"
+        aria-label={t('picture.label')}
+        {...zoom.handlers}
+      >
+        {groups.map((group) => {
+          const figure = figures.find(({ id }) => id === group.id);
+          const at = drag?.id === group.id && drag.hasMoved ? drag : group;
+          if (!figure || group.what === 'middle') return <StillGroup key={`${group.what}-${group.id}`} group={group} />;
+          if (group.what === 'line') {
+            return at === group ? (
+              <StillGroup key={`line-${group.id}`} group={group} />
+            ) : (
+              <StillGroup key={`line-${group.id}`} group={{ ...group, marks: lineMarks(figure, at) }} />
+            );
+          }
+          return (
+            <g
+              key={group.id}
+              className="eco-figure"
+              data-figure={group.id}
+              data-dragged={at !== group || undefined}
+              transform={`translate(${at.x} ${at.y})`}
+              role="button"
+              tabIndex={group.id === current ? 0 : -1}
+              aria-label={figureWords(figure, language)}
+              onFocus={() => setChosen(group.id)}
+              onKeyDown={(event) => keys(event, figure)}
+              onClick={(event) => {
+                // A press by who listens to the screen comes without a pointer.
+                if (event.detail === 0) onOpen(figure.id);
+              }}
+              onPointerDown={(event) => {
+                if (event.button !== 0 || !event.isPrimary) return;
+                event.stopPropagation();
+                event.currentTarget.setPointerCapture(event.pointerId);
+                setDrag({ id: group.id, pointer: event.pointerId, hasMoved: false, ...spotAt(event) });
+              }}
+              onPointerMove={(event) => {
+                if (drag?.pointer !== event.pointerId || drag.id !== group.id || !canWork) return;
+                const to = spotAt(event);
+                if (drag.hasMoved || Math.hypot(to.x - drag.x, to.y - drag.y) > 6)
+                  setDrag({ ...drag, ...to, hasMoved: true });
+              }}
+              onPointerUp={() => drop(figure)}
+              onPointerCancel={() => setDrag(null)}
+            >
+              <title>{whoWords(figure)}</title>
+              <circle className="eco-focus" r={36} />
+              <Marks marks={group.marks} />
+            </g>
+          );
+        })}
+      </svg>
+      <p className="kt-visually-hidden" role="status">
+        {heard}
+      </p>
+      <div className="eco-zoom">
+        <IconButton variant="secondary" label={t('picture.zoomIn')} icon={<AddIcon />} onPress={() => zoom.by(1.4)} />
+        <IconButton
+          variant="secondary"
+          label={t('picture.zoomOut')}
+          icon={<MinusIcon />}
+          isDisabled={!zoom.isIn}
+          onPress={() => zoom.by(1 / 1.4)}
+        />
+        {zoom.isIn && <Button onPress={zoom.whole}>{t('picture.whole')}</Button>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Placed } from '../domain.ts';
+import { layOut, type Layout } from '../layout.ts';
+import { drawPicture } from '../picture.ts';
+import { StillPicture } from './still-picture.tsx';
+
+interface Props {
+  before: readonly Placed[];
+  after: readonly Placed[];
+  middle: string;
+}
+
+const stay = 1500;
+const move = 1800;
+
+const between = (a: number, b: number, part: number) => a + (b - a) * part;
+
+/** Goes from one moment to the other and begins again; who asked for calm sees one moment and then the other. */
+export function MovingPicture({ before, after, middle }: Props) {
+  const [part, setPart] = useState(0);
+  const ends = useMemo(() => [layOut(before), layOut(after)] as const, [before, after]);
+  useEffect(() => {
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const began = performance.now();
+    let frame = 0;
+    const step = () => {
+      const at = (performance.now() - began) % (2 * stay + move);
+      const moved = Math.min(1, Math.max(0, (at - stay) / move));
+      setPart(isCalm ? Math.round(moved) : moved * moved * (3 - 2 * moved));
+      frame = requestAnimationFrame(step);
+    };
+    step();
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  const figures = part < 0.5 ? before : after;
+  const [first, last] = ends;
+  const layout: Layout = {
+    reach: Math.max(first.reach, last.reach),
+    radii: (part < 0.5 ? first : last).radii,
+    spots: new Map(
+      figures.map(({ id }) => {
+        const a = first.spots.get(id);
+        const b = last.spots.get(id);
+        const [from, to] = [a ?? b ?? { x: 0, y: 0 }, b ?? a ?? { x: 0, y: 0 }];
+        return [id, { x: between(from.x, to.x, part), y: between(from.y, to.y, part) }];
+      }),
+    ),
+  };
+  return <StillPicture figures={figures} middle={middle} picture={drawPicture(figures, middle, layout)} />;
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { useText } from '../../../platform/i18n/use-text.ts';
+import { draftKey } from '../../../platform/offline/draft-store.ts';
+import { useDraft } from '../../../platform/offline/use-draft.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { Disclosure } from '../../../ui/disclosure/disclosure.tsx';
+import { AddIcon } from '../../../ui/icons/sign-icons.tsx';
+import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
+import { TextField } from '../../../ui/text-field/text-field.tsx';
+import type { CaseDrawings } from '../../drawings/api.ts';
+import { freeAngle, type Figure, type Placed } from '../domain.ts';
+import { ecogramMessages } from '../messages.ts';
+import { readLine } from '../quick-add.ts';
+
+interface Props {
+  drawingId: string;
+  middleId: string | null;
+  around: Pick<CaseDrawings, 'people' | 'said'>;
+  figures: readonly Placed[];
+  onAdd: (figure: Figure) => void;
+}
+
+/** Somebody on one line, or with one tap who is known already. */
+export function QuickAdd({ drawingId, middleId, around, figures, onAdd }: Props) {
+  const t = useText(ecogramMessages);
+  const draft = useDraft(draftKey('drawing', drawingId, 'line'), '', { schema: '1' });
+  const [heard, setHeard] = useState('');
+  const people = around.people.filter(({ id }) => id !== middleId && !figures.some(({ personId }) => personId === id));
+  const add = (figure: Omit<Figure, 'angle'>) => {
+    onAdd({ ...figure, angle: freeAngle(figures, figure.ring) });
+    setHeard(t('add.done', { name: figure.name }));
+  };
+  const addLine = () => {
+    const typed = readLine(draft.value);
+    if (!typed) return;
+    add({ ...typed, personId: null });
+    void draft.discard();
+  };
+  return (
+    <Stack gap={3}>
+      <form
+        className="eco-add"
+        onSubmit={(event) => {
+          event.preventDefault();
+          addLine();
+        }}
+      >
+        <TextField
+          label={t('add.label')}
+          description={t('add.help')}
+          autoComplete="off"
+          value={draft.value}
+          maxLength={240}
+          onChange={draft.setValue}
+        />
+        <Button type="submit" variant="primary" icon={<AddIcon size={1.1} />}>
+          {t('add.action')}
+        </Button>
+      </form>
+      <p className="kt-visually-hidden" role="status">
+        {heard}
+      </p>
+      {people.length > 0 && (
+        <div role="group" aria-label={t('add.known')}>
+          <p className="kt-soft kt-small">{t('add.known')}</p>
+          <Cluster>
+            {people.map((person) => (
+              <Button
+                key={person.id}
+                icon={<AddIcon size={1} />}
+                onPress={() =>
+                  add({
+                    ...{ name: person.name.slice(0, 80), role: (person.role ?? '').slice(0, 80), personId: person.id },
+                    mark: person.gender === 'woman' || person.gender === 'man' ? person.gender : 'somebody',
+                    ...{ isFormal: false, hasDied: person.hasDied, ring: person.place === 'member' ? 1 : 2 },
+                    ...{ bond: 'thin', receives: [], gives: [] },
+                  })
+                }
+              >
+                {person.name}
+              </Button>
+            ))}
+          </Cluster>
+        </div>
+      )}
+      {around.said.length > 0 && (
+        <Disclosure title={t('add.said')}>
+          <ul className="eco-said">
+            {around.said.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </Stack>
+  );
+}
