@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { openBrowser } from '../tests/harness/browser.ts';
 import { startProgram } from '../tests/harness/program.ts';
 import { measureBundle } from './measure-bundle.ts';
+import { measureEcogram } from './measure-ecogram.ts';
 import { countInteractions } from './measure-interactions.ts';
 import { measurePaint } from './measure-paint.ts';
 import { measureServer } from './measure-server.ts';
@@ -19,6 +20,7 @@ const figures: Figure[] = [];
 try {
   figures.push(...measureBundle());
   figures.push(...(await countInteractions(browser, program.url)));
+  figures.push(...(await measureEcogram(browser, program.url)));
   figures.push(...(await measurePaint(browser, program.url)));
   figures.push(...(await measureServer(program.url)));
 } finally {

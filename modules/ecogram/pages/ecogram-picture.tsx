@@ -26,12 +26,17 @@ interface Drag extends Spot {
   hasMoved: boolean;
 }
 
+const alongKeys: Partial<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
+const nearKeys: Partial<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+
 /** The picture that is worked in: dragged with a finger or mouse, and moved with the arrows. */
 export function EcogramPicture({ figures, middle, canWork, onPut, onOpen }: Props) {
   const t = useText(ecogramMessages);
   const language = useLanguage();
   const picture = useMemo(() => drawPicture(figures, middle), [figures, middle]);
   const { layout, groups } = picture;
+  // Worked out once: while somebody is dragged only they and their line are drawn again.
+  const words = useMemo(() => new Map(figures.map((one) => [one.id, figureWords(one, language)])), [figures, language]);
   const svg = useRef<SVGSVGElement>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -49,8 +54,8 @@ export function EcogramPicture({ figures, middle, canWork, onPut, onOpen }: Prop
     return { x, y };
   };
   const keys = (event: KeyboardEvent, figure: Placed) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const by = ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key as 'ArrowUp' | 'ArrowDown'] as 1 | -1 | undefined;
+    const step = alongKeys[event.key];
+    const by = nearKeys[event.key];
     if (step !== undefined) {
       const next = around.at((around.indexOf(figure) + step) % around.length);
       if (next) {
@@ -105,7 +110,7 @@ export function EcogramPicture({ figures, middle, canWork, onPut, onOpen }: Prop
               transform={`translate(${at.x} ${at.y})`}
               role="button"
               tabIndex={group.id === current ? 0 : -1}
-              aria-label={figureWords(figure, language)}
+              aria-label={words.get(group.id)}
               onFocus={() => setChosen(group.id)}
               onKeyDown={(event) => keys(event, figure)}
               onClick={(event) => {

@@ -29,10 +29,10 @@ export const Marks = memo(function Marks({ marks }: { marks: readonly Mark[] }) 
   );
 });
 
-export function StillGroup({ group: { x, y, marks } }: { group: Group }) {
+export const StillGroup = memo(function StillGroup({ group: { x, y, marks } }: { group: Group }) {
   return (
     <g transform={`translate(${x} ${y})`} aria-hidden>
       <Marks marks={marks} />
     </g>
   );
-}
+});
