@@ -1,7 +1,7 @@
 -- Destruction: for each kind of piece a function that takes every row of it out of every table, in one statement.
 -- Runs after every migration and policies.sql. The functions are made from the catalogue, so that a table somebody adds
 -- is not forgotten: a row says what it belongs to by its columns case_id, household_id, person_id, signal_id,
--- application_id, entity_id or piece_id. The tables of the audit are left: there a subject becomes a pseudonym.
+-- application_id, drawing_id, entity_id or piece_id. The tables of the audit are left: there a subject becomes a pseudonym.
 -- The functions work with the rights of the owner, within one organisation, and only for the role `privacy`
 -- (modules/retention decides what may go).
 
@@ -42,11 +42,13 @@ declare
       cases as (select null::uuid as id where false), persons as (select null::uuid as id where false),
       signals as (select null::uuid as id where false), applications as (select id from root)$$],
     ['destroy_attachment', 'attachment', alone], ['destroy_fragment', 'fragment', alone],
-    ['destroy_case_view', 'case_view', alone], ['destroy_stage_of_change', 'stage_of_change', alone]
+    ['destroy_case_view', 'case_view', alone], ['destroy_stage_of_change', 'stage_of_change', alone],
+    ['destroy_drawing', 'drawing', alone]
   ];
   by_column constant text[][] := array[
     ['household_id', 'root'], ['case_id', 'cases'], ['person_id', 'persons'], ['signal_id', 'signals'],
-    ['application_id', 'applications'], ['entity_id', 'everything'], ['piece_id', 'everything']
+    ['application_id', 'applications'], ['drawing_id', 'everything'], ['entity_id', 'everything'],
+    ['piece_id', 'everything']
   ];
   kind text[];
   pair text[];

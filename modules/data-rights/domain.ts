@@ -52,7 +52,8 @@ export const withoutTechnical = (row: RecordRow): Record<string, unknown> =>
 /** By what a record is named within its table. */
 export const keyOf = (row: RecordRow): string =>
   typeof row['id'] === 'string'
-    ? row['id']
+    ? // Somebody keeps one id in every moment of a drawing; what is decided is decided for each moment.
+      [row['drawing_id'], row['id']].filter((id) => typeof id === 'string').join('/')
     : Object.entries(row)
         .filter(
           ([column]) =>

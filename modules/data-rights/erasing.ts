@@ -13,6 +13,9 @@ export async function groundOfPlan(tx: Tx, organisationId: string, caseId: strin
   return new Set(rows.map(({ id }) => id));
 }
 
+/** What a record that may be erased is made of: it goes when that goes, and is not named apart. */
+const partsOf: readonly string[] = ['drawing_part'];
+
 /** Why a record stays; undefined when it may be erased. */
 export function whyItStays(
   { table, key, isOfOthers }: FileRecord,
@@ -29,7 +32,7 @@ export function sorted(records: readonly FileRecord[], ground: ReadonlySet<strin
   const kept = Map.groupBy(
     records.flatMap((record) => {
       const why = whyItStays(record, ground);
-      return why ? [{ table: record.table, why }] : [];
+      return why && !partsOf.includes(record.table) ? [{ table: record.table, why }] : [];
     }),
     ({ table, why }) => `${table}/${why}`,
   );

@@ -5,7 +5,7 @@ import { withoutTechnical, type RecordRow } from './domain.ts';
 import { dataRightMessages } from './messages.ts';
 import { en } from './messages-record.en.ts';
 import { nl } from './messages-record.nl.ts';
-import { codeInWords } from './record-words.ts';
+import { codeInWords, numberInWords } from './record-words.ts';
 import type { FileRecord } from './record.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}/;
@@ -17,18 +17,26 @@ function plain(column: string, value: unknown, language: Language): string {
     if (id.test(value)) return '';
     return day.test(value) ? writtenDay(value, language) : (codeInWords(column, value, language) ?? value);
   }
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return numberInWords(column, value, language);
   if (typeof value === 'boolean') return value ? '✓' : '';
   const parts = Array.isArray(value)
     ? value.map((one) => plain(column, one, language))
-    : Object.entries(value ?? {}).map(([key, one]) => plain(key, one, language));
+    : Object.entries(value ?? {}).map(([key, one]) => plainPart(key, one, language));
   return parts.filter(Boolean).join(Array.isArray(value) ? ', ' : ' · ');
+}
+
+/** A field inside a field, with its name where it says little without. */
+function plainPart(key: string, value: unknown, language: Language): string {
+  const names: Readonly<Record<string, string>> = (language === 'nl' ? nl : en).part;
+  // Who somebody is in a drawing was typed, whatever the program calls a role elsewhere.
+  const said = plain(key === 'role' ? 'role_words' : key, value, language);
+  return said !== '' && names[key] ? `${names[key]}: ${said}` : said;
 }
 
 /** The first words of a record, as one reads them: to know it by. */
 export function firstWords(row: RecordRow, language: Language): string {
   const words = Object.entries(withoutTechnical(row))
-    .filter(([column, value]) => typeof value === 'string' && !/(_at$|_on$|^at$|_by$|^by_|^voice$)/.test(column))
+    .filter(([column, value]) => (typeof value === 'string' || column === 'content') && !/(_at$|_on$|^at$|_by$|^by_|^voice$)/.test(column))
     .map(([column, value]) => plain(column, value, language))
     .filter(Boolean)
     .join(' · ');

@@ -184,6 +184,7 @@ export const codesEn: Record<keyof typeof codesNl, string> = {
   eviction: 'Eviction threatens',
   goal: 'Goal',
   report: 'Report',
+  ecogram: 'Ecogram: who is around somebody',
   drawing: 'Drawing',
   social: 'Social',
   night: 'Night',

@@ -183,6 +183,7 @@ export const codesNl = {
   eviction: 'Uitzetting dreigt',
   goal: 'Doel',
   report: 'Verslag',
+  ecogram: 'Ecogram: wie er om iemand heen zijn',
   drawing: 'Tekening',
   social: 'Sociaal',
   night: 'Nacht',

@@ -134,5 +134,14 @@ export const en: typeof nl = {
     function: 'Kind of contact',
     pieces: 'What went along',
   },
+  part: {
+    mark: 'Sign',
+    isFormal: 'Does this for work',
+    hasDied: 'Has died',
+    ring: 'How near',
+    bond: 'How is the contact',
+    receives: 'Receives',
+    gives: 'Gives',
+  },
   code: codesEn,
 };

@@ -134,5 +134,15 @@ export const nl = {
     function: 'Soort contact',
     pieces: 'Wat er meeging',
   },
+  /** Fields inside a field, such as those of somebody in a drawing. */
+  part: {
+    mark: 'Teken',
+    isFormal: 'Doet dit voor het werk',
+    hasDied: 'Is overleden',
+    ring: 'Hoe dichtbij',
+    bond: 'Hoe is het contact',
+    receives: 'Krijgt',
+    gives: 'Geeft',
+  },
   code: codesNl,
 };

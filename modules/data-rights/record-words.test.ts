@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { uuidv7 } from 'uuidv7';
 import * as ids from '../../method/ids.ts';
 import { voices, participantRoles, conversationChannels } from '../conversations/domain.ts';
 import { reportSectionIds } from '../conversations/domain-report.ts';
@@ -6,10 +7,12 @@ import { milestoneKinds } from '../applications/domain.ts';
 import { occasions } from '../assessments/domain.ts';
 import { entryChannels } from '../cases/domain.ts';
 import { crisisSigns } from '../first-contact/domain.ts';
+import { drawingKinds } from '../drawings/domain.ts';
+import { figureMarks } from '../ecogram/domain.ts';
 import { relationKinds } from '../households/domain.ts';
 import { actorKinds } from '../plans/domain.ts';
 import { chainSteps } from '../referrals/domain.ts';
-import { inspectionDocument } from './inspection-document.ts';
+import { firstWords, inspectionDocument } from './inspection-document.ts';
 import { codesEn } from './messages-codes.en.ts';
 import { codesNl } from './messages-codes.nl.ts';
 import { codeInWords } from './record-words.ts';
@@ -26,6 +29,7 @@ const lists = {
   ...{ topic_field: ids.topicFieldIds, voice: voices, participant: participantRoles, channel: conversationChannels },
   ...{ section: reportSectionIds, milestone: milestoneKinds, occasion: occasions, entry_channel: entryChannels },
   ...{ signs: crisisSigns, relation: relationKinds, actor: actorKinds, step: chainSteps, instrument: ['matrix-2013'] },
+  ...{ kind: drawingKinds, mark: figureMarks, bond: ids.bondIds, receives: ids.supportKindIds, gives: ids.supportKindIds },
 };
 
 describe.each(['nl', 'en'] as const)('on the copy in %s', (language) => {
@@ -46,6 +50,19 @@ describe.each(['nl', 'en'] as const)('on the copy in %s', (language) => {
     for (const code of ['matrix-2013', '"start"', 'turning-point', '"day"']) expect(paper).not.toContain(code);
     expect(paper).toContain('"plan"');
   });
+});
+
+test.each([
+  ['nl', 'Anna · partner · Teken: Vrouw of meisje · Hoe dichtbij: Dichtbij · Hoe is het contact: Van één kant'],
+  ['en', 'Anna · partner · Sign: Woman or girl · How near: Near · How is the contact: One way'],
+] as const)('somebody in a drawing is told in %s', (language, words) => {
+  const content = {
+    ...{ name: 'Anna', role: 'partner', mark: 'woman', isFormal: false, ring: 2, angle: 217, bond: 'one-way' },
+    receives: ['material'],
+  };
+  const said = firstWords({ id: uuidv7(), content, changed_at: '2026-11-01' }, language);
+  expect(said).toContain(words);
+  for (const code of ['woman', 'one-way', 'material', '217']) expect(said.split(/[ ·:]+/)).not.toContain(code);
 });
 
 test('both languages have the same codes', () => {

@@ -6,10 +6,13 @@ import { fragmentKinds } from '../../method/fragment-kinds.ts';
 import { frames } from '../../method/frames.ts';
 import { contactFunctions } from '../../method/functions.ts';
 import { lifeAreas } from '../../method/life-areas.ts';
+import { bonds, nearnesses, supportKinds } from '../../method/network/bonds.ts';
+import { networkMarks } from '../../method/network/marks.ts';
 import { relationTypes } from '../../method/relation-types.ts';
 import { signalSources } from '../../method/signal-sources.ts';
 import { stagesOfChange } from '../../method/stages-of-change.ts';
 import { tools } from '../../method/tools/tools.ts';
+import { current } from '../../method/versions.ts';
 import type { Language } from '../../platform/i18n/messages.ts';
 import { codesEn } from './messages-codes.en.ts';
 import { codesNl } from './messages-codes.nl.ts';
@@ -29,6 +32,10 @@ const ofColumn: Readonly<Record<string, ReadonlyMap<string, Record<Language, str
   function: byId(contactFunctions),
   question: byId(reviewQuestions),
   source: byId(signalSources),
+  bond: byId(bonds),
+  mark: byId(networkMarks),
+  receives: byId(supportKinds),
+  gives: byId(supportKinds),
 };
 
 /** What is left of the method, wherever it stands. */
@@ -47,4 +54,11 @@ export function codeInWords(column: string, value: string, language: Language): 
   if (ownWords.test(column)) return undefined;
   const codes: Readonly<Record<string, string>> = language === 'nl' ? codesNl : codesEn;
   return ofColumn[column]?.get(value)?.[language] ?? codes[value] ?? anywhere.get(value)?.[language];
+}
+
+/** A number in words: how near somebody is drawn; empty for what only the picture needs. */
+export function numberInWords(column: string, value: number, language: Language): string {
+  if (column === 'angle') return '';
+  const near = column === 'ring' ? current(nearnesses).find(({ ring }) => ring === value) : undefined;
+  return near?.label[language] ?? String(value);
 }

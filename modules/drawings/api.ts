@@ -68,11 +68,13 @@ export const beginDrawing = endpoint({
   method: 'POST',
   path: '/cases/:caseId/drawings',
   summary:
-    'Begin a new moment of a drawing, with everything of the last one; the last one stays as it is from then on.',
+    'Begin a new moment of a drawing, with everything of the last one; the last one stays as it is from then on. Who comes second gets the moment that a colleague began.',
   params: ofCase,
   body: z.object({
     id: Id,
     kind: z.enum(drawingKinds),
+    /** The last moment that was seen; null: there was none yet. */
+    after: Id.nullable(),
     onDay: Day,
     personId: Id.nullable().default(null),
   }),

@@ -1,9 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { uuidv7 } from 'uuidv7';
+import { inScope } from '../../platform/db/viewer-transaction.ts';
 import { readPdf, type StructureNode } from '../../platform/pdf/pdf-reading.ts';
 import { settleCase } from '../../tests/harness/world-case.ts';
 import { buildWorld, type World } from '../../tests/harness/world.ts';
+import { writtenAnywhere } from '../../tests/harness/written-anywhere.ts';
+import * as rights from '../data-rights/api.ts';
 import type { Figure } from '../ecogram/domain.ts';
+import { destroyPiece } from '../retention/destroy.ts';
 import * as api from './api.ts';
 
 let world: World;
@@ -21,10 +25,10 @@ const anna: Figure = {
 };
 
 const params = () => ({ caseId: home.caseId });
-const begin = (id = uuidv7(), more: { personId?: string; onDay?: string } = {}) =>
+const begin = (id = uuidv7(), more: { personId?: string; onDay?: string; after?: string } = {}) =>
   world.ask('generalist', api.beginDrawing, {
     params: params(),
-    body: { id, kind: 'ecogram', onDay: '2026-11-01', ...more },
+    body: { id, kind: 'ecogram', after: null, onDay: '2026-11-01', ...more },
   });
 const put = (drawingId: string, partId: string, version: number, content: Figure | null) =>
   world.ask('generalist', api.putDrawingPart, {
@@ -59,7 +63,7 @@ describe('a moment', () => {
     await put(first.id, kept, 0, anna);
     await put(first.id, gone, 0, { ...anna, name: 'Bep' });
     await put(first.id, gone, 1, null);
-    const { body: second } = await begin(undefined, { onDay: '2026-11-20' });
+    const { body: second } = await begin(undefined, { onDay: '2026-11-20', after: first.id });
     await put(second.id, kept, 1, { ...anna, ring: 1 });
     expect(await put(first.id, kept, 1, null)).toMatchObject({ status: 422, body: { code: 'rule' } });
     const { drawings } = await list();
@@ -84,6 +88,18 @@ describe('a moment', () => {
 });
 
 describe('two people at once', () => {
+  test('begin one moment: who comes second gets what was begun', async () => {
+    const both = await Promise.all([begin(), begin()]);
+    expect(both.map(({ status }) => status)).toEqual([201, 201]);
+    const { drawings } = await list();
+    expect(both.map(({ body }) => body.id)).toEqual([drawings[0]?.id, drawings[0]?.id]);
+    const next = await Promise.all([1, 2, 3].map(() => begin(undefined, { after: drawings[0]!.id })));
+    expect(new Set(next.map(({ body }) => body.id)).size).toBe(1);
+    // Later too: who did not see yet that somebody began.
+    expect((await begin(undefined, { after: drawings[0]!.id })).body.id).toBe(next[0]?.body.id);
+    expect((await list()).drawings.map(({ isClosed }) => isClosed)).toEqual([true, false]);
+  });
+
   test('who comes second sees what is there, and both may draw somebody else', async () => {
     const { body: made } = await begin();
     const partId = uuidv7();
@@ -103,6 +119,54 @@ describe('taking somebody out', () => {
     await put(made.id, partId, 0, anna);
     expect((await put(made.id, partId, 1, null)).body.content).toBeNull();
     expect((await put(made.id, partId, 2, anna)).body).toMatchObject({ version: 3, content: anna });
+  });
+});
+
+describe('what is drawn goes', () => {
+  const letters = 'Vrouw Holle van de overkant';
+  const somebody = async () => {
+    const { body: made } = await begin();
+    const partId = uuidv7();
+    await put(made.id, partId, 0, { ...anna, name: letters });
+    return [made.id, partId] as const;
+  };
+
+  test('with the file of the household', async () => {
+    const ids = await somebody();
+    const { organisationId, accountId } = world.viewers.privacy;
+    const gone = await inScope(world.db, { organisationId, role: 'privacy' }, (tx) =>
+      destroyPiece(
+        tx,
+        { organisationId, accountId },
+        {
+          ...{ kind: 'household', id: home.householdId, rule: 'wmo-file' },
+          ...{ startedOn: '2011-01-01', keptUntil: '2026-01-01', goesOn: '2026-01-02' },
+        },
+      ),
+    );
+    expect(gone?.certificate.counts).toMatchObject({ drawing: 1, drawing_part: 1 });
+    expect(await writtenAnywhere(world.owner, [letters, ...ids])).toEqual([]);
+  });
+
+  test('earlier, when the resident asks it, with everybody in it', async () => {
+    const [drawingId, partId] = await somebody();
+    const { body: request } = await world.ask('generalist', rights.askRight, {
+      params: params(),
+      body: { personId: home.personId, kind: 'erase', words: 'Haal de tekening weg', receivedOn: '2026-11-02' },
+    });
+    const at = { ...params(), requestId: request.id };
+    const { body: choice } = await world.ask('generalist', rights.listErasable, { params: at });
+    expect(choice.may).toMatchObject([{ table: 'drawing', key: drawingId }]);
+    expect(choice.stays.map(({ table }) => table)).not.toContain('drawing_part');
+    const { status } = await world.ask('generalist', rights.eraseRecords, {
+      params: at,
+      body: {
+        ...{ records: [{ table: 'drawing', key: drawingId }], reason: 'De tekening is weg' },
+        ...{ version: request.version, confirmed: true },
+      },
+    });
+    expect(status).toBe(201);
+    expect(await writtenAnywhere(world.owner, [letters, drawingId, partId])).toEqual([]);
   });
 });
 

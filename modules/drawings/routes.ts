@@ -13,7 +13,7 @@ import { renderPdf } from '../../platform/pdf/render-pdf.ts';
 import * as api from './api.ts';
 import type { DrawingKind } from './domain.ts';
 import { drawingMessages } from './messages.ts';
-import { insertDrawing, isOfHousehold, readAround, readDrawings, writePart } from './store.ts';
+import { beginMoment, holdsOpen, isOfHousehold, readAround, readDrawings, writePart } from './store.ts';
 
 /** How each kind of drawing looks on paper; the kinds are put together in app/. */
 export type DrawingPapers = Record<
@@ -43,21 +43,19 @@ export const drawingRoutes = (papers: DrawingPapers) => [
     policy: workOnCase,
     subject: caseSubject,
     handle: async ({ tx, viewer, subject, params, body, audit }) => {
-      const at = { tx, viewer, params: { ...params, drawingId: body.id } };
       if (body.personId !== null && !(await isOfHousehold(tx, viewer, subject.caseId, body.personId))) throw notFound();
-      const known = (await readDrawings(tx, viewer, subject.caseId)).some(({ id }) => id === body.id);
       const methodVersion = entryAt(methodDrawings, body.kind)?.version ?? 1;
-      if (!known) await insertDrawing(tx, viewer, subject, { ...body, methodVersion });
-      audit({ objects: { drawingId: body.id } });
-      return drawingOf(at);
+      const drawingId = await beginMoment(tx, viewer, subject, { ...body, methodVersion });
+      audit({ objects: { drawingId } });
+      return drawingOf({ tx, viewer, params: { ...params, drawingId } });
     },
   }),
   route(api.putDrawingPart, {
     policy: workOnCase,
     subject: caseSubject,
     handle: async ({ tx, viewer, subject, params, body, audit }) => {
-      const drawing = await drawingOf({ tx, viewer, params });
-      if (drawing.isClosed) throw ruleBroken(textIn(drawingMessages, viewer.language)('refused.closed'));
+      await drawingOf({ tx, viewer, params });
+      if (!(await holdsOpen(tx, viewer, params.drawingId))) throw ruleBroken(textIn(drawingMessages, viewer.language)('refused.closed'));
       const personId = body.content?.personId ?? null;
       if (personId !== null && !(await isOfHousehold(tx, viewer, subject.caseId, personId))) throw notFound();
       const { drawingId, partId: id } = params;

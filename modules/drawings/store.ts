@@ -83,16 +83,35 @@ export async function isOfHousehold(tx: Tx, viewer: Viewer, caseId: string, pers
   return people.some(({ id }) => id === personId);
 }
 
-/** Begins a moment with everything that stands in the last one of its kind; begun before with this id, it stays. */
-export async function insertDrawing(
+interface NewMoment {
+  id: string;
+  kind: DrawingKind;
+  /** The last moment that was seen; null: none. */
+  after: string | null;
+  onDay: string;
+  personId: string | null;
+  methodVersion: number;
+}
+
+/**
+ * Begins a moment with everything that stands in the last one of its kind, and gives its id. When it was begun already,
+ * by this device or by a colleague after the moment that was seen, that one stays and its id is given.
+ */
+export async function beginMoment(
   tx: Tx,
   viewer: Viewer,
   { caseId, teamId }: CaseSubject,
-  made: { id: string; kind: DrawingKind; onDay: string; personId: string | null; methodVersion: number },
-): Promise<void> {
+  { after, ...made }: NewMoment,
+): Promise<string> {
   const { organisationId, accountId } = viewer;
+  // Two who begin at once come one after the other.
+  await sql`select from support_case where organisation_id = ${organisationId} and id = ${caseId} for update`.execute(tx);
+  const known = await readDrawings(tx, viewer, caseId);
+  if (known.some(({ id }) => id === made.id)) return made.id;
+  const last = known.filter(({ kind }) => kind === made.kind).at(-1);
+  if (last && !last.isClosed && last.id !== after) return last.id;
   const at = new Date().toISOString();
-  const last = (await readDrawings(tx, viewer, caseId, made.kind)).at(-1);
+  // Waits for who still writes in it, so that what they draw is in the next moment too.
   await db(tx)
     .updateTable('drawing')
     .set({ closedAt: at })
@@ -105,13 +124,28 @@ export async function insertDrawing(
     .insertInto('drawing')
     .values({ organisationId, teamId, caseId, ...made, createdBy: accountId, createdAt: at })
     .execute();
-  const parts = (last?.parts ?? []).filter(({ content }) => content !== null);
-  if (parts.length === 0) return;
+  const left = (await readDrawings(tx, viewer, caseId, made.kind)).find(({ id }) => id === last?.id);
+  const parts = (left?.parts ?? []).filter(({ content }) => content !== null);
+  if (parts.length === 0) return made.id;
   const of = { organisationId, teamId, caseId, drawingId: made.id, changedBy: accountId, changedAt: at };
   await db(tx)
     .insertInto('drawingPart')
     .values(parts.map(({ id, content }) => ({ ...of, id, content: JSON.stringify(content) })))
     .execute();
+  return made.id;
+}
+
+/** Is a moment worked on? It stays so until the end of the transaction. */
+export async function holdsOpen(tx: Tx, { organisationId }: Viewer, drawingId: string): Promise<boolean> {
+  const open = await db(tx)
+    .selectFrom('drawing')
+    .select('id')
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', drawingId)
+    .where('closedAt', 'is', null)
+    .forShare()
+    .executeTakeFirst();
+  return open !== undefined;
 }
 
 /** Writes a part that still has the version that was seen (0: not there yet); undefined when somebody was first. */
