@@ -31,11 +31,6 @@ const caseSections = [
   }),
   createRoute({
     getParentRoute: () => caseFrame,
-    path: '/ecogram',
-    component: lazyRouteComponent(() => import('../../modules/ecogram/pages/ecogram-page.tsx'), 'EcogramPage'),
-  }),
-  createRoute({
-    getParentRoute: () => caseFrame,
     path: '/shares',
     component: lazyRouteComponent(() => import('../../modules/sharing/pages/sharing-page.tsx'), 'SharingPage'),
   }),

@@ -44,6 +44,11 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/cases/$caseId/ecogram',
+    component: lazyRouteComponent(() => import('../../modules/ecogram/pages/ecogram-page.tsx'), 'EcogramPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/cases/$caseId/conversations/$conversationId/table',
     component: lazyRouteComponent(() => import('./table-route.tsx'), 'TableRoute'),
     staticData: { frame: 'none' },

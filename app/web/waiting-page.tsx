@@ -93,7 +93,10 @@ function Written({ write }: { write: QueuedWrite }) {
 /** The sentences in a write, so that a person recognises what they wrote; ids and choices are left out. */
 function wordsOf(body: unknown): string {
   if (typeof body !== 'object' || body === null) return '';
-  return Object.values(body)
-    .filter((value): value is string => typeof value === 'string' && value.includes(' '))
+  return Object.entries(body)
+    .map(([key, value]: [string, unknown]) =>
+      typeof value === 'string' ? (key === 'name' || value.includes(' ') ? value : '') : wordsOf(value),
+    )
+    .filter(Boolean)
     .join('\n');
 }

@@ -6,6 +6,16 @@ export const en: Translation<typeof nl> = {
   lead: 'Whoever is near stands near the middle. Drag to move, or use the list.',
   back: 'People',
   open: 'Open the drawing',
+  now: 'Drawing',
+  offline: {
+    title: 'No connection',
+    text: 'This drawing is not on this device yet.',
+  },
+  stranded: {
+    title: 'A colleague began a moment too',
+    text: 'What you drew is not in it yet.',
+    action: 'Add it',
+  },
   household: 'the household',
   begin: {
     title: 'Nothing drawn yet',
@@ -25,6 +35,8 @@ export const en: Translation<typeof nl> = {
     done: '{{name}} is in the drawing.',
     known: 'Known already. Tap to add.',
     said: 'What was said',
+    fromSaid: 'Add {{name}}',
+    take: 'Put in the field',
   },
   list: {
     title: 'Everybody in a row',

@@ -3,6 +3,16 @@ export const nl = {
   lead: 'Wie dichtbij staat, staat dicht bij het midden. Sleep om te schuiven, of gebruik de lijst.',
   back: 'Mensen',
   open: 'Open de tekening',
+  now: 'Tekening',
+  offline: {
+    title: 'Geen verbinding',
+    text: 'Deze tekening staat nog niet op dit apparaat.',
+  },
+  stranded: {
+    title: 'Een collega begon ook een moment',
+    text: 'Wat jij tekende, staat er nog niet in.',
+    action: 'Zet het erbij',
+  },
   household: 'het huishouden',
   begin: {
     title: 'Nog niets getekend',
@@ -22,6 +32,8 @@ export const nl = {
     done: '{{name}} staat erbij.',
     known: 'Al bekend. Tik om erbij te zetten.',
     said: 'Wat er gezegd is',
+    fromSaid: 'Zet {{name}} erbij',
+    take: 'Zet in het vak',
   },
   list: {
     title: 'Iedereen op een rij',

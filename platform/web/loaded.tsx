@@ -9,7 +9,7 @@ import { webMessages } from './messages.ts';
 import type { ProblemError } from './problem-error.ts';
 
 interface Props<T> {
-  of: UseQueryResult<T, ProblemError>;
+  of: Pick<UseQueryResult<T, ProblemError>, 'error'> & { data: T | undefined; refetch: () => unknown };
   /** What the waiting looks like. Default: rows. */
   skeleton?: ReactNode;
   /** This is all there is on the page: what is not there is then said by its first heading. */

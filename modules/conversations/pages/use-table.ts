@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { uuidv7 } from 'uuidv7';
 import { getMe } from '../../accounts/api.ts';
 import type { OutboxWrite, QueuedWrite } from '../../../platform/offline/delivery.ts';
 import { useOutbox } from '../../../platform/offline/use-outbox.ts';
+import { useUnseenWrites } from '../../../platform/offline/use-unseen-writes.ts';
 import { pathOf } from '../../../platform/web/call.ts';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { listTableGuests } from '../api-guests.ts';
@@ -80,28 +81,11 @@ function useLooking(
 
 /** The writes of this conversation that the server does not show yet: those in the box, and those just delivered. */
 function useWrites(conversationId: string, known: api.Conversation | undefined, knownAt: number): QueuedWrite[] {
-  const { queued, onDelivered } = useOutbox();
-  const [delivered, setDelivered] = useState<(QueuedWrite & { deliveredAt: number })[]>([]);
-  const box = useRef(queued);
-  useEffect(() => {
-    // Kept until the next look, because the notice of a delivery comes after the write has left the box.
-    box.current = [...box.current.filter(({ id }) => !queued.some((write) => write.id === id)), ...queued].slice(-200);
-  }, [queued]);
-  useEffect(
-    () =>
-      onDelivered(({ id }) => {
-        const write = box.current.find((one) => one.id === id);
-        if (write) setDelivered((earlier) => [...earlier.slice(-50), { ...write, deliveredAt: Date.now() }]);
-      }),
-    [onDelivered],
-  );
+  const { delivered, queued } = useUnseenWrites(knownAt);
   return useMemo(() => {
-    const inBox = new Set(queued.map(({ id }) => id));
-    const onTheWay = delivered.filter(
-      (write) => write.deliveredAt > knownAt && !inBox.has(write.id) && known && !isReflected(write, known),
-    );
+    const onTheWay = delivered.filter((write) => known && !isReflected(write, known));
     return [...onTheWay, ...queued].filter((write) => targetOf(write, conversationId) !== undefined);
-  }, [queued, delivered, known, knownAt, conversationId]);
+  }, [queued, delivered, known, conversationId]);
 }
 
 export type TableActions = ReturnType<typeof useTableActions>;

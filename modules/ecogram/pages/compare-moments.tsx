@@ -12,7 +12,7 @@ import { ecogramMessages } from '../messages.ts';
 import { howWords, whoWords } from '../words.ts';
 import { MovingPicture } from './moving-picture.tsx';
 import { StillPicture } from './still-picture.tsx';
-import { placed } from './use-ecogram.ts';
+import { placed } from './moments.ts';
 
 /** Two moments beside each other, as they move from one to the other, and what changed in words. */
 export function CompareMoments({
@@ -56,7 +56,7 @@ export function CompareMoments({
           ))}
         </div>
       )}
-      <Section title={t('compare.title')} headingLevel={3}>
+      <Section title={t('compare.title')}>
         {changes.length === 0 ? (
           <p className="kt-soft">{t('compare.same')}</p>
         ) : (

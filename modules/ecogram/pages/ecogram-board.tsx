@@ -93,13 +93,22 @@ export function EcogramBoard({ caseId, drawing, around, middle, onBegin }: Props
               label={t('more')}
               trigger={<Button icon={<DownloadIcon size={1.1} />}>{t('more')}</Button>}
               items={[
-                ...(canWork ? [{ id: 'again', label: t('begin.again'), onAction: onBegin }] : []),
-                {
-                  ...{ id: 'print', label: t('print'), icon: <PrintIcon /> },
-                  onAction: () => {
-                    open(`/api/v1${pathOf(printDrawing, { caseId, drawingId: drawing.id })}`, '_blank', 'noopener');
-                  },
-                },
+                ...(around.can.work ? [{ id: 'again', label: t('begin.again'), onAction: onBegin }] : []),
+                // The server makes the paper, so it prints what the server has.
+                ...(online && waiting === 0
+                  ? [
+                      {
+                        ...{ id: 'print', label: t('print'), icon: <PrintIcon /> },
+                        onAction: () => {
+                          open(
+                            `/api/v1${pathOf(printDrawing, { caseId, drawingId: drawing.id })}`,
+                            '_blank',
+                            'noopener',
+                          );
+                        },
+                      },
+                    ]
+                  : []),
                 {
                   ...{ id: 'svg', label: t('svg') },
                   onAction: () => saveSvg(file().svg, file().title),

@@ -5,7 +5,7 @@ import { Link } from '../../../ui/link/link.tsx';
 import { listDrawings } from '../../drawings/api.ts';
 import { ecogramMessages } from '../messages.ts';
 import { StillPicture } from './still-picture.tsx';
-import { placed } from './use-ecogram.ts';
+import { placed } from './moments.ts';
 import './ecogram.css';
 
 /** On the overview of a case: the last ecogram small, and the way to it. */

@@ -2,39 +2,53 @@ import { useState } from 'react';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../platform/web/loaded.tsx';
 import { useAddressId } from '../../../platform/web/use-address-id.ts';
-import { useRead } from '../../../platform/web/use-read.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
-import { BackIcon } from '../../../ui/icons/sign-icons.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
-import { Link } from '../../../ui/link/link.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { Page } from '../../../ui/page/page.tsx';
 import { Tabs } from '../../../ui/tabs/tabs.tsx';
-import { listDrawings, type CaseDrawings, type Drawing } from '../../drawings/api.ts';
+import type { CaseDrawings, Drawing } from '../../drawings/api.ts';
 import { ecogramMessages } from '../messages.ts';
 import { BeginDialog } from './begin-dialog.tsx';
 import { CompareMoments } from './compare-moments.tsx';
 import { EcogramBoard } from './ecogram-board.tsx';
+import { useMoments } from './use-moments.ts';
 import './ecogram.css';
 
-/** Who stands around a resident: drawn now, and beside what was drawn before. */
+/**
+ * Who stands around a resident: drawn now, and beside what was drawn before. It stands on its own and not in the frame of
+ * the case, so that it opens and goes on without a connection.
+ */
 export function EcogramPage() {
   const t = useText(ecogramMessages);
   const caseId = useAddressId('caseId');
-  const drawings = useRead(listDrawings, { params: { caseId }, query: { kind: 'ecogram' } });
+  const moments = useMoments(caseId);
+  const household = moments.around?.householdName;
   return (
-    <Stack gap={4}>
-      <div>
-        <Link href={`/cases/${caseId}/people`} variant="quiet" icon={<BackIcon size={0.9} />}>
-          {t('back')}
-        </Link>
-        <h2>{t('title')}</h2>
-      </div>
-      <Loaded of={drawings}>{(around) => <Moments caseId={caseId} around={around} />}</Loaded>
-    </Stack>
+    <Page
+      title={t('title')}
+      {...(household ? { documentTitle: `${t('title')} · ${household}`, lead: household } : {})}
+      back={{ href: `/cases/${caseId}/people`, label: t('back') }}
+    >
+      {moments.isOffline && moments.isMissing ? (
+        <EmptyState drawing="table" title={t('offline.title')}>
+          {t('offline.text')}
+        </EmptyState>
+      ) : (
+        <Loaded of={moments}>{(around) => <Moments caseId={caseId} around={around} moments={moments} />}</Loaded>
+      )}
+    </Page>
   );
 }
 
-function Moments({ caseId, around }: { caseId: string; around: CaseDrawings }) {
+interface Props {
+  caseId: string;
+  around: CaseDrawings;
+  moments: ReturnType<typeof useMoments>;
+}
+
+function Moments({ caseId, around, moments }: Props) {
   const t = useText(ecogramMessages);
   const [isBeginning, setBeginning] = useState(false);
   const [tab, setTab] = useState<'now' | 'compare'>('now');
@@ -43,7 +57,17 @@ function Moments({ caseId, around }: { caseId: string; around: CaseDrawings }) {
     around.people.find(({ id }) => id === personId)?.name ?? around.householdName;
   const begin = () => setBeginning(true);
   return (
-    <>
+    <Stack gap={4}>
+      {moments.hasStranded && (
+        <Notice
+          tone="warn"
+          isLive
+          title={t('stranded.title')}
+          action={<Button onPress={() => void moments.bringOver()}>{t('stranded.action')}</Button>}
+        >
+          {t('stranded.text')}
+        </Notice>
+      )}
       {last ? (
         <Tabs
           label={t('title')}
@@ -52,7 +76,7 @@ function Moments({ caseId, around }: { caseId: string; around: CaseDrawings }) {
           tabs={[
             {
               id: 'now',
-              label: t('open'),
+              label: t('now'),
               content: (
                 <EcogramBoard
                   key={last.id}
@@ -74,7 +98,6 @@ function Moments({ caseId, around }: { caseId: string; around: CaseDrawings }) {
       ) : (
         <EmptyState
           drawing="table"
-          headingLevel={3}
           title={t('begin.title')}
           action={
             around.can.work && (
@@ -87,7 +110,7 @@ function Moments({ caseId, around }: { caseId: string; around: CaseDrawings }) {
           {t('begin.text')}
         </EmptyState>
       )}
-      {isBeginning && <BeginDialog caseId={caseId} around={around} onClose={() => setBeginning(false)} />}
-    </>
+      {isBeginning && <BeginDialog around={around} onBegin={moments.begin} onClose={() => setBeginning(false)} />}
+    </Stack>
   );
 }

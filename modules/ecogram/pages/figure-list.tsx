@@ -22,7 +22,7 @@ export function FigureList({ figures, canWork, onPut, onOpen }: Props) {
   const inOrder = figures.toSorted((a, b) => a.ring - b.ring || a.angle - b.angle);
   const shift = ({ id, ...figure }: Placed, by: 1 | -1) => onPut(id, moved(figure, by));
   return (
-    <Section title={t('list.title')} headingLevel={3}>
+    <Section title={t('list.title')}>
       {figures.length === 0 ? (
         <p className="kt-soft">{t('list.empty')}</p>
       ) : (

@@ -13,7 +13,7 @@ export function FindingsCard({ figures }: { figures: readonly Placed[] }) {
   const found = findingsIn(figures).flatMap((id) => entryAt(networkFindings, id) ?? []);
   if (found.length === 0) return null;
   return (
-    <Section title={t('findings.title')} headingLevel={3} description={t('findings.lead')}>
+    <Section title={t('findings.title')} description={t('findings.lead')}>
       <ul className="eco-questions">
         {found.map(({ id, ask, hint }) => (
           <li key={id}>

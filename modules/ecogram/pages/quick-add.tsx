@@ -3,7 +3,6 @@ import { useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
 import { useDraft } from '../../../platform/offline/use-draft.ts';
 import { Button } from '../../../ui/button/button.tsx';
-import { Disclosure } from '../../../ui/disclosure/disclosure.tsx';
 import { AddIcon } from '../../../ui/icons/sign-icons.tsx';
 import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
@@ -11,6 +10,7 @@ import type { CaseDrawings } from '../../drawings/api.ts';
 import { freeAngle, type Figure, type Placed } from '../domain.ts';
 import { ecogramMessages } from '../messages.ts';
 import { readLine } from '../quick-add.ts';
+import { SaidList } from './said-list.tsx';
 
 interface Props {
   drawingId: string;
@@ -19,6 +19,8 @@ interface Props {
   figures: readonly Placed[];
   onAdd: (figure: Figure) => void;
 }
+
+const longestLine = 240;
 
 /** Somebody on one line, or with one tap who is known already. */
 export function QuickAdd({ drawingId, middleId, around, figures, onAdd }: Props) {
@@ -50,7 +52,7 @@ export function QuickAdd({ drawingId, middleId, around, figures, onAdd }: Props)
           description={t('add.help')}
           autoComplete="off"
           value={draft.value}
-          maxLength={240}
+          maxLength={longestLine}
           onChange={draft.setValue}
         />
         <Button type="submit" variant="primary" icon={<AddIcon size={1.1} />}>
@@ -83,15 +85,12 @@ export function QuickAdd({ drawingId, middleId, around, figures, onAdd }: Props)
           </Cluster>
         </div>
       )}
-      {around.said.length > 0 && (
-        <Disclosure title={t('add.said')}>
-          <ul className="eco-said">
-            {around.said.map(({ id, text }) => (
-              <li key={id}>{text}</li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <SaidList
+        said={around.said}
+        figures={figures}
+        onAdd={(typed) => add({ ...typed, personId: null })}
+        onTake={(sentence) => draft.setValue(sentence.slice(0, longestLine))}
+      />
     </Stack>
   );
 }

@@ -1,13 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
-import type { QueuedWrite } from '../../../platform/offline/delivery.ts';
 import { useOutbox } from '../../../platform/offline/use-outbox.ts';
 import { pathOf } from '../../../platform/web/call.ts';
-import { paramsIn } from '../../../platform/web/kept-write.ts';
-import { DrawingPart, listDrawings, putDrawingPart, type Drawing } from '../../drawings/api.ts';
+import { DrawingPart, putDrawingPart, type Drawing } from '../../drawings/api.ts';
 import { did, newestParts, noHistory, redo, undo, type History, type Part, type Step } from '../../drawings/domain.ts';
-import { Figure, type Placed } from '../domain.ts';
+import type { Figure } from '../domain.ts';
+import { beginIn, groupOf, partIn, partsIn, placed } from './moments.ts';
 
 /** A change that met what a colleague made meanwhile. */
 export interface Clash {
@@ -16,43 +14,27 @@ export interface Clash {
   theirs: DrawingPart;
 }
 
-export const placed = (parts: readonly Part<Figure>[]): Placed[] =>
-  parts.flatMap(({ id, content }) => (content ? [{ ...content, id }] : []));
-
-const groupOf = (drawingId: string, partId: string) => `drawing/${drawingId}/${partId}`;
-
-/** The part that a write in the box makes of one of this drawing; undefined for another write. */
-function partIn({ path, body }: QueuedWrite, drawingId: string): Part<Figure> | undefined {
-  const params = paramsIn(putDrawingPart, path);
-  const sent = putDrawingPart.body.safeParse(body).data;
-  if (params?.['drawingId'] !== drawingId || !sent) return undefined;
-  return { id: params['partId'] ?? '', version: sent.version + 1, content: sent.content };
-}
-
 /** The moment that is worked on: what stands in it, and every change with its way back. It works without a connection. */
 export function useEcogram(caseId: string, drawing: Drawing) {
-  const queries = useQueryClient();
-  const { queued, enqueue, remove, onDelivered } = useOutbox();
+  const { queued, enqueue, remove } = useOutbox();
   // Delivered and not yet read again; what waits in the box is found there too, also after the page was closed.
   const [drawn, setDrawn] = useState<readonly Part<Figure>[]>([]);
   const [history, setHistory] = useState<History<Figure>>(noHistory);
 
-  useEffect(
-    () =>
-      onDelivered(({ group }) => {
-        if (group.startsWith(`drawing/${drawing.id}/`)) void queries.invalidateQueries({ queryKey: [listDrawings.id] });
-      }),
-    [onDelivered, queries, drawing.id],
-  );
-
-  const waiting = useMemo(() => queued.flatMap((write) => partIn(write, drawing.id) ?? []), [queued, drawing.id]);
+  const waiting = useMemo(() => partsIn(queued, drawing.id), [queued, drawing.id]);
   const parts = useMemo(() => newestParts<Figure>(drawing.parts, waiting, drawn), [drawing.parts, waiting, drawn]);
   const figures = useMemo(() => placed(parts), [parts]);
 
   const send = (id: string, content: Figure | null, version: number) => {
     setDrawn((known) => [...known.filter((part) => part.id !== id), { id, version: version + 1, content }]);
     const path = pathOf(putDrawingPart, { caseId, drawingId: drawing.id, partId: id });
-    void enqueue({ id: uuidv7(), method: 'PUT', path, body: { version, content }, group: groupOf(drawing.id, id) });
+    void enqueue({
+      id: uuidv7(),
+      method: 'PUT',
+      path,
+      body: { version, content },
+      group: groupOf(queued, caseId, drawing.id, id),
+    });
   };
   const versionOf = (id: string) => parts.find((part) => part.id === id)?.version ?? 0;
   const apply = ({ partId, after }: Step<Figure>) => send(partId, after, versionOf(partId));
@@ -63,9 +45,9 @@ export function useEcogram(caseId: string, drawing: Drawing) {
   };
 
   const clashes = queued.flatMap((write): Clash[] => {
-    const part = partIn(write, drawing.id);
+    const part = partIn(write);
     const theirs = write.problem?.status === 409 ? DrawingPart.safeParse(write.problem['current']).data : undefined;
-    return part && theirs
+    return part?.drawingId === drawing.id && theirs
       ? [{ partId: part.id, mine: parts.find(({ id }) => id === part.id)?.content ?? null, theirs }]
       : [];
   });
@@ -73,8 +55,13 @@ export function useEcogram(caseId: string, drawing: Drawing) {
   return {
     figures,
     clashes,
-    /** Refused for another reason, such as a moment that was closed meanwhile. */
-    isRefused: queued.some((write) => partIn(write, drawing.id) && write.problem && write.problem.status !== 409),
+    /** Refused for another reason, such as work on the case that was taken over. */
+    isRefused: queued.some(
+      (write) =>
+        (partIn(write)?.drawingId === drawing.id || beginIn(write, caseId)?.id === drawing.id) &&
+        write.problem &&
+        write.problem.status !== 409,
+    ),
     /** Draws somebody, changes them, or takes them out (null). */
     put: (partId: string, after: Figure | null) => {
       const before = parts.find((part) => part.id === partId)?.content ?? null;
@@ -86,8 +73,10 @@ export function useEcogram(caseId: string, drawing: Drawing) {
     redo: history.undone.length > 0 ? () => turn(redo(history)) : undefined,
     /** After a clash: what stands there from now on. */
     settle: ({ partId, mine, theirs }: Clash, choice: 'mine' | 'theirs') => {
-      const group = groupOf(drawing.id, partId);
-      const stale = queued.filter((write) => write.group === group);
+      const stale = queued.filter((write) => {
+        const part = partIn(write);
+        return part?.drawingId === drawing.id && part.id === partId;
+      });
       setDrawn((known) => [...known.filter(({ id }) => id !== partId), theirs]);
       // First in the box and only then the old ones out; behind them it waits.
       if (choice === 'mine') send(partId, mine, theirs.version);

@@ -1,0 +1,72 @@
+import { useEffect, useMemo } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { uuidv7 } from 'uuidv7';
+import { draftKey } from '../../../platform/offline/draft-store.ts';
+import { useLastSeen } from '../../../platform/offline/use-last-seen.ts';
+import { useOutbox } from '../../../platform/offline/use-outbox.ts';
+import { useUnseenWrites } from '../../../platform/offline/use-unseen-writes.ts';
+import { pathOf } from '../../../platform/web/call.ts';
+import { useRead } from '../../../platform/web/use-read.ts';
+import { beginDrawing, listDrawings, putDrawingPart, type CaseDrawings } from '../../drawings/api.ts';
+import { beginGroup, partIn, strandedIn, withBegun } from './moments.ts';
+
+/** The moments of a case: from the server or else from this device, with what was begun here. */
+export function useMoments(caseId: string) {
+  const queries = useQueryClient();
+  const read = useRead(listDrawings, { params: { caseId }, query: { kind: 'ecogram' } });
+  const seen = useLastSeen<CaseDrawings>({
+    key: draftKey('snapshot', 'ecogram', caseId),
+    schema: 'ecogram-1',
+    fresh: read.data,
+    stamp: read.data && String(read.dataUpdatedAt),
+  });
+  const { enqueue, remove, onDelivered } = useOutbox();
+  const { delivered, queued } = useUnseenWrites(read.dataUpdatedAt);
+  useEffect(
+    () =>
+      onDelivered(({ group }) => {
+        if (group.startsWith('drawing/')) void queries.invalidateQueries({ queryKey: [listDrawings.id] });
+      }),
+    [onDelivered, queries],
+  );
+
+  const known = read.data ?? seen.kept;
+  const around = useMemo(
+    () => known && { ...known, drawings: withBegun(known.drawings, [...delivered, ...queued], caseId) },
+    [known, delivered, queued, caseId],
+  );
+  const last = around?.drawings.at(-1);
+  const stranded = last ? strandedIn(queued, caseId, last.id) : [];
+
+  // What is wrong is said only when this device has nothing either.
+  const error = known === undefined && seen.isRead ? read.error : null;
+
+  return {
+    around,
+    data: around,
+    error,
+    isMissing: error !== null,
+    isOffline: read.error?.status === 0,
+    refetch: () => void read.refetch(),
+    /** Begins a moment, also without a connection. */
+    begin: (moment: { onDay: string; personId: string | null }) =>
+      enqueue({
+        ...{ id: uuidv7(), method: 'POST', path: pathOf(beginDrawing, { caseId }), group: beginGroup(caseId) },
+        body: { id: uuidv7(), kind: 'ecogram', after: last?.id ?? null, ...moment },
+      }),
+    hasStranded: stranded.length > 0,
+    /** Draws what was refused in the moment that is worked on; where a colleague changed the same, one is asked. */
+    bringOver: async () => {
+      if (!last) return;
+      for (const write of stranded) {
+        const part = partIn(write);
+        if (!part) continue;
+        const path = pathOf(putDrawingPart, { caseId, drawingId: last.id, partId: part.id });
+        // First in the box and only then the old one out.
+        const group = `drawing/${last.id}/${part.id}`;
+        await enqueue({ id: uuidv7(), method: 'PUT', path, body: write.body, group });
+        await remove(write.id);
+      }
+    },
+  };
+}
