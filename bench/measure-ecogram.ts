@@ -36,7 +36,7 @@ async function drawMany(count: number): Promise<string> {
   const caseId = found.find((one) => one.caseId !== null)!.caseId!;
   const root = `/cases/${caseId}/drawings`;
   const id = crypto.randomUUID();
-  await ask(root, 'POST', { id, kind: 'ecogram', onDay: '2026-01-05' });
+  await ask(root, 'POST', { id, kind: 'ecogram', after: null, onDay: '2026-01-05' });
   for (let index = 0; index < count; index += 1) {
     const content = {
       ...{ name: `Iemand ${index}`, role: '', mark: 'somebody', isFormal: index % 3 === 0, hasDied: false },

@@ -3,7 +3,6 @@ import type { nl } from './messages.nl.ts';
 
 export const en: Translation<typeof nl> = {
   title: 'Who is around you',
-  lead: 'Whoever is near stands near the middle. Drag to move, or use the list.',
   back: 'People',
   open: 'Open the drawing',
   now: 'Drawing',
@@ -16,7 +15,6 @@ export const en: Translation<typeof nl> = {
     text: 'What you drew is not in it yet.',
     action: 'Add it',
   },
-  household: 'the household',
   begin: {
     title: 'Nothing drawn yet',
     text: 'Draw together who stands around somebody: people, animals, places and who helps. Begin with one name.',
@@ -26,7 +24,6 @@ export const en: Translation<typeof nl> = {
       'The drawing of {{day}} stays as it is. The new one begins with the same people. Then move what is different.',
     who: 'Who is in the middle?',
     onDay: 'Of which day is this?',
-    cancel: 'Not now',
   },
   add: {
     label: 'Who belongs here?',
@@ -64,7 +61,6 @@ export const en: Translation<typeof nl> = {
     bond: 'How is the contact',
     receives: 'What you get',
     gives: 'What you give',
-    all: 'Who and how',
   },
   edit: {
     save: 'Save',
@@ -107,7 +103,6 @@ export const en: Translation<typeof nl> = {
     to: 'Now',
     play: 'Play',
     stop: 'Stop',
-    moment: 'Moment',
     same: 'Nothing changed.',
     change: {
       came: 'new',

@@ -1,6 +1,5 @@
 export const nl = {
   title: 'Wie er om u heen zijn',
-  lead: 'Wie dichtbij staat, staat dicht bij het midden. Sleep om te schuiven, of gebruik de lijst.',
   back: 'Mensen',
   open: 'Open de tekening',
   now: 'Tekening',
@@ -13,7 +12,6 @@ export const nl = {
     text: 'Wat jij tekende, staat er nog niet in.',
     action: 'Zet het erbij',
   },
-  household: 'het huishouden',
   begin: {
     title: 'Nog niets getekend',
     text: 'Teken samen wie er om iemand heen staan: mensen, dieren, plekken en wie er helpt. Begin met één naam.',
@@ -23,7 +21,6 @@ export const nl = {
       'De tekening van {{day}} blijft zoals ze is. De nieuwe begint met dezelfde mensen. Daarna schuif je wat anders werd.',
     who: 'Wie staat in het midden?',
     onDay: 'Van welke dag is dit?',
-    cancel: 'Niet nu',
   },
   add: {
     label: 'Wie hoort erbij?',
@@ -62,7 +59,6 @@ export const nl = {
     bond: 'Hoe is het contact',
     receives: 'Wat krijgt u',
     gives: 'Wat geeft u',
-    all: 'Wie en hoe',
   },
   edit: {
     save: 'Bewaar',
@@ -104,7 +100,6 @@ export const nl = {
     to: 'Nu',
     play: 'Speel af',
     stop: 'Stop',
-    moment: 'Moment',
     same: 'Er veranderde niets.',
     change: {
       came: 'erbij',

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeProblems, openBrowser, openPage, scrollsSideways, signIn } from '../harness/browser.ts';
 import { startDemo } from '../harness/demo-program.ts';
 import type { RunningProgram } from '../harness/program.ts';
 
-// An ecogram is made with the mouse and with the keys, laid beside an earlier moment, and printed.
+// An ecogram is made with the mouse, the keys and a finger, in both languages, laid beside an earlier moment, and printed.
 
 let program: RunningProgram;
 let browser: Browser;
@@ -101,3 +101,49 @@ test('is drawn with the mouse and the keys, undone, compared and printed', { tim
   const paper = await page.request.get(`${program.url}/api/v1/cases/${caseId}/drawings/${moment!.id}/document`);
   expect((await paper.body()).subarray(0, 5).toString()).toBe('%PDF-');
 });
+
+test('goes on under a finger, in English, and without a connection', { timeout: 60_000 }, async () => {
+  await page.context().close();
+  page = await openPage(browser, { screen: 'phone', language: 'en', isTouch: true });
+  await signIn(page, program.url, 'samira.elamrani');
+  await page.evaluate(async () => {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
+    await fetch('/api/v1/me', { method: 'PATCH', headers, body: JSON.stringify({ language: 'en' }) });
+  });
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.goto(`${program.url}/cases/${caseId}/ecogram`);
+  await page.getByLabel('Who belongs here?').fill('neighbour Tom, strong, gets G');
+  await page.getByRole('button', { name: 'Add', exact: true }).tap();
+  await expect.poll(rings).toEqual({ Anna: 1, Thuiszorg: 4, Tom: 1 });
+
+  await dragByFinger(figure('Tom'), page.locator('.eco-picture'));
+  await expect.poll(async () => (await rings())['Tom']).toBe(4);
+  expect(await axeProblems(page)).toEqual([]);
+  expect(await scrollsSideways(page)).toBe(false);
+
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.getByRole('button', { name: 'More', exact: true }).tap();
+  await page.getByRole('menuitem', { name: 'New moment' }).tap();
+  await page.getByRole('dialog').getByRole('button', { name: 'New moment' }).tap();
+  await page.getByRole('button', { name: 'Tom nearer' }).tap();
+  await page.reload();
+  await page.getByRole('listitem').filter({ hasText: 'Tom' }).getByText('Acquaintances').waitFor();
+  await page.context().setOffline(false);
+  await expect.poll(async () => (await kept()).length, { timeout: 15_000 }).toBe(3);
+  await expect.poll(async () => (await rings())['Tom'], { timeout: 15_000 }).toBe(3);
+});
+
+/** From a figure to the upper edge of the picture, as a finger does it. */
+async function dragByFinger(from: Locator, to: Locator): Promise<void> {
+  await to.scrollIntoViewIfNeeded();
+  const start = (await from.locator('.eco-focus').boundingBox())!;
+  const frame = (await to.boundingBox())!;
+  const cdp = await page.context().newCDPSession(page);
+  const x = frame.x + frame.width / 2;
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', [{ x: start.x + start.width / 2, y: start.y + start.height / 2 }]);
+  for (const part of [0.3, 0.2, 0.1, 0.04]) await touch('touchMove', [{ x, y: frame.y + frame.height * part }]);
+  await touch('touchEnd', []);
+}

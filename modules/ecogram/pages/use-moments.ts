@@ -30,7 +30,13 @@ export function useMoments(caseId: string) {
     [onDelivered, queries],
   );
 
-  const known = read.data ?? seen.kept;
+  // The server says that it is not for this person (any more): then this device does not show it either.
+  const isGone = read.error?.status === 404 || read.error?.status === 403;
+  const { forget } = seen;
+  useEffect(() => {
+    if (isGone) forget();
+  }, [isGone, forget]);
+  const known = isGone ? undefined : (read.data ?? seen.kept);
   const around = useMemo(
     () => known && { ...known, drawings: withBegun(known.drawings, [...delivered, ...queued], caseId) },
     [known, delivered, queued, caseId],
@@ -39,7 +45,7 @@ export function useMoments(caseId: string) {
   const stranded = last ? strandedIn(queued, caseId, last.id) : [];
 
   // What is wrong is said only when this device has nothing either.
-  const error = known === undefined && seen.isRead ? read.error : null;
+  const error = known === undefined && (isGone || seen.isRead) ? read.error : null;
 
   return {
     around,
