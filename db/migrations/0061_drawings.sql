@@ -40,3 +40,4 @@ create table drawing_part (
   foreign key (organisation_id, drawing_id) references drawing,
   foreign key (organisation_id, changed_by) references account
 );
+create index drawing_part_case on drawing_part (organisation_id, case_id);

@@ -28,9 +28,9 @@ const middleBox: Box = { left: -66, right: 66, top: -62, bottom: 62 };
 const lane = 26;
 const tries = 90;
 
-export function boxOf({ name, receives, gives, hasDied }: Placed): Box {
+export function boxOf({ name, receives, gives }: Placed): Box {
   const bottom = 30 + nameLines(name).length * 19 + (receives.length + gives.length > 0 ? 22 : 4);
-  return { left: -58, right: 58, top: hasDied ? -32 : -32, bottom };
+  return { left: -58, right: 58, top: -32, bottom };
 }
 
 const overlap = (a: Box, at: Spot, b: Box, other: Spot) =>

@@ -68,7 +68,7 @@ export const nl = {
     added: '{{name}} staat bij de mensen.',
   },
   undo: 'Maak ongedaan',
-  redo: 'Toch wel',
+  redo: 'Doe opnieuw',
   resident: 'Laat meekijken',
   worker: 'Terug naar tekenen',
   more: 'Meer',

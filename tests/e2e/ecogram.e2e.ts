@@ -81,7 +81,7 @@ test('is drawn with the mouse and the keys, undone, compared and printed', { tim
   await expect.poll(rings).toEqual({ Anna: 2, Thuiszorg: 4 });
   await page.getByRole('button', { name: 'Maak ongedaan' }).click();
   await expect.poll(rings).toEqual({ Anna: 3, Thuiszorg: 4 });
-  await page.getByRole('button', { name: 'Toch wel' }).click();
+  await page.getByRole('button', { name: 'Doe opnieuw' }).click();
   await expect.poll(rings).toEqual({ Anna: 2, Thuiszorg: 4 });
   expect(await axeProblems(page)).toEqual([]);
 

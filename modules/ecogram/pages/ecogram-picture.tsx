@@ -86,6 +86,7 @@ export function EcogramPicture({ figures, middle, canWork, onPut, onOpen }: Prop
         ref={svg}
         className="eco-picture"
         viewBox={zoom.viewBox}
+        data-zoomed={zoom.isIn || undefined}
         role="group"
         aria-label={t('picture.label')}
         {...zoom.handlers}
