@@ -8,7 +8,7 @@ import { useUnseenWrites } from '../../../platform/offline/use-unseen-writes.ts'
 import { pathOf } from '../../../platform/web/call.ts';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { beginDrawing, listDrawings, putDrawingPart, type CaseDrawings } from '../../drawings/api.ts';
-import { beginGroup, partIn, strandedIn, withBegun } from './moments.ts';
+import { beginGroup, groupOf, partIn, strandedIn, withBegun } from './moments.ts';
 
 /** The moments of a case: from the server or else from this device, with what was begun here. */
 export function useMoments(caseId: string) {
@@ -69,7 +69,7 @@ export function useMoments(caseId: string) {
         if (!part) continue;
         const path = pathOf(putDrawingPart, { caseId, drawingId: last.id, partId: part.id });
         // First in the box and only then the old one out.
-        const group = `drawing/${last.id}/${part.id}`;
+        const group = groupOf(queued, caseId, last.id, part.id);
         await enqueue({ id: uuidv7(), method: 'PUT', path, body: write.body, group });
         await remove(write.id);
       }
