@@ -36,7 +36,8 @@ function plainPart(key: string, value: unknown, language: Language): string {
 /** The first words of a record, as one reads them: to know it by. */
 export function firstWords(row: RecordRow, language: Language): string {
   const words = Object.entries(withoutTechnical(row))
-    .filter(([column, value]) => (typeof value === 'string' || column === 'content') && !/(_at$|_on$|^at$|_by$|^by_|^voice$)/.test(column))
+    .filter(([column, value]) => typeof value === 'string' || column === 'content')
+    .filter(([column]) => !/(_at$|_on$|^at$|_by$|^by_|^voice$)/.test(column))
     .map(([column, value]) => plain(column, value, language))
     .filter(Boolean)
     .join(' · ');

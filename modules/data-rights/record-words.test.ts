@@ -29,7 +29,8 @@ const lists = {
   ...{ topic_field: ids.topicFieldIds, voice: voices, participant: participantRoles, channel: conversationChannels },
   ...{ section: reportSectionIds, milestone: milestoneKinds, occasion: occasions, entry_channel: entryChannels },
   ...{ signs: crisisSigns, relation: relationKinds, actor: actorKinds, step: chainSteps, instrument: ['matrix-2013'] },
-  ...{ kind: drawingKinds, mark: figureMarks, bond: ids.bondIds, receives: ids.supportKindIds, gives: ids.supportKindIds },
+  ...{ kind: drawingKinds, mark: figureMarks, bond: ids.bondIds },
+  ...{ receives: ids.supportKindIds, gives: ids.supportKindIds },
 };
 
 describe.each(['nl', 'en'] as const)('on the copy in %s', (language) => {

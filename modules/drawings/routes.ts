@@ -55,7 +55,8 @@ export const drawingRoutes = (papers: DrawingPapers) => [
     subject: caseSubject,
     handle: async ({ tx, viewer, subject, params, body, audit }) => {
       await drawingOf({ tx, viewer, params });
-      if (!(await holdsOpen(tx, viewer, params.drawingId))) throw ruleBroken(textIn(drawingMessages, viewer.language)('refused.closed'));
+      const isOpen = await holdsOpen(tx, viewer, params.drawingId);
+      if (!isOpen) throw ruleBroken(textIn(drawingMessages, viewer.language)('refused.closed'));
       const personId = body.content?.personId ?? null;
       if (personId !== null && !(await isOfHousehold(tx, viewer, subject.caseId, personId))) throw notFound();
       const { drawingId, partId: id } = params;

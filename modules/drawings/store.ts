@@ -104,8 +104,10 @@ export async function beginMoment(
   { after, ...made }: NewMoment,
 ): Promise<string> {
   const { organisationId, accountId } = viewer;
-  // Two who begin at once come one after the other.
-  await sql`select from support_case where organisation_id = ${organisationId} and id = ${caseId} for update`.execute(tx);
+  // Two who begin at once come one after the other. Not a lock on the key: who draws meanwhile would wait for it while
+  // this waits for them.
+  await sql`select from support_case
+    where organisation_id = ${organisationId} and id = ${caseId} for no key update`.execute(tx);
   const known = await readDrawings(tx, viewer, caseId);
   if (known.some(({ id }) => id === made.id)) return made.id;
   const last = known.filter(({ kind }) => kind === made.kind).at(-1);

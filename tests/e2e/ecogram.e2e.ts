@@ -7,7 +7,8 @@ import { axeProblems, openBrowser, openPage, scrollsSideways, signIn } from '../
 import { startDemo } from '../harness/demo-program.ts';
 import type { RunningProgram } from '../harness/program.ts';
 
-// An ecogram is made with the mouse, the keys and a finger, in both languages, laid beside an earlier moment, and printed.
+// An ecogram is made with the mouse, the keys and a finger, in both languages, laid beside an earlier moment and
+// printed.
 
 let program: RunningProgram;
 let browser: Browser;

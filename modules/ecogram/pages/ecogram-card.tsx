@@ -18,7 +18,7 @@ export function EcogramCard({ caseId }: { caseId: string }) {
   return (
     <Card title={t('title')}>
       {last && <StillPicture figures={placed(last.parts)} middle={middle} />}
-      <Link href={`/cases/${caseId}/ecogram`}>{t('open')}</Link>
+      <Link href={`/cases/${caseId}/ecogram`}>{last ? t('open') : t('begin.action')}</Link>
     </Card>
   );
 }
