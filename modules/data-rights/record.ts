@@ -45,6 +45,8 @@ export async function readRecord(
       where x.organisation_id = ${organisationId} and ${match}`.execute(tx);
     for (const { row } of rows) {
       if (row['removed_at'] !== undefined && row['removed_at'] !== null) continue;
+      // Taken out of a drawing: nothing is left of who it was.
+      if (name === 'drawing_part' && row['content'] === null) continue;
       found.push({ table: name, key: keyOf(row), row, isOfOthers: isOfThirdParty(name, row, of.personId) });
     }
   }
