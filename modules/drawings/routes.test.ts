@@ -5,6 +5,7 @@ import { readPdf, type StructureNode } from '../../platform/pdf/pdf-reading.ts';
 import { settleCase } from '../../tests/harness/world-case.ts';
 import { buildWorld, type World } from '../../tests/harness/world.ts';
 import { writtenAnywhere } from '../../tests/harness/written-anywhere.ts';
+import * as conversations from '../conversations/api.ts';
 import * as rights from '../data-rights/api.ts';
 import type { Figure } from '../ecogram/domain.ts';
 import { destroyPiece } from '../retention/destroy.ts';
@@ -85,6 +86,24 @@ describe('a moment', () => {
     const { body: made } = await begin();
     expect((await put(made.id, uuidv7(), 0, { ...anna, personId: other.personId })).status).toBe(404);
   });
+});
+
+test('who was named at the table can be drawn, in the words of the table and not of who reported', async () => {
+  const { body: made } = await world.ask('generalist', conversations.planConversation, {
+    params: params(),
+    body: { place: 'Thuis', participants: [{ role: 'member', personId: home.personId }] },
+  });
+  const at = { ...params(), conversationId: made.id };
+  const said = { kind: 'network-person' as const, saidAt: '2026-11-01T10:00:00Z' };
+  await world.ask('generalist', conversations.sayFragment, {
+    params: at,
+    body: { ...said, id: uuidv7(), text: 'Mijn zus Anna belt', voice: 'member', personId: home.personId },
+  });
+  await world.ask('generalist', conversations.sayFragment, {
+    params: at,
+    body: { ...said, id: uuidv7(), text: 'Buurman Jan maakt ruzie', voice: 'reporter', voiceName: 'De buren' },
+  });
+  expect((await list()).said.map(({ text }) => text)).toEqual(['Mijn zus Anna belt']);
 });
 
 describe('two people at once', () => {

@@ -64,6 +64,8 @@ export async function readAround(
     .where('organisationId', '=', organisationId)
     .where('caseId', '=', caseId)
     .where('kind', '=', 'network-person')
+    // What was reported about somebody is not what the resident says of who is around them.
+    .where('voice', '!=', 'reporter')
     .where('removedAt', 'is', null)
     .orderBy('saidAt', 'desc')
     .orderBy('id')

@@ -50,6 +50,7 @@ export type DrawingTables = {
     caseId: string;
     text: string;
     kind: string | null;
+    voice: string;
     namesPersonId: string | null;
     saidAt: string;
     removedAt: string | null;

@@ -5,7 +5,7 @@ import { colours } from './colours.ts';
 import type { Figure, Placed } from './domain.ts';
 import { ecogramMessages } from './messages.ts';
 import { drawPicture, type Mark } from './picture.ts';
-import { bondWord, pictureWords, ringWord, supportWord, whoWords } from './words.ts';
+import { bondWord, pictureWords, ringNames, ringWord, supportWord, whoWords } from './words.ts';
 
 interface Moment {
   onDay: string;
@@ -22,7 +22,7 @@ interface About {
 export function ecogramDocument({ onDay, parts }: Moment, { middle, household, language }: About): PdfDocument {
   const t = textIn(ecogramMessages, language);
   const figures = parts.flatMap(({ id, content }): Placed[] => (content ? [{ ...content, id }] : []));
-  const { layout, groups } = drawPicture(figures, middle);
+  const { layout, groups } = drawPicture(figures, { middle, rings: ringNames(language) });
   const supports = (ids: Figure['receives']) => ids.map((id) => supportWord(id, language)).join('\n');
   return {
     title: t('paper.title', { name: middle }),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { freeAngle, type Placed } from './domain.ts';
-import { boxOf, layOut, ringAt } from './layout.ts';
+import { boxOf, layOut, ringAt, ringNameBox, type Box, type Spot } from './layout.ts';
+import { narrow, wide } from './measures.ts';
 import { nameLines } from './name-lines.ts';
 
 const somebody = (id: number, more: Partial<Placed> = {}): Placed => ({
@@ -9,14 +10,16 @@ const somebody = (id: number, more: Partial<Placed> = {}): Placed => ({
   ...more,
 });
 
-/** Pairs of figures that lie over each other. */
-function overlaps(figures: readonly Placed[]): string[] {
-  const { spots } = layOut(figures);
-  const boxes = figures.map((figure) => {
-    const { x, y } = spots.get(figure.id) ?? { x: NaN, y: NaN };
-    const { left, right, top, bottom } = boxOf(figure);
-    return { id: figure.id, left: x + left, right: x + right, top: y + top, bottom: y + bottom };
+/** Pairs of figures, or a figure and the name of a ring, that lie over each other. */
+function overlaps(figures: readonly Placed[], measures = wide): string[] {
+  const { spots, radii } = layOut(figures, measures);
+  const boxAt = (id: string, { left, right, top, bottom }: Box, { x, y }: Spot) => ({
+    ...{ id, left: x + left, right: x + right, top: y + top, bottom: y + bottom },
   });
+  const boxes = [
+    ...figures.map((figure) => boxAt(figure.id, boxOf(figure, measures), spots.get(figure.id) ?? { x: NaN, y: NaN })),
+    ...(measures.isFull ? radii.map((y, index) => boxAt(`ring ${index + 1}`, ringNameBox, { x: 0, y })) : []),
+  ];
   return boxes.flatMap((a, index) =>
     boxes
       .slice(index + 1)
@@ -46,6 +49,7 @@ test('sixty people, thrown down five hundred times, never lie over each other', 
       }),
     );
     expect(overlaps(figures), `seed ${seed}`).toEqual([]);
+    expect(overlaps(figures, narrow), `seed ${seed}, on a phone`).toEqual([]);
   }
 });
 
@@ -78,8 +82,9 @@ test('somebody new comes in the widest gap', () => {
   expect(freeAngle([at(350)], 2)).toBe(170);
 });
 
-test('a long name takes two lines and says where it was cut', () => {
+test('a long name takes two lines, on a phone one, and says where it was cut', () => {
   expect(nameLines('Anna')).toEqual(['Anna']);
   expect(nameLines('Buurtkamer De Spil')).toEqual(['Buurtkamer', 'De Spil']);
   expect(nameLines('Woningbouwvereniging')).toEqual(['Woningbouwv…']);
+  expect(nameLines('Buurtkamer De Spil', 9, 1)).toEqual(['Buurtkam…']);
 });

@@ -1,4 +1,5 @@
 import type { Placed } from './domain.ts';
+import { wide, type Measures } from './measures.ts';
 import { nameLines } from './name-lines.ts';
 
 /** Where something is drawn, from the middle of the picture. */
@@ -11,7 +12,8 @@ export interface Layout {
   /** Half of the sides of the picture, which is a square around the middle. */
   reach: number;
   /** The radius of each ring, from near to far. */
-  radii: readonly [number, number, number, number];
+  radii: readonly number[];
+  measures: Measures;
   spots: ReadonlyMap<string, Spot>;
 }
 
@@ -23,14 +25,15 @@ export interface Box {
   bottom: number;
 }
 
-const gap = 104;
-const middleBox: Box = { left: -66, right: 66, top: -62, bottom: 62 };
+/** The name of a ring stands on the ring, below the middle. */
+export const ringNameBox: Box = { left: -62, right: 62, top: -11, bottom: 11 };
 const lane = 26;
 const tries = 90;
 
-export function boxOf({ name, receives, gives }: Placed): Box {
-  const bottom = 30 + nameLines(name).length * 19 + (receives.length + gives.length > 0 ? 22 : 4);
-  return { left: -58, right: 58, top: -32, bottom };
+export function boxOf({ name, receives, gives }: Placed, { sign, aside, line, longest, lines, isFull }: Measures): Box {
+  const names = nameLines(name, longest, lines).length * line;
+  const hasSupports = isFull && receives.length + gives.length > 0;
+  return { left: -aside, right: aside, top: -sign - 10, bottom: sign + 8 + names + (hasSupports ? 22 : 4) };
 }
 
 const overlap = (a: Box, at: Spot, b: Box, other: Spot) =>
@@ -56,20 +59,28 @@ export function ringAt({ x, y }: Spot, radii: Layout['radii']): { ring: number; 
 }
 
 /**
- * Where everybody stands. The same people give the same picture, and no two boxes lie over each other: who is in the way
- * moves along the ring, as little as can be, and outwards when the ring is full; the next ring begins outside of it.
+ * Where everybody stands. The same people give the same picture, and no two boxes lie over each other, nor over the name
+ * of a ring: who is in the way moves along the ring, as little as can be, and outwards when the ring is full; the next
+ * ring begins outside of it.
  */
-export function layOut(figures: readonly Placed[]): Layout {
+export function layOut(figures: readonly Placed[], measures: Measures = wide): Layout {
+  const { first, gap, emptyGap, middle } = measures;
+  const around = middle + 14;
+  const middleBox: Box = { left: -around, right: around, top: -around, bottom: around };
   const taken: { box: Box; spot: Spot }[] = [{ box: middleBox, spot: { x: 0, y: 0 } }];
   const spots = new Map<string, Spot>();
   const radii: number[] = [];
-  let radius = 46;
+  let radius = 0;
+  let isBeforeEmpty = false;
   for (const ring of [1, 2, 3, 4]) {
-    radius += gap;
+    const here = figures.filter((one) => one.ring === ring);
+    radius += ring === 1 ? first : isBeforeEmpty ? emptyGap : gap;
+    isBeforeEmpty = here.length === 0;
     radii.push(radius);
+    if (measures.isFull) taken.push({ box: ringNameBox, spot: { x: 0, y: radius } });
     let outermost = radius;
-    for (const figure of figures.filter((one) => one.ring === ring)) {
-      const box = boxOf(figure);
+    for (const figure of here) {
+      const box = boxOf(figure, measures);
       const found = freeSpot(figure.angle, box, radius, taken);
       taken.push({ box, spot: found.spot });
       spots.set(figure.id, found.spot);
@@ -86,7 +97,7 @@ export function layOut(figures: readonly Placed[]): Layout {
       Math.abs(spot.y + box.bottom),
     ]),
   );
-  return { reach: Math.ceil(reach) + 6, radii: radii as unknown as Layout['radii'], spots };
+  return { reach: Math.ceil(reach) + 6, radii, measures, spots };
 }
 
 function freeSpot(angle: number, box: Box, from: number, taken: readonly { box: Box; spot: Spot }[]) {

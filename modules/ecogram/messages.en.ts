@@ -49,6 +49,7 @@ export const en: Translation<typeof nl> = {
     zoomIn: 'Larger',
     zoomOut: 'Smaller',
     whole: 'Show all',
+    forWork: 'For their work',
   },
   field: {
     name: 'Name',
@@ -90,11 +91,14 @@ export const en: Translation<typeof nl> = {
   },
   legend: {
     title: 'What the signs say',
+    receives: 'Full circle, you get: {{what}}',
+    gives: 'Open circle: you give',
     text: 'Double line: strong. Single line: thin. Zigzag: strained. Interrupted by two bars: broken. Arrow: one way. An extra dotted line around the sign: does this for work. Letters in a full circle you get, in an open circle you give. E is emotional support, M is things, money or hands, G is company, A is advice and information.',
   },
   findings: {
     title: 'To talk about together',
     lead: 'Questions with this drawing. Only the resident knows whether it is so.',
+    begin: 'Questions to begin with',
   },
   compare: {
     title: 'Then and now',

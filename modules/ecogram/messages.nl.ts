@@ -47,6 +47,7 @@ export const nl = {
     zoomIn: 'Groter',
     zoomOut: 'Kleiner',
     whole: 'Alles in beeld',
+    forWork: 'Voor hun werk',
   },
   field: {
     name: 'Naam',
@@ -87,11 +88,14 @@ export const nl = {
   },
   legend: {
     title: 'Wat de tekens zeggen',
+    receives: 'Vol rondje, krijgt u: {{what}}',
+    gives: 'Open rondje: geeft u',
     text: 'Dubbele lijn: sterk. Enkele lijn: dun. Zigzag: gespannen. Onderbroken met twee streepjes: verbroken. Pijl: van één kant. Een extra stippellijn om het teken: doet dit voor het werk. Letters in een vol rondje krijgt u, in een open rondje geeft u. E is steun voor het hart, M is spullen, geld of handen, G is gezelschap, A is raad en uitleg.',
   },
   findings: {
     title: 'Om samen over te praten',
     lead: 'Vragen bij deze tekening. Alleen de bewoner weet of het zo is.',
+    begin: 'Vragen om mee te beginnen',
   },
   compare: {
     title: 'Toen en nu',

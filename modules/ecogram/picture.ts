@@ -1,7 +1,8 @@
 import { current } from '../../method/versions.ts';
 import { supportKinds } from '../../method/network/bonds.ts';
-import type { Figure, FigureMark, Placed, SupportId } from './domain.ts';
-import { layOut, type Layout, type Spot } from './layout.ts';
+import type { BondId, Figure, FigureMark, Placed, SupportId } from './domain.ts';
+import { layOut, ringNameBox, type Layout, type Spot } from './layout.ts';
+import { wide, type Measures } from './measures.ts';
 import { nameLines } from './name-lines.ts';
 
 // The ecogram as plain marks: the screen, the file and the paper all draw from these.
@@ -34,7 +35,7 @@ export type Mark = PathMark | TextMark;
 /** Marks that belong together, around a place of their own. */
 export interface Group extends Spot {
   id: string;
-  what: 'ring' | 'line' | 'figure' | 'middle';
+  what: 'ring' | 'ring-name' | 'line' | 'figure' | 'middle';
   marks: readonly Mark[];
 }
 
@@ -57,58 +58,93 @@ const signs: Record<FigureMark, (r: number) => string> = {
   pregnancy: (r) => `M0 ${-r}L${r + 1} ${r}H${-r - 1}Z`,
 };
 
-const radius = 22;
 const letters = new Map(current(supportKinds).map(({ id, letter }) => [id, letter]));
 const letterOf = (id: SupportId) => letters.get(id) ?? '';
 const text = (x: number, y: number, words: string, size: number, isBold = false, tone: Tone = 'ink'): TextMark => ({
   ...{ kind: 'text', x, y, text: words, size, isBold, tone },
 });
 
-/** Somebody around their own spot. A second, broken line around the sign: this is their work. */
-export function figureMarks(figure: Figure): Mark[] {
-  const names = nameLines(figure.name);
-  const tone = figure.isFormal ? 'formal' : 'own';
-  const sign = signs[figure.mark];
+/** A sign without a name. A second, broken line around it: this is their work. */
+export function bareSign(
+  { mark, isFormal, hasDied }: Pick<Figure, 'mark' | 'isFormal' | 'hasDied'>,
+  radius = wide.sign,
+): Mark[] {
+  const sign = signs[mark];
   return [
     {
       kind: 'path',
       d: sign(radius + 6),
       fill: 'paper',
-      ...(figure.isFormal ? { stroke: 'ink', width: 1.5, dash: [4, 3] } : {}),
+      ...(isFormal ? { stroke: 'ink', width: 1.5, dash: [4, 3] } : {}),
     },
-    { kind: 'path', d: sign(radius), fill: tone, stroke: 'ink', width: 2 },
-    ...(figure.hasDied
-      ? [{ kind: 'path' as const, d: 'M-22 -22L22 22M22 -22L-22 22', stroke: 'ink' as const, width: 2.5 }]
+    { kind: 'path', d: sign(radius), fill: isFormal ? 'formal' : 'own', stroke: 'ink', width: 2 },
+    ...(hasDied
+      ? [
+          {
+            kind: 'path' as const,
+            d: `M${-radius} ${-radius}L${radius} ${radius}M${radius} ${-radius}L${-radius} ${radius}`,
+            stroke: 'ink' as const,
+            width: 2.5,
+          },
+        ]
       : []),
-    ...names.map((line, index) => text(0, radius + 22 + index * 19, line, 18, true)),
-    ...supportMarks(figure, radius + 28 + names.length * 19 - 9),
+  ];
+}
+
+/** Somebody around their own spot. */
+function figureMarks(figure: Figure, { sign, letters: size, line, longest, lines, isFull }: Measures): Mark[] {
+  const names = nameLines(figure.name, longest, lines);
+  return [
+    ...bareSign(figure, sign),
+    ...names.flatMap((name, index): Mark[] => {
+      const y = sign + 3 + size + index * line;
+      // A line to somebody behind does not run through the name.
+      const half = Math.round([...name].length * size * 0.28) + 2;
+      const ground: Mark = { kind: 'path', d: `M${-half} ${y + 5}V${y - size + 3}H${half}V${y + 5}Z`, fill: 'paper' };
+      return [ground, text(0, y, name, size, true)];
+    }),
+    ...(isFull ? supportMarks(figure, sign + 19 + names.length * line) : []),
   ];
 }
 
 /** A letter in a full circle is received, in an open one given. */
-function supportMarks({ receives, gives }: Figure, y: number): Mark[] {
+export function supportMarks({ receives, gives }: Pick<Figure, 'receives' | 'gives'>, y: number): Mark[] {
   const all = [...receives.map((id) => ({ id, isFull: true })), ...gives.map((id) => ({ id, isFull: false }))];
-  const step = Math.min(18, 112 / Math.max(1, all.length));
+  const step = Math.min(21, 128 / Math.max(1, all.length));
   return all.flatMap(({ id, isFull }, index) => {
     const x = (index - (all.length - 1) / 2) * step;
-    const r = Math.min(8.5, step / 2);
+    const r = Math.min(9.5, step / 2);
     const d = `M${x + r} ${y}A${r} ${r} 0 1 1 ${x - r} ${y}A${r} ${r} 0 1 1 ${x + r} ${y}Z`;
     const circle: Mark = { kind: 'path', d, fill: isFull ? 'ink' : 'paper', stroke: 'ink', width: 1.5 };
-    return [circle, text(x, y + 4, letterOf(id), r * 1.4, true, isFull ? 'paper' : 'ink')];
+    return [circle, text(x, y + r * 0.5, letterOf(id), r * 1.4, true, isFull ? 'paper' : 'ink')];
   });
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** The line from the middle to somebody; each kind has a form of its own. */
-export function lineMarks(figure: Figure, { x, y }: Spot): Mark[] {
+export function lineMarks({ bond, receives, gives }: Figure, { x, y }: Spot, { middle, sign }: Measures): Mark[] {
   const length = Math.hypot(x, y);
-  if (length < 100) return [];
-  const [ux, uy] = [x / length, y / length];
+  const [from, to] = [middle + 6, length - sign - 12];
+  if (to - from < 12) return [];
+  // Towards who receives most.
+  return lineAlong(bond, { ux: x / length, uy: y / length, from, to }, receives.length > gives.length);
+}
+
+/** A line on its own, to say what it means. */
+export const bareLine = (bond: BondId): Mark[] => lineAlong(bond, { ux: 1, uy: 0, from: -36, to: 36 }, false);
+
+interface Way {
+  ux: number;
+  uy: number;
+  from: number;
+  to: number;
+}
+
+function lineAlong(bond: BondId, { ux, uy, from, to }: Way, isInwards: boolean): Mark[] {
   const at = (along: number, aside = 0) => `${round(ux * along - uy * aside)} ${round(uy * along + ux * aside)}`;
-  const [from, to] = [56, length - 34];
   const line = (d: string, width = 2): Mark => ({ kind: 'path', d, stroke: 'soft', width });
-  switch (figure.bond) {
+  switch (bond) {
     case 'strong':
       return [line(`M${at(from, 3.5)}L${at(to, 3.5)}M${at(from, -3.5)}L${at(to, -3.5)}`, 2.5)];
     case 'thin':
@@ -126,8 +162,6 @@ export function lineMarks(figure: Figure, { x, y }: Spot): Mark[] {
       return [line(`M${at(from)}L${at(half - 6)}M${at(half + 6)}L${at(to)}${bars}`)];
     }
     case 'one-way': {
-      // Towards who receives most.
-      const isInwards = figure.receives.length > figure.gives.length;
       const [tip, back] = isInwards ? [from + 6, from + 20] : [to, to - 14];
       const head: Mark = { kind: 'path', d: `M${at(tip)}L${at(back, 7)}L${at(back, -7)}Z`, fill: 'soft' };
       return [line(`M${at(from)}L${at(to)}`), head];
@@ -135,28 +169,63 @@ export function lineMarks(figure: Figure, { x, y }: Spot): Mark[] {
   }
 }
 
-function middleMarks(name: string): Mark[] {
-  const lines = nameLines(name);
+function middleMarks(name: string, { middle: r, middleLetters, middleLongest }: Measures): Mark[] {
+  const lines = nameLines(name, middleLongest);
+  const step = middleLetters + 3;
   return [
-    { kind: 'path', d: 'M50 0A50 50 0 1 1 -50 0A50 50 0 1 1 50 0Z', fill: 'middle' },
-    ...lines.map((line, index) => text(0, 6 + (index - (lines.length - 1) / 2) * 19, line, 16, true, 'on-middle')),
+    { kind: 'path', d: `M${r} 0A${r} ${r} 0 1 1 ${-r} 0A${r} ${r} 0 1 1 ${r} 0Z`, fill: 'middle' },
+    ...lines.map((line, index) =>
+      text(0, 6 + (index - (lines.length - 1) / 2) * step, line, middleLetters, true, 'on-middle'),
+    ),
   ];
 }
 
+/** What a ring means, on the ring; whatever runs there is left open around the words. */
+function ringNameMarks(name: string): Mark[] {
+  const { left, right, top, bottom } = ringNameBox;
+  return [
+    { kind: 'path', d: `M${left} ${top}H${right}V${bottom}H${left}Z`, fill: 'paper' },
+    text(0, 5, name, 16, false, 'soft'),
+  ];
+}
+
+/** What stands in the middle, and what the rings are called, from near to far. */
+export interface Around {
+  middle: string;
+  rings: readonly string[];
+}
+
 /** The whole picture: rings, lines, people, and the middle on top. */
-export function drawPicture(figures: readonly Placed[], middle: string, layout = layOut(figures)): Picture {
+export function drawPicture(figures: readonly Placed[], { middle, rings }: Around, layout = layOut(figures)): Picture {
+  const { measures } = layout;
   const spotOf = ({ id }: Placed) => layout.spots.get(id) ?? { x: 0, y: 0 };
   const ring = (r: number, index: number): Group => ({
     ...{ id: `ring-${index + 1}`, what: 'ring', x: 0, y: 0 },
     marks: [{ kind: 'path', d: signs.woman(r), stroke: 'ring', width: 1.5, dash: [2, 6] }],
   });
+  const ringName = (r: number, index: number): Group => ({
+    ...{ id: `ring-${index + 1}`, what: 'ring-name', x: 0, y: r },
+    marks: ringNameMarks(rings[index] ?? ''),
+  });
   return {
     layout,
     groups: [
       ...layout.radii.map(ring),
-      ...figures.map((one): Group => ({ id: one.id, what: 'line', x: 0, y: 0, marks: lineMarks(one, spotOf(one)) })),
-      ...figures.map((one): Group => ({ id: one.id, what: 'figure', ...spotOf(one), marks: figureMarks(one) })),
-      { id: 'middle', what: 'middle', x: 0, y: 0, marks: middleMarks(middle) },
+      ...figures.map((one): Group => ({
+        id: one.id,
+        what: 'line',
+        x: 0,
+        y: 0,
+        marks: lineMarks(one, spotOf(one), measures),
+      })),
+      ...(measures.isFull ? layout.radii.map(ringName) : []),
+      ...figures.map((one): Group => ({
+        id: one.id,
+        what: 'figure',
+        ...spotOf(one),
+        marks: figureMarks(one, measures),
+      })),
+      { id: 'middle', what: 'middle', x: 0, y: 0, marks: middleMarks(middle, measures) },
     ],
   };
 }

@@ -2,13 +2,16 @@ import { bonds, nearnesses, supportKinds } from '../../method/network/bonds.ts';
 import { networkMarks } from '../../method/network/marks.ts';
 import { current, entryAt } from '../../method/versions.ts';
 import { textIn, type Language } from '../../platform/i18n/messages.ts';
-import type { BondId, Figure, FigureMark, SupportId } from './domain.ts';
+import { rings, type BondId, type Figure, type FigureMark, type SupportId } from './domain.ts';
 import { ecogramMessages } from './messages.ts';
 
 // How the parts of an ecogram are called, in the words of the way of working.
 
 export const ringWord = (ring: number, language: Language) =>
   current(nearnesses).find((nearness) => nearness.ring === ring)?.label[language] ?? '';
+/** What the rings are called in the picture, where there is room for two words. */
+export const ringNames = (language: Language): string[] =>
+  rings.map((ring) => (ring === 4 ? textIn(ecogramMessages, language)('picture.forWork') : ringWord(ring, language)));
 export const bondWord = (id: BondId, language: Language) => entryAt(bonds, id)?.label[language] ?? id;
 export const markWord = (id: FigureMark, language: Language) => entryAt(networkMarks, id)?.label[language] ?? id;
 

@@ -4,9 +4,10 @@ import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { useOutbox } from '../../../platform/offline/use-outbox.ts';
 import { pathOf } from '../../../platform/web/call.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { IconButton } from '../../../ui/button/icon-button.tsx';
 import { fullDay } from '../../../ui/dates.ts';
-import { Disclosure } from '../../../ui/disclosure/disclosure.tsx';
-import { DownloadIcon, EyeIcon, PrintIcon, RefreshIcon, UndoIcon } from '../../../ui/icons/action-icons.tsx';
+import { EyeIcon, PrintIcon, RefreshIcon, UndoIcon } from '../../../ui/icons/action-icons.tsx';
+import { MoreIcon } from '../../../ui/icons/sign-icons.tsx';
 import { Cluster, Columns, Stack } from '../../../ui/layout/layout.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { Menu } from '../../../ui/menu/menu.tsx';
@@ -18,12 +19,13 @@ import type { Figure, Placed } from '../domain.ts';
 import { ecogramMessages } from '../messages.ts';
 import { drawPicture } from '../picture.ts';
 import { svgFile } from '../svg-file.ts';
-import { pictureWords } from '../words.ts';
+import { pictureWords, ringNames } from '../words.ts';
 import { ClashNotice } from './clash-notice.tsx';
 import { EcogramPicture } from './ecogram-picture.tsx';
 import { FigureDialog } from './figure-dialog.tsx';
 import { FigureList } from './figure-list.tsx';
 import { FindingsCard } from './findings-card.tsx';
+import { Legend } from './legend.tsx';
 import { QuickAdd } from './quick-add.tsx';
 import { savePng, saveSvg } from './save-file.ts';
 import { useEcogram } from './use-ecogram.ts';
@@ -50,7 +52,7 @@ export function EcogramBoard({ caseId, drawing, around, middle, onBegin }: Props
   const canWork = around.can.work && !drawing.isClosed;
   const opened = figures.find(({ id }) => id === openId);
   const file = () => {
-    const picture = drawPicture(figures, middle);
+    const picture = drawPicture(figures, { middle, rings: ringNames(language) });
     const title = t('paper.title', { name: middle });
     return {
       svg: svgFile(picture, title, pictureWords(figures, middle, language)),
@@ -75,6 +77,11 @@ export function EcogramBoard({ caseId, drawing, around, middle, onBegin }: Props
           <SavedMark state={!online ? 'offline' : waiting > 0 ? 'on-device' : 'saved'} waiting={waiting} />
         </Cluster>
         <Cluster>
+          {around.can.work && drawing.isClosed && (
+            <Button variant="primary" onPress={onBegin}>
+              {t('begin.again')}
+            </Button>
+          )}
           {canWork && !isResident && (
             <>
               <Button icon={<UndoIcon size={1.1} />} isDisabled={!eco.undo} onPress={() => eco.undo?.()}>
@@ -91,7 +98,7 @@ export function EcogramBoard({ caseId, drawing, around, middle, onBegin }: Props
           {!isResident && (
             <Menu
               label={t('more')}
-              trigger={<Button icon={<DownloadIcon size={1.1} />}>{t('more')}</Button>}
+              trigger={<IconButton label={t('more')} icon={<MoreIcon />} />}
               items={[
                 ...(around.can.work ? [{ id: 'again', label: t('begin.again'), onAction: onBegin }] : []),
                 // The server makes the paper, so it prints what the server has.
@@ -143,7 +150,7 @@ export function EcogramBoard({ caseId, drawing, around, middle, onBegin }: Props
               onAdd={(figure) => eco.put(uuidv7(), figure)}
             />
           )}
-          <Columns layout="equal">
+          <Columns>
             {picture}
             <Stack gap={4}>
               <FigureList figures={figures} canWork={canWork} onPut={eco.put} onOpen={setOpen} />
@@ -152,9 +159,7 @@ export function EcogramBoard({ caseId, drawing, around, middle, onBegin }: Props
           </Columns>
         </>
       )}
-      <Disclosure title={t('legend.title')}>
-        <p>{t('legend.text')}</p>
-      </Disclosure>
+      <Legend />
       {opened && canWork && (
         <FigureDialog
           key={opened.id}

@@ -5,11 +5,12 @@ import { Button } from '../../../ui/button/button.tsx';
 import { AddIcon } from '../../../ui/icons/sign-icons.tsx';
 import { MinusIcon } from './minus-icon.tsx';
 import { moved, type Figure, type Placed } from '../domain.ts';
-import { ringAt, type Spot } from '../layout.ts';
+import { layOut, ringAt, type Spot } from '../layout.ts';
 import { ecogramMessages } from '../messages.ts';
 import { drawPicture, lineMarks } from '../picture.ts';
-import { figureWords, ringWord, whoWords } from '../words.ts';
+import { figureWords, ringNames, ringWord, whoWords } from '../words.ts';
 import { Marks, StillGroup } from './marks.tsx';
+import { useMeasures } from './use-measures.ts';
 import { useZoom } from './use-zoom.ts';
 
 interface Props {
@@ -33,11 +34,15 @@ const nearKeys: Partial<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 export function EcogramPicture({ figures, middle, canWork, onPut, onOpen }: Props) {
   const t = useText(ecogramMessages);
   const language = useLanguage();
-  const picture = useMemo(() => drawPicture(figures, middle), [figures, middle]);
+  const svg = useRef<SVGSVGElement>(null);
+  const measures = useMeasures(svg);
+  const picture = useMemo(
+    () => drawPicture(figures, { middle, rings: ringNames(language) }, layOut(figures, measures)),
+    [figures, middle, language, measures],
+  );
   const { layout, groups } = picture;
   // Worked out once: while somebody is dragged only they and their line are drawn again.
   const words = useMemo(() => new Map(figures.map((one) => [one.id, figureWords(one, language)])), [figures, language]);
-  const svg = useRef<SVGSVGElement>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [heard, setHeard] = useState('');
@@ -99,7 +104,7 @@ export function EcogramPicture({ figures, middle, canWork, onPut, onOpen }: Prop
             return at === group ? (
               <StillGroup key={`line-${group.id}`} group={group} />
             ) : (
-              <StillGroup key={`line-${group.id}`} group={{ ...group, marks: lineMarks(figure, at) }} />
+              <StillGroup key={`line-${group.id}`} group={{ ...group, marks: lineMarks(figure, at, measures) }} />
             );
           }
           return (
@@ -134,7 +139,7 @@ export function EcogramPicture({ figures, middle, canWork, onPut, onOpen }: Prop
               onPointerCancel={() => setDrag(null)}
             >
               <title>{whoWords(figure)}</title>
-              <circle className="eco-focus" r={36} />
+              <circle className="eco-focus" r={measures.sign + 14} />
               <Marks marks={group.marks} />
             </g>
           );

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Placed } from '../domain.ts';
 import { layOut, type Layout } from '../layout.ts';
-import { drawPicture } from '../picture.ts';
+import { narrow, wide, type Measures } from '../measures.ts';
 import { StillPicture } from './still-picture.tsx';
 
 interface Props {
@@ -18,7 +18,11 @@ const between = (a: number, b: number, part: number) => a + (b - a) * part;
 /** Goes from one moment to the other and begins again; who asked for calm sees one moment and then the other. */
 export function MovingPicture({ before, after, middle }: Props) {
   const [part, setPart] = useState(0);
-  const ends = useMemo(() => [layOut(before), layOut(after)] as const, [before, after]);
+  // For either width: which it is, only the picture knows.
+  const ends = useMemo(
+    () => new Map([wide, narrow].map((size) => [size, [layOut(before, size), layOut(after, size)] as const])),
+    [before, after],
+  );
   useEffect(() => {
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const began = performance.now();
@@ -33,18 +37,21 @@ export function MovingPicture({ before, after, middle }: Props) {
     return () => cancelAnimationFrame(frame);
   }, []);
   const figures = part < 0.5 ? before : after;
-  const [first, last] = ends;
-  const layout: Layout = {
-    reach: Math.max(first.reach, last.reach),
-    radii: (part < 0.5 ? first : last).radii,
-    spots: new Map(
-      figures.map(({ id }) => {
-        const a = first.spots.get(id);
-        const b = last.spots.get(id);
-        const [from, to] = [a ?? b ?? { x: 0, y: 0 }, b ?? a ?? { x: 0, y: 0 }];
-        return [id, { x: between(from.x, to.x, part), y: between(from.y, to.y, part) }];
-      }),
-    ),
+  const layOn = (measures: Measures): Layout => {
+    const [first, last] = ends.get(measures)!;
+    return {
+      measures,
+      reach: Math.max(first.reach, last.reach),
+      radii: first.radii.map((radius, ring) => between(radius, last.radii[ring]!, part)),
+      spots: new Map(
+        figures.map(({ id }) => {
+          const a = first.spots.get(id);
+          const b = last.spots.get(id);
+          const [from, to] = [a ?? b ?? { x: 0, y: 0 }, b ?? a ?? { x: 0, y: 0 }];
+          return [id, { x: between(from.x, to.x, part), y: between(from.y, to.y, part) }];
+        }),
+      ),
+    };
   };
-  return <StillPicture figures={figures} middle={middle} picture={drawPicture(figures, middle, layout)} />;
+  return <StillPicture figures={figures} middle={middle} layOn={layOn} />;
 }

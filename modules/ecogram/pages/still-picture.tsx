@@ -1,22 +1,34 @@
+import { useRef } from 'react';
 import { useLanguage } from '../../../platform/i18n/use-text.ts';
 import type { Placed } from '../domain.ts';
-import { drawPicture, type Picture } from '../picture.ts';
-import { pictureWords } from '../words.ts';
+import { layOut, type Layout } from '../layout.ts';
+import type { Measures } from '../measures.ts';
+import { drawPicture } from '../picture.ts';
+import { pictureWords, ringNames } from '../words.ts';
 import { StillGroup } from './marks.tsx';
+import { useMeasures } from './use-measures.ts';
 
 interface Props {
   figures: readonly Placed[];
   middle: string;
   /** Already laid out, for a picture on its way to another. */
-  picture?: Picture;
+  layOn?: (measures: Measures) => Layout;
 }
 
 /** A moment to look at. */
-export function StillPicture({ figures, middle, picture = drawPicture(figures, middle) }: Props) {
+export function StillPicture({ figures, middle, layOn }: Props) {
   const language = useLanguage();
+  const svg = useRef<SVGSVGElement>(null);
+  const measures = useMeasures(svg);
+  const picture = drawPicture(
+    figures,
+    { middle, rings: ringNames(language) },
+    layOn?.(measures) ?? layOut(figures, measures),
+  );
   const { reach } = picture.layout;
   return (
     <svg
+      ref={svg}
       className="eco-picture"
       viewBox={`${-reach} ${-reach} ${reach * 2} ${reach * 2}`}
       role="img"

@@ -1,0 +1,42 @@
+import { bondIds, supportKindIds } from '../../../method/ids.ts';
+import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
+import { Disclosure } from '../../../ui/disclosure/disclosure.tsx';
+import { figureMarks as signs, type Figure } from '../domain.ts';
+import { ecogramMessages } from '../messages.ts';
+import { bareLine, bareSign, supportMarks, type Mark } from '../picture.ts';
+import { bondWord, markWord, supportWord } from '../words.ts';
+import { Marks } from './marks.tsx';
+
+const somebody: Pick<Figure, 'mark' | 'isFormal' | 'hasDied'> = { mark: 'somebody', isFormal: false, hasDied: false };
+
+/** What the signs say: each as it is drawn, with its word. */
+export function Legend() {
+  const t = useText(ecogramMessages);
+  const language = useLanguage();
+  const received = (id: (typeof supportKindIds)[number]) => supportMarks({ receives: [id], gives: [] }, 0);
+  const entries: [string, Mark[]][] = [
+    ...bondIds.map((id): [string, Mark[]] => [bondWord(id, language), bareLine(id)]),
+    ...signs.map((mark): [string, Mark[]] => [markWord(mark, language), bareSign({ ...somebody, mark })]),
+    [t('field.isFormal'), bareSign({ ...somebody, isFormal: true })],
+    [t('field.hasDied'), bareSign({ ...somebody, hasDied: true })],
+    ...supportKindIds.map((id): [string, Mark[]] => [
+      t('legend.receives', { what: supportWord(id, language) }),
+      received(id),
+    ]),
+    [t('legend.gives'), supportMarks({ receives: [], gives: ['emotional'] }, 0)],
+  ];
+  return (
+    <Disclosure title={t('legend.title')}>
+      <ul className="eco-legend">
+        {entries.map(([words, marks]) => (
+          <li key={words}>
+            <svg className="eco-picture" viewBox="-40 -32 80 64" aria-hidden>
+              <Marks marks={marks} />
+            </svg>
+            {words}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
