@@ -186,6 +186,7 @@ export const codesEn: Record<keyof typeof codesNl, string> = {
   report: 'Report',
   ecogram: 'Ecogram: who is around somebody',
   drawing: 'Drawing',
+  outermost: 'Far away, or for work',
   social: 'Social',
   night: 'Night',
   functioning: 'Functioning',

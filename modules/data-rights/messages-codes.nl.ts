@@ -185,6 +185,7 @@ export const codesNl = {
   report: 'Verslag',
   ecogram: 'Ecogram: wie er om iemand heen zijn',
   drawing: 'Tekening',
+  outermost: 'Ver weg, of voor het werk',
   social: 'Sociaal',
   night: 'Nacht',
   functioning: 'Functioneren',

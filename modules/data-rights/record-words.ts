@@ -59,6 +59,8 @@ export function codeInWords(column: string, value: string, language: Language): 
 /** A number in words: how near somebody is drawn; empty for what only the picture needs. */
 export function numberInWords(column: string, value: number, language: Language): string {
   if (column === 'angle') return '';
+  // On the outermost ring also stands who is far away, whether it is work or not.
+  if (column === 'ring' && value === 4) return codeInWords(column, 'outermost', language) ?? '';
   const near = column === 'ring' ? current(nearnesses).find(({ ring }) => ring === value) : undefined;
   return near?.label[language] ?? String(value);
 }

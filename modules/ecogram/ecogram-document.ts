@@ -5,7 +5,7 @@ import { colours } from './colours.ts';
 import type { Figure, Placed } from './domain.ts';
 import { ecogramMessages } from './messages.ts';
 import { drawPicture, type Mark } from './picture.ts';
-import { bondWord, pictureWords, ringNames, ringWord, supportWord, whoWords } from './words.ts';
+import { bondWord, nearWord, pictureWords, ringNames, supportWord, whoWords } from './words.ts';
 
 interface Moment {
   onDay: string;
@@ -54,7 +54,7 @@ export function ecogramDocument({ onDay, parts }: Moment, { middle, household, l
                   ]
                     .filter(Boolean)
                     .join('\n'),
-                  ringWord(figure.ring, language),
+                  nearWord(figure, language),
                   bondWord(figure.bond, language),
                   supports(figure.receives),
                   supports(figure.gives),

@@ -1,4 +1,4 @@
-import type { Placed } from './domain.ts';
+import type { Figure, Placed } from './domain.ts';
 import { wide, type Measures } from './measures.ts';
 import { nameLines } from './name-lines.ts';
 
@@ -30,7 +30,7 @@ export const ringNameBox: Box = { left: -62, right: 62, top: -11, bottom: 11 };
 const lane = 26;
 const tries = 90;
 
-export function boxOf({ name, receives, gives }: Placed, { sign, aside, line, longest, lines, isFull }: Measures): Box {
+export function boxOf({ name, receives, gives }: Figure, { sign, aside, line, longest, lines, isFull }: Measures): Box {
   const names = nameLines(name, longest, lines).length * line;
   const hasSupports = isFull && receives.length + gives.length > 0;
   return { left: -aside, right: aside, top: -sign - 10, bottom: sign + 8 + names + (hasSupports ? 22 : 4) };

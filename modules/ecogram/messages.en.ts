@@ -49,7 +49,10 @@ export const en: Translation<typeof nl> = {
     zoomIn: 'Larger',
     zoomOut: 'Smaller',
     whole: 'Show all',
-    forWork: 'For their work',
+  },
+  near: {
+    outermost: 'Far, or for work',
+    far: 'Far away',
   },
   field: {
     name: 'Name',
@@ -102,6 +105,7 @@ export const en: Translation<typeof nl> = {
   },
   compare: {
     title: 'Then and now',
+    changes: 'What changed',
     one: 'Begin a new moment later. Then you see here what changed.',
     from: 'Then',
     to: 'Now',

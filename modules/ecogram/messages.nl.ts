@@ -47,7 +47,10 @@ export const nl = {
     zoomIn: 'Groter',
     zoomOut: 'Kleiner',
     whole: 'Alles in beeld',
-    forWork: 'Voor hun werk',
+  },
+  near: {
+    outermost: 'Ver weg, of werk',
+    far: 'Ver weg',
   },
   field: {
     name: 'Naam',
@@ -99,6 +102,7 @@ export const nl = {
   },
   compare: {
     title: 'Toen en nu',
+    changes: 'Wat er veranderde',
     one: 'Begin later een nieuw moment. Dan zie je hier wat er veranderde.',
     from: 'Toen',
     to: 'Nu',

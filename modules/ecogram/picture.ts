@@ -1,7 +1,7 @@
 import { current } from '../../method/versions.ts';
 import { supportKinds } from '../../method/network/bonds.ts';
 import type { BondId, Figure, FigureMark, Placed, SupportId } from './domain.ts';
-import { layOut, ringNameBox, type Layout, type Spot } from './layout.ts';
+import { boxOf, layOut, ringNameBox, type Layout, type Spot } from './layout.ts';
 import { wide, type Measures } from './measures.ts';
 import { nameLines } from './name-lines.ts';
 
@@ -58,8 +58,8 @@ const signs: Record<FigureMark, (r: number) => string> = {
   pregnancy: (r) => `M0 ${-r}L${r + 1} ${r}H${-r - 1}Z`,
 };
 
-const letters = new Map(current(supportKinds).map(({ id, letter }) => [id, letter]));
-const letterOf = (id: SupportId) => letters.get(id) ?? '';
+const supportLetters = new Map(current(supportKinds).map(({ id, letter }) => [id, letter]));
+const letterOf = (id: SupportId) => supportLetters.get(id) ?? '';
 const text = (x: number, y: number, words: string, size: number, isBold = false, tone: Tone = 'ink'): TextMark => ({
   ...{ kind: 'text', x, y, text: words, size, isBold, tone },
 });
@@ -91,6 +91,10 @@ export function bareSign(
   ];
 }
 
+/** About half of how wide a name is. */
+const nameHalf = (names: readonly string[], size: number) =>
+  Math.round(Math.max(0, ...names.map((name) => [...name].length)) * size * 0.28) + 2;
+
 /** Somebody around their own spot. */
 function figureMarks(figure: Figure, { sign, letters: size, line, longest, lines, isFull }: Measures): Mark[] {
   const names = nameLines(figure.name, longest, lines);
@@ -99,7 +103,7 @@ function figureMarks(figure: Figure, { sign, letters: size, line, longest, lines
     ...names.flatMap((name, index): Mark[] => {
       const y = sign + 3 + size + index * line;
       // A line to somebody behind does not run through the name.
-      const half = Math.round([...name].length * size * 0.28) + 2;
+      const half = nameHalf([name], size);
       const ground: Mark = { kind: 'path', d: `M${-half} ${y + 5}V${y - size + 3}H${half}V${y + 5}Z`, fill: 'paper' };
       return [ground, text(0, y, name, size, true)];
     }),
@@ -123,12 +127,20 @@ export function supportMarks({ receives, gives }: Pick<Figure, 'receives' | 'giv
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** The line from the middle to somebody; each kind has a form of its own. */
-export function lineMarks({ bond, receives, gives }: Figure, { x, y }: Spot, { middle, sign }: Measures): Mark[] {
+export function lineMarks(figure: Figure, { x, y }: Spot, measures: Measures): Mark[] {
+  const { bond, receives, gives } = figure;
+  const { middle, sign, letters, longest, lines } = measures;
   const length = Math.hypot(x, y);
-  const [from, to] = [middle + 6, length - sign - 12];
+  const [ux, uy] = [x / length, y / length];
+  // Of who stands above the middle the name comes first; where it leaves no room the line runs under it.
+  const { bottom } = boxOf(figure, measures);
+  const half = nameHalf(nameLines(figure.name, longest, lines), letters);
+  const name = uy < 0 ? Math.min(half / Math.abs(ux), bottom / -uy) : 0;
+  const [from, sighted, near] = [middle + 6, length - sign - 12, length - name - 4];
+  const to = near - from < 12 ? sighted : Math.min(sighted, near);
   if (to - from < 12) return [];
   // Towards who receives most.
-  return lineAlong(bond, { ux: x / length, uy: y / length, from, to }, receives.length > gives.length);
+  return lineAlong(bond, { ux, uy, from, to }, receives.length > gives.length);
 }
 
 /** A line on its own, to say what it means. */

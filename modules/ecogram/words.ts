@@ -7,16 +7,19 @@ import { ecogramMessages } from './messages.ts';
 
 // How the parts of an ecogram are called, in the words of the way of working.
 
-export const ringWord = (ring: number, language: Language) =>
+const ringWord = (ring: number, language: Language) =>
   current(nearnesses).find((nearness) => nearness.ring === ring)?.label[language] ?? '';
-/** What the rings are called in the picture, where there is room for two words. */
-export const ringNames = (language: Language): string[] =>
-  rings.map((ring) => (ring === 4 ? textIn(ecogramMessages, language)('picture.forWork') : ringWord(ring, language)));
+/** What the rings are called; on the outermost stand those who do it for work, and who is far away. */
+export const ringName = (ring: number, language: Language): string =>
+  ring === 4 ? textIn(ecogramMessages, language)('near.outermost') : ringWord(ring, language);
+export const ringNames = (language: Language): string[] => rings.map((ring) => ringName(ring, language));
+/** How near somebody stands. */
+export const nearWord = ({ ring, isFormal }: Pick<Figure, 'ring' | 'isFormal'>, language: Language): string =>
+  ring === 4 && !isFormal ? textIn(ecogramMessages, language)('near.far') : ringWord(ring, language);
 export const bondWord = (id: BondId, language: Language) => entryAt(bonds, id)?.label[language] ?? id;
 export const markWord = (id: FigureMark, language: Language) => entryAt(networkMarks, id)?.label[language] ?? id;
 
 export const supportWord = (id: SupportId, language: Language) => entryAt(supportKinds, id)?.label[language] ?? id;
-export const supportLetter = (id: SupportId) => entryAt(supportKinds, id)?.letter ?? '';
 
 const lower = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
 const together = (ids: readonly SupportId[], language: Language) =>
@@ -31,7 +34,7 @@ export function whoWords({ name, role }: Figure): string {
 export function howWords(figure: Figure, language: Language): string {
   const t = textIn(ecogramMessages, language);
   return [
-    `${ringWord(figure.ring, language)}, ${lower(bondWord(figure.bond, language))}.`,
+    `${nearWord(figure, language)}, ${lower(bondWord(figure.bond, language))}.`,
     figure.isFormal ? t('words.formal') : null,
     figure.hasDied ? t('words.died') : null,
     figure.receives.length > 0 ? t('words.receives', { what: together(figure.receives, language) }) : null,

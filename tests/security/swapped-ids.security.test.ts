@@ -99,6 +99,8 @@ const takesAnything: readonly string[] = [
   ...['prepareReferral body.to.provisionId', 'changeReferral body.to.provisionId'],
   // What is not there is left out of a report already.
   'changeReportSection body.leftOut.0',
+  // Only laid beside the last moment: what waited on a device may name one that was begun there and never came.
+  'beginDrawing body.after',
   // Not looked at: teams of who works in none, and the colleague of a restriction that keeps nobody out.
   ...['addAccount body.teams.0.teamId', 'addAccount body.teams.0.neighbourhoodIds.0'],
   ...['changeAccount body.teams.0.teamId', 'changeAccount body.teams.0.neighbourhoodIds.0'],

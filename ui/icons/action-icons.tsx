@@ -125,6 +125,14 @@ export function UndoIcon(props: IconProps) {
   );
 }
 
+export function RedoIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M15.5 5l4 4-4 4M19.5 9H10a5.5 5.5 0 0 0 0 11h4" />
+    </Icon>
+  );
+}
+
 export function RefreshIcon(props: IconProps) {
   return (
     <Icon {...props}>

@@ -56,11 +56,11 @@ export function CompareMoments({
           ))}
         </div>
       )}
-      <Section title={t('compare.title')}>
+      <Section title={t('compare.changes')}>
         {changes.length === 0 ? (
           <p className="kt-soft">{t('compare.same')}</p>
         ) : (
-          <List label={t('compare.title')}>
+          <List label={t('compare.changes')}>
             {changes.map(({ id, was, is, change }) => {
               const figure = is ?? was;
               return (

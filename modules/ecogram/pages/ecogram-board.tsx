@@ -6,9 +6,9 @@ import { pathOf } from '../../../platform/web/call.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { IconButton } from '../../../ui/button/icon-button.tsx';
 import { fullDay } from '../../../ui/dates.ts';
-import { EyeIcon, PrintIcon, RefreshIcon, UndoIcon } from '../../../ui/icons/action-icons.tsx';
+import { EyeIcon, PrintIcon, RedoIcon, UndoIcon } from '../../../ui/icons/action-icons.tsx';
 import { MoreIcon } from '../../../ui/icons/sign-icons.tsx';
-import { Cluster, Columns, Stack } from '../../../ui/layout/layout.tsx';
+import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { Menu } from '../../../ui/menu/menu.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
@@ -37,6 +37,9 @@ interface Props {
   middle: string;
   onBegin: () => void;
 }
+
+/** Who looks along from across the table sees all of it at once. */
+const wholeInSight = (frame: HTMLElement | null) => frame?.scrollIntoView({ block: 'center' });
 
 const figureOf = ({ id: _, ...figure }: Placed): Figure => figure;
 
@@ -84,12 +87,8 @@ export function EcogramBoard({ caseId, drawing, around, middle, onBegin }: Props
           )}
           {canWork && !isResident && (
             <>
-              <Button icon={<UndoIcon size={1.1} />} isDisabled={!eco.undo} onPress={() => eco.undo?.()}>
-                {t('undo')}
-              </Button>
-              <Button icon={<RefreshIcon size={1.1} />} isDisabled={!eco.redo} onPress={() => eco.redo?.()}>
-                {t('redo')}
-              </Button>
+              <IconButton label={t('undo')} icon={<UndoIcon />} isDisabled={!eco.undo} onPress={() => eco.undo?.()} />
+              <IconButton label={t('redo')} icon={<RedoIcon />} isDisabled={!eco.redo} onPress={() => eco.redo?.()} />
             </>
           )}
           <Button icon={<EyeIcon size={1.1} />} onPress={() => setResident(!isResident)}>
@@ -138,7 +137,9 @@ export function EcogramBoard({ caseId, drawing, around, middle, onBegin }: Props
         </Notice>
       )}
       {isResident ? (
-        <div className="eco-resident">{picture}</div>
+        <div className="eco-resident" ref={wholeInSight}>
+          {picture}
+        </div>
       ) : (
         <>
           {canWork && (
@@ -150,13 +151,15 @@ export function EcogramBoard({ caseId, drawing, around, middle, onBegin }: Props
               onAdd={(figure) => eco.put(uuidv7(), figure)}
             />
           )}
-          <Columns>
-            {picture}
-            <Stack gap={4}>
-              <FigureList figures={figures} canWork={canWork} onPut={eco.put} onOpen={setOpen} />
-              <FindingsCard figures={figures} />
-            </Stack>
-          </Columns>
+          <div className="eco-room">
+            <div className="eco-work">
+              {picture}
+              <Stack gap={4}>
+                <FigureList figures={figures} canWork={canWork} onPut={eco.put} onOpen={setOpen} />
+                <FindingsCard figures={figures} />
+              </Stack>
+            </div>
+          </div>
         </>
       )}
       <Legend />

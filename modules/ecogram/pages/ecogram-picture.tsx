@@ -8,7 +8,7 @@ import { moved, type Figure, type Placed } from '../domain.ts';
 import { layOut, ringAt, type Spot } from '../layout.ts';
 import { ecogramMessages } from '../messages.ts';
 import { drawPicture, lineMarks } from '../picture.ts';
-import { figureWords, ringNames, ringWord, whoWords } from '../words.ts';
+import { figureWords, nearWord, ringNames, whoWords } from '../words.ts';
 import { Marks, StillGroup } from './marks.tsx';
 import { useMeasures } from './use-measures.ts';
 import { useZoom } from './use-zoom.ts';
@@ -50,8 +50,7 @@ export function EcogramPicture({ figures, middle, canWork, onPut, onOpen }: Prop
   const around = useMemo(() => [...figures].sort((a, b) => a.angle - b.angle || a.ring - b.ring), [figures]);
   const current = around.some(({ id }) => id === chosen) ? chosen : around[0]?.id;
 
-  const tell = (figure: Figure) =>
-    setHeard(t('list.moved', { name: figure.name, ring: ringWord(figure.ring, language) }));
+  const tell = (figure: Figure) => setHeard(t('list.moved', { name: figure.name, ring: nearWord(figure, language) }));
   const spotAt = (event: PointerEvent): Spot => {
     const matrix = svg.current?.getScreenCTM();
     if (!matrix) return { x: 0, y: 0 };
@@ -139,8 +138,8 @@ export function EcogramPicture({ figures, middle, canWork, onPut, onOpen }: Prop
               onPointerCancel={() => setDrag(null)}
             >
               <title>{whoWords(figure)}</title>
-              <circle className="eco-focus" r={measures.sign + 14} />
               <Marks marks={group.marks} />
+              <circle className="eco-focus" r={measures.sign + 12} />
             </g>
           );
         })}

@@ -10,7 +10,7 @@ import { Select } from '../../../ui/select/select.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
 import { figureMarks, rings, type Figure, type FigureMark } from '../domain.ts';
 import { ecogramMessages } from '../messages.ts';
-import { bondWord, markWord, ringWord, supportWord } from '../words.ts';
+import { bondWord, markWord, ringName, supportWord } from '../words.ts';
 import { ToPeople } from './to-people.tsx';
 
 interface Props {
@@ -65,7 +65,7 @@ export function FigureDialog({ figure, householdId, onLink, onSave, onRemove, on
         <ChipChoice
           label={t('field.ring')}
           isRequired
-          chips={rings.map((ring) => ({ id: String(ring), label: ringWord(ring, language) }))}
+          chips={rings.map((ring) => ({ id: String(ring), label: ringName(ring, language) }))}
           value={String(draft.ring)}
           onChange={(ring) => ring && set({ ring: Number(ring) })}
         />

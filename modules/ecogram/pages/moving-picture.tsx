@@ -53,5 +53,9 @@ export function MovingPicture({ before, after, middle }: Props) {
       ),
     };
   };
-  return <StillPicture figures={figures} middle={middle} layOn={layOn} />;
+  return (
+    <div className="eco-moving">
+      <StillPicture figures={figures} middle={middle} layOn={layOn} />
+    </div>
+  );
 }

@@ -84,5 +84,3 @@ export function useEcogram(caseId: string, drawing: Drawing) {
     },
   };
 }
-
-export type Ecogram = ReturnType<typeof useEcogram>;
