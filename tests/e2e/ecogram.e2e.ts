@@ -67,7 +67,7 @@ test('is drawn with the mouse and the keys, undone, compared and printed', { tim
 
   // With the mouse: to the edge of the picture.
   const from = (await figure('Anna').locator('.eco-focus').boundingBox())!;
-  const frame = (await page.locator('.eco-picture').boundingBox())!;
+  const frame = (await page.locator('.eco-stage > .eco-picture').boundingBox())!;
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await page.mouse.down();
   await page.mouse.move(frame.x + frame.width / 2, frame.y + frame.height * 0.3, { steps: 4 });
@@ -116,8 +116,10 @@ test('goes on under a finger, in English, and without a connection', { timeout: 
   await page.getByLabel('Who belongs here?').fill('neighbour Tom, strong, gets G');
   await page.getByRole('button', { name: 'Add', exact: true }).tap();
   await expect.poll(rings).toEqual({ Anna: 1, Thuiszorg: 4, Tom: 1 });
+  // The bar that says what waits is gone, and the picture stands still.
+  await page.getByText('Everything saved').waitFor();
 
-  await dragByFinger(figure('Tom'), page.locator('.eco-picture'));
+  await dragByFinger(figure('Tom'), page.locator('.eco-stage > .eco-picture'));
   await expect.poll(async () => (await rings())['Tom']).toBe(4);
   expect(await axeProblems(page)).toEqual([]);
   expect(await scrollsSideways(page)).toBe(false);
@@ -137,7 +139,8 @@ test('goes on under a finger, in English, and without a connection', { timeout: 
 
 /** From a figure to the upper edge of the picture, as a finger does it. */
 async function dragByFinger(from: Locator, to: Locator): Promise<void> {
-  await to.scrollIntoViewIfNeeded();
+  // In the middle, clear of the bars at the head and the foot of a phone.
+  await to.evaluate((picture) => picture.scrollIntoView({ block: 'center' }));
   const start = (await from.locator('.eco-focus').boundingBox())!;
   const frame = (await to.boundingBox())!;
   const cdp = await page.context().newCDPSession(page);

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { Section } from '../../../ui/card/section.tsx';
 import { IconButton } from '../../../ui/button/icon-button.tsx';
@@ -19,7 +20,9 @@ interface Props {
 export function FigureList({ figures, canWork, onPut, onOpen }: Props) {
   const t = useText(ecogramMessages);
   const language = useLanguage();
-  const inOrder = figures.toSorted((a, b) => a.ring - b.ring || a.angle - b.angle);
+  // The picture stands first, and a long list right after it.
+  const shown = useDeferredValue<readonly Placed[]>(figures, []);
+  const inOrder = shown.toSorted((a, b) => a.ring - b.ring || a.angle - b.angle);
   const shift = ({ id, ...figure }: Placed, by: 1 | -1) => onPut(id, moved(figure, by));
   return (
     <Section title={t('list.title')}>
