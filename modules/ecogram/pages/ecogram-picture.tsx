@@ -10,6 +10,7 @@ import { ecogramMessages } from '../messages.ts';
 import { drawPicture, lineMarks } from '../picture.ts';
 import { figureWords, nearWord, ringNames, whoWords } from '../words.ts';
 import { Marks, StillGroup } from './marks.tsx';
+import { useFingerDrags } from './use-finger-drags.ts';
 import { useMeasures } from './use-measures.ts';
 import { useZoom } from './use-zoom.ts';
 
@@ -36,6 +37,7 @@ export function EcogramPicture({ figures, middle, canWork, onPut, onOpen }: Prop
   const language = useLanguage();
   const svg = useRef<SVGSVGElement>(null);
   const measures = useMeasures(svg);
+  useFingerDrags(svg, canWork);
   const picture = useMemo(
     () => drawPicture(figures, { middle, rings: ringNames(language) }, layOut(figures, measures)),
     [figures, middle, language, measures],
