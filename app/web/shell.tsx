@@ -83,15 +83,11 @@ function Entrance() {
   const arrive = useArrival();
   const known = me.data;
   useEffect(() => {
-    if (me.data) rememberMe(me.data);
+    if (!me.data) return;
+    rememberMe(me.data);
+    void i18n.changeLanguage(me.data.language);
+    document.documentElement.lang = me.data.language;
   }, [me.data]);
-  // Without a connection too the screen speaks the language of who was here last.
-  const language = known?.language;
-  useEffect(() => {
-    if (!language) return;
-    void i18n.changeLanguage(language);
-    document.documentElement.lang = language;
-  }, [language]);
   useAccountKeys(known);
   useDelivered();
   // Until the person goes on by themselves: after the step itself come the codes for when it is lost.

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeProblems, openBrowser, openPage, scrollsSideways, signIn } from '../harness/browser.ts';
+import { demoContext } from '../../app/demo/telling-time.ts';
+import type { Tx } from '../../platform/db/connection.ts';
+import { axeProblems, comeIn, openBrowser, openPage, scrollsSideways } from '../harness/browser.ts';
 import { startDemo } from '../harness/demo-program.ts';
 import type { RunningProgram } from '../harness/program.ts';
 
@@ -13,18 +15,14 @@ import type { RunningProgram } from '../harness/program.ts';
 let program: RunningProgram;
 let browser: Browser;
 let page: Page;
-let caseId: string;
+const caseId = demoContext(undefined as unknown as Tx, new Date()).id('case', 'sterk');
 const folder = mkdtempSync(join(tmpdir(), 'keukentafel-ecogram-'));
 
 beforeAll(async () => {
   program = await startDemo(folder, { LOG_LEVEL: 'error' });
   browser = await openBrowser();
   page = await openPage(browser, { screen: 'desk' });
-  await signIn(page, program.url, 'samira.elamrani');
-  caseId = await page.evaluate(async () => {
-    const { found } = (await (await fetch('/api/v1/find?q=sterk')).json()) as { found: { caseId: string | null }[] };
-    return found.find((one) => one.caseId !== null)!.caseId!;
-  });
+  await comeIn(page, program.url, 'samira.elamrani');
 });
 
 afterAll(async () => {
@@ -105,14 +103,10 @@ test('is drawn with the mouse and the keys, undone, compared and printed', { tim
 
 test('goes on under a finger, in English, and without a connection', { timeout: 60_000 }, async () => {
   await page.context().close();
-  page = await openPage(browser, { screen: 'phone', language: 'en', isTouch: true });
-  await signIn(page, program.url, 'samira.elamrani');
-  await page.evaluate(async () => {
-    const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
-    await fetch('/api/v1/me', { method: 'PATCH', headers, body: JSON.stringify({ language: 'en' }) });
-  });
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  page = await openPage(browser, { screen: 'phone', language: 'en', isTouch: true, keepsApp: true });
+  await comeIn(page, program.url, 'samira.elamrani', 'en');
   await page.goto(`${program.url}/cases/${caseId}/ecogram`);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.getByLabel('Who belongs here?').fill('neighbour Tom, strong, gets G');
   await page.getByRole('button', { name: 'Add', exact: true }).tap();
   await expect.poll(rings).toEqual({ Anna: 1, Thuiszorg: 4, Tom: 1 });
