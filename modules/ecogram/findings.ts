@@ -1,7 +1,12 @@
 import type { Placed } from './domain.ts';
 
 export type FindingId =
-  'many-professionals' | 'no-company' | 'only-giving' | 'only-receiving' | 'leans-on-one' | 'broken-lines';
+  | 'many-professionals'
+  | 'no-company'
+  | 'only-giving'
+  | 'only-receiving'
+  | 'leans-on-one'
+  | 'broken-lines';
 
 /**
  * What a picture may show (method/network/findings.ts). They are questions for the conversation, never a verdict, and

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { WriteDialog } from '../../../platform/web/write-dialog.tsx';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
-import { dayOf, fullDay } from '../../../ui/dates.ts';
+import { fullDay } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
 import { Select } from '../../../ui/select/select.tsx';
 import type { CaseDrawings } from '../../drawings/api.ts';
 import { ecogramMessages } from '../messages.ts';
@@ -21,8 +22,9 @@ export function BeginDialog({ around, onBegin, onClose }: Props) {
   const language = useLanguage();
   const last = around.drawings.at(-1);
   const members = around.people.filter(({ place, hasDied }) => place === 'member' && !hasDied);
+  const today = useToday();
   const [who, setWho] = useState(last ? (last.personId ?? everybody) : (members[0]?.id ?? everybody));
-  const [onDay, setOnDay] = useState<string | null>(dayOf(new Date()));
+  const [onDay, setOnDay] = useState<string | null>(today);
   const begin = () => {
     if (onDay === null) return;
     void onBegin({ onDay, personId: who === everybody ? null : who });
@@ -48,7 +50,7 @@ export function BeginDialog({ around, onBegin, onClose }: Props) {
         value={who}
         onChange={setWho}
       />
-      <DateField label={t('begin.onDay')} value={onDay} onChange={setOnDay} max={dayOf(new Date())} isRequired />
+      <DateField label={t('begin.onDay')} value={onDay} onChange={setOnDay} max={today} isRequired />
     </WriteDialog>
   );
 }
