@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { useOutbox } from '../../../platform/offline/use-outbox.ts';
@@ -52,6 +52,8 @@ export function EcogramBoard({ caseId, drawing, around, middle, onBegin }: Props
   const [openId, setOpen] = useState<string | null>(null);
   const [isResident, setResident] = useState(false);
   const { figures } = eco;
+  // The picture stands first; what is told about it follows right after.
+  const isDrawn = useDeferredValue(true, false);
   const canWork = around.can.work && !drawing.isClosed;
   const opened = figures.find(({ id }) => id === openId);
   const file = () => {
@@ -156,13 +158,13 @@ export function EcogramBoard({ caseId, drawing, around, middle, onBegin }: Props
               {picture}
               <Stack gap={4}>
                 <FigureList figures={figures} canWork={canWork} onPut={eco.put} onOpen={setOpen} />
-                <FindingsCard figures={figures} />
+                {isDrawn && <FindingsCard figures={figures} />}
               </Stack>
             </div>
           </div>
         </>
       )}
-      <Legend />
+      {isDrawn && <Legend />}
       {opened && canWork && (
         <FigureDialog
           key={opened.id}
