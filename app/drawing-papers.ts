@@ -1,5 +1,5 @@
 import type { DrawingPapers } from '../modules/drawings/routes.ts';
-import { ecogramDocument } from '../modules/ecogram/ecogram-document.ts';
+import { ecogramDocument } from '../modules/drawings/ecogram/ecogram-document.ts';
 
 /** How each kind of drawing looks on paper. */
 export const drawingPapers: DrawingPapers = { ecogram: ecogramDocument };

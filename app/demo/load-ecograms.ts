@@ -1,8 +1,8 @@
 import type { ToldEcogram, ToldFigure } from '../../demo/ecograms.ts';
 import type { Household } from '../../demo/story.ts';
 import type { DrawingTables } from '../../modules/drawings/tables.ts';
-import { freeAngle, type Figure, type Placed } from '../../modules/ecogram/domain.ts';
-import { readLine } from '../../modules/ecogram/quick-add.ts';
+import { freeAngle, type Figure, type Placed } from '../../modules/drawings/ecogram/domain.ts';
+import { readLine } from '../../modules/drawings/ecogram/quick-add.ts';
 import type { DemoContext } from './telling-time.ts';
 
 /** The ecograms of a household; who stays keeps their place on the ring, so that one sees who moved. */

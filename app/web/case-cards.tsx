@@ -51,7 +51,7 @@ export const caseCards: readonly CaseCard[] = [
     id: 'ecogram',
     column: 'side',
     Card: lazy(() =>
-      import('../../modules/ecogram/pages/ecogram-card.tsx').then((page) => ({ default: page.EcogramCard })),
+      import('../../modules/drawings/ecogram/pages/ecogram-card.tsx').then((page) => ({ default: page.EcogramCard })),
     ),
   },
   {

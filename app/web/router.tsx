@@ -45,7 +45,7 @@ const pages = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/cases/$caseId/ecogram',
-    component: lazyRouteComponent(() => import('../../modules/ecogram/pages/ecogram-page.tsx'), 'EcogramPage'),
+    component: lazyRouteComponent(() => import('../../modules/drawings/ecogram/pages/ecogram-page.tsx'), 'EcogramPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

@@ -8,7 +8,7 @@ import { occasions } from '../assessments/domain.ts';
 import { entryChannels } from '../cases/domain.ts';
 import { crisisSigns } from '../first-contact/domain.ts';
 import { drawingKinds } from '../drawings/domain.ts';
-import { figureMarks } from '../ecogram/domain.ts';
+import { figureMarks } from '../drawings/ecogram/domain.ts';
 import { relationKinds } from '../households/domain.ts';
 import { actorKinds } from '../plans/domain.ts';
 import { chainSteps } from '../referrals/domain.ts';

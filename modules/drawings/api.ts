@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint, PdfReply } from '../../platform/http/endpoint.ts';
 import { Day, Id } from '../../platform/http/fields.ts';
-import { Figure } from '../ecogram/domain.ts';
+import { Figure } from './ecogram/domain.ts';
 import { genders, personPlaces } from '../households/domain.ts';
 import { drawingKinds } from './domain.ts';
 

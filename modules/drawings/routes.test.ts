@@ -7,7 +7,7 @@ import { buildWorld, type World } from '../../tests/harness/world.ts';
 import { writtenAnywhere } from '../../tests/harness/written-anywhere.ts';
 import * as conversations from '../conversations/api.ts';
 import * as rights from '../data-rights/api.ts';
-import type { Figure } from '../ecogram/domain.ts';
+import type { Figure } from './ecogram/domain.ts';
 import { destroyPiece } from '../retention/destroy.ts';
 import * as api from './api.ts';
 

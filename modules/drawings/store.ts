@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { CaseSubject } from '../../access/policies/case.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
-import type { Figure } from '../ecogram/domain.ts';
+import type { Figure } from './ecogram/domain.ts';
 import { fullName } from '../households/domain.ts';
 import type { CaseDrawings, Drawing, DrawingPart } from './api.ts';
 import type { DrawingKind } from './domain.ts';

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Figure } from '../ecogram/domain.ts';
+import type { Figure } from './ecogram/domain.ts';
 import type { Gender, PersonPlace } from '../households/domain.ts';
 import type { DrawingKind } from './domain.ts';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
-import { WriteDialog } from '../../../platform/web/write-dialog.tsx';
-import { DateField } from '../../../ui/date-field/date-field.tsx';
-import { fullDay } from '../../../ui/dates.ts';
-import { useToday } from '../../../ui/now.ts';
-import { Select } from '../../../ui/select/select.tsx';
-import type { CaseDrawings } from '../../drawings/api.ts';
+import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
+import { WriteDialog } from '../../../../platform/web/write-dialog.tsx';
+import { DateField } from '../../../../ui/date-field/date-field.tsx';
+import { fullDay } from '../../../../ui/dates.ts';
+import { useToday } from '../../../../ui/now.ts';
+import { Select } from '../../../../ui/select/select.tsx';
+import type { CaseDrawings } from '../../api.ts';
 import { ecogramMessages } from '../messages.ts';
 
 interface Props {

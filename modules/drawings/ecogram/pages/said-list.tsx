@@ -1,8 +1,8 @@
-import { useText } from '../../../platform/i18n/use-text.ts';
-import { Button } from '../../../ui/button/button.tsx';
-import { Disclosure } from '../../../ui/disclosure/disclosure.tsx';
-import { AddIcon } from '../../../ui/icons/sign-icons.tsx';
-import type { CaseDrawings } from '../../drawings/api.ts';
+import { useText } from '../../../../platform/i18n/use-text.ts';
+import { Button } from '../../../../ui/button/button.tsx';
+import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx';
+import { AddIcon } from '../../../../ui/icons/sign-icons.tsx';
+import type { CaseDrawings } from '../../api.ts';
 import type { Placed } from '../domain.ts';
 import { ecogramMessages } from '../messages.ts';
 import type { Typed } from '../quick-add.ts';

@@ -1,4 +1,4 @@
-import { defineMessages } from '../../platform/i18n/messages.ts';
+import { defineMessages } from '../../../platform/i18n/messages.ts';
 import { en } from './messages.en.ts';
 import { nl } from './messages.nl.ts';
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useLanguage } from '../../../platform/i18n/use-text.ts';
+import { useLanguage } from '../../../../platform/i18n/use-text.ts';
 import type { Placed } from '../domain.ts';
 import { layOut, type Layout } from '../layout.ts';
 import type { Measures } from '../measures.ts';

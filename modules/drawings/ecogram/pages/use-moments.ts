@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { uuidv7 } from 'uuidv7';
-import { draftKey } from '../../../platform/offline/draft-store.ts';
-import { useLastSeen } from '../../../platform/offline/use-last-seen.ts';
-import { useOutbox } from '../../../platform/offline/use-outbox.ts';
-import { useUnseenWrites } from '../../../platform/offline/use-unseen-writes.ts';
-import { pathOf } from '../../../platform/web/call.ts';
-import { useRead } from '../../../platform/web/use-read.ts';
-import { beginDrawing, listDrawings, putDrawingPart, type CaseDrawings } from '../../drawings/api.ts';
+import { draftKey } from '../../../../platform/offline/draft-store.ts';
+import { useLastSeen } from '../../../../platform/offline/use-last-seen.ts';
+import { useOutbox } from '../../../../platform/offline/use-outbox.ts';
+import { useUnseenWrites } from '../../../../platform/offline/use-unseen-writes.ts';
+import { pathOf } from '../../../../platform/web/call.ts';
+import { useRead } from '../../../../platform/web/use-read.ts';
+import { beginDrawing, listDrawings, putDrawingPart, type CaseDrawings } from '../../api.ts';
 import { beginGroup, groupOf, partIn, strandedIn, withBegun } from './moments.ts';
 
 /** The moments of a case: from the server or else from this device, with what was begun here. */

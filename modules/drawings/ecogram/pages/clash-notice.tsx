@@ -1,7 +1,7 @@
-import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
-import { Button } from '../../../ui/button/button.tsx';
-import { Cluster } from '../../../ui/layout/layout.tsx';
-import { Notice } from '../../../ui/notice/notice.tsx';
+import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
+import { Button } from '../../../../ui/button/button.tsx';
+import { Cluster } from '../../../../ui/layout/layout.tsx';
+import { Notice } from '../../../../ui/notice/notice.tsx';
 import type { Figure } from '../domain.ts';
 import { ecogramMessages } from '../messages.ts';
 import { figureWords } from '../words.ts';

@@ -1,8 +1,8 @@
-import { drawings } from '../../../method/network/drawings.ts';
-import { networkFindings } from '../../../method/network/findings.ts';
-import { entryAt } from '../../../method/versions.ts';
-import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
-import { Section } from '../../../ui/card/section.tsx';
+import { drawings } from '../../../../method/network/drawings.ts';
+import { networkFindings } from '../../../../method/network/findings.ts';
+import { entryAt } from '../../../../method/versions.ts';
+import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
+import { Section } from '../../../../ui/card/section.tsx';
 import type { Placed } from '../domain.ts';
 import { findingsIn } from '../findings.ts';
 import { ecogramMessages } from '../messages.ts';

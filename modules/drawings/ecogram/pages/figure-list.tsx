@@ -1,10 +1,10 @@
 import { useDeferredValue } from 'react';
-import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
-import { Section } from '../../../ui/card/section.tsx';
-import { IconButton } from '../../../ui/button/icon-button.tsx';
-import { EditIcon } from '../../../ui/icons/action-icons.tsx';
-import { DownIcon, UpIcon } from '../../../ui/icons/sign-icons.tsx';
-import { List, ListRow } from '../../../ui/list/list.tsx';
+import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
+import { Section } from '../../../../ui/card/section.tsx';
+import { IconButton } from '../../../../ui/button/icon-button.tsx';
+import { EditIcon } from '../../../../ui/icons/action-icons.tsx';
+import { DownIcon, UpIcon } from '../../../../ui/icons/sign-icons.tsx';
+import { List, ListRow } from '../../../../ui/list/list.tsx';
 import { moved, type Figure, type Placed } from '../domain.ts';
 import { ecogramMessages } from '../messages.ts';
 import { howWords, whoWords } from '../words.ts';

@@ -1,4 +1,4 @@
-import type { Translation } from '../../platform/i18n/messages.ts';
+import type { Translation } from '../../../platform/i18n/messages.ts';
 import type { nl } from './messages.nl.ts';
 
 export const en: Translation<typeof nl> = {

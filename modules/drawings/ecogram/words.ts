@@ -1,7 +1,7 @@
-import { bonds, nearnesses, supportKinds } from '../../method/network/bonds.ts';
-import { networkMarks } from '../../method/network/marks.ts';
-import { current, entryAt } from '../../method/versions.ts';
-import { textIn, type Language } from '../../platform/i18n/messages.ts';
+import { bonds, nearnesses, supportKinds } from '../../../method/network/bonds.ts';
+import { networkMarks } from '../../../method/network/marks.ts';
+import { current, entryAt } from '../../../method/versions.ts';
+import { textIn, type Language } from '../../../platform/i18n/messages.ts';
 import { rings, type BondId, type Figure, type FigureMark, type SupportId } from './domain.ts';
 import { ecogramMessages } from './messages.ts';
 

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
-import { useOutbox } from '../../../platform/offline/use-outbox.ts';
-import { pathOf } from '../../../platform/web/call.ts';
-import { DrawingPart, putDrawingPart, type Drawing } from '../../drawings/api.ts';
-import { did, newestParts, noHistory, redo, undo, type History, type Part, type Step } from '../../drawings/domain.ts';
+import { useOutbox } from '../../../../platform/offline/use-outbox.ts';
+import { pathOf } from '../../../../platform/web/call.ts';
+import { DrawingPart, putDrawingPart, type Drawing } from '../../api.ts';
+import { did, newestParts, noHistory, redo, undo, type History, type Part, type Step } from '../../domain.ts';
 import type { Figure } from '../domain.ts';
 import { beginIn, groupOf, partIn, partsIn, placed } from './moments.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { did, newestParts, noHistory, redo, undo, type History } from '../drawings/domain.ts';
+import { did, newestParts, noHistory, redo, undo, type History } from '../domain.ts';
 import { compareMoments, moved, type Placed } from './domain.ts';
 import { findingsIn } from './findings.ts';
 

@@ -1,7 +1,7 @@
-import type { QueuedWrite } from '../../../platform/offline/delivery.ts';
-import { paramsIn } from '../../../platform/web/kept-write.ts';
-import { beginDrawing, putDrawingPart, type Drawing } from '../../drawings/api.ts';
-import { newestParts, type Part } from '../../drawings/domain.ts';
+import type { QueuedWrite } from '../../../../platform/offline/delivery.ts';
+import { paramsIn } from '../../../../platform/web/kept-write.ts';
+import { beginDrawing, putDrawingPart, type Drawing } from '../../api.ts';
+import { newestParts, type Part } from '../../domain.ts';
 import type { Figure, Placed } from '../domain.ts';
 
 // What writes that wait on this device make of the moments of a case.

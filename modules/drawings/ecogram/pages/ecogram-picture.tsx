@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
-import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
-import { IconButton } from '../../../ui/button/icon-button.tsx';
-import { Button } from '../../../ui/button/button.tsx';
-import { AddIcon } from '../../../ui/icons/sign-icons.tsx';
+import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
+import { IconButton } from '../../../../ui/button/icon-button.tsx';
+import { Button } from '../../../../ui/button/button.tsx';
+import { AddIcon } from '../../../../ui/icons/sign-icons.tsx';
 import { MinusIcon } from './minus-icon.tsx';
 import { moved, type Figure, type Placed } from '../domain.ts';
 import { layOut, ringAt, type Spot } from '../layout.ts';

@@ -1,6 +1,6 @@
-import { textIn, type Language } from '../../platform/i18n/messages.ts';
-import type { PdfDocument } from '../../platform/pdf/document.ts';
-import { writtenDay } from '../../ui/dates.ts';
+import { textIn, type Language } from '../../../platform/i18n/messages.ts';
+import type { PdfDocument } from '../../../platform/pdf/document.ts';
+import { writtenDay } from '../../../ui/dates.ts';
 import { colours } from './colours.ts';
 import type { Figure, Placed } from './domain.ts';
 import { ecogramMessages } from './messages.ts';

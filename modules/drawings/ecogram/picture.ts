@@ -1,5 +1,5 @@
-import { current } from '../../method/versions.ts';
-import { supportKinds } from '../../method/network/bonds.ts';
+import { current } from '../../../method/versions.ts';
+import { supportKinds } from '../../../method/network/bonds.ts';
 import type { BondId, Figure, FigureMark, Placed, SupportId } from './domain.ts';
 import { boxOf, layOut, ringNameBox, type Layout, type Spot } from './layout.ts';
 import { wide, type Measures } from './measures.ts';

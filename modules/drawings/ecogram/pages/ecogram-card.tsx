@@ -1,8 +1,8 @@
-import { useText } from '../../../platform/i18n/use-text.ts';
-import { useRead } from '../../../platform/web/use-read.ts';
-import { Card } from '../../../ui/card/card.tsx';
-import { Link } from '../../../ui/link/link.tsx';
-import { listDrawings } from '../../drawings/api.ts';
+import { useText } from '../../../../platform/i18n/use-text.ts';
+import { useRead } from '../../../../platform/web/use-read.ts';
+import { Card } from '../../../../ui/card/card.tsx';
+import { Link } from '../../../../ui/link/link.tsx';
+import { listDrawings } from '../../api.ts';
 import { ecogramMessages } from '../messages.ts';
 import { StillPicture } from './still-picture.tsx';
 import { placed } from './moments.ts';

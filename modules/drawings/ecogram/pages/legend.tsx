@@ -1,6 +1,6 @@
-import { bondIds, supportKindIds } from '../../../method/ids.ts';
-import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
-import { Disclosure } from '../../../ui/disclosure/disclosure.tsx';
+import { bondIds, supportKindIds } from '../../../../method/ids.ts';
+import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
+import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx';
 import { figureMarks as signs, type Figure } from '../domain.ts';
 import { ecogramMessages } from '../messages.ts';
 import { bareLine, bareSign, supportMarks, type Mark } from '../picture.ts';

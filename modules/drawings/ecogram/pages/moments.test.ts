@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { uuidv7 } from 'uuidv7';
-import type { Problem, QueuedWrite } from '../../../platform/offline/delivery.ts';
-import { pathOf } from '../../../platform/web/call.ts';
-import { beginDrawing, putDrawingPart, type Drawing } from '../../drawings/api.ts';
+import type { Problem, QueuedWrite } from '../../../../platform/offline/delivery.ts';
+import { pathOf } from '../../../../platform/web/call.ts';
+import { beginDrawing, putDrawingPart, type Drawing } from '../../api.ts';
 import type { Figure } from '../domain.ts';
 import { beginGroup, groupOf, strandedIn, withBegun } from './moments.ts';
 

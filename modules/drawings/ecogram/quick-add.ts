@@ -1,5 +1,5 @@
-import { bonds, nearnesses, supportKinds } from '../../method/network/bonds.ts';
-import { current } from '../../method/versions.ts';
+import { bonds, nearnesses, supportKinds } from '../../../method/network/bonds.ts';
+import { current } from '../../../method/versions.ts';
 import type { BondId, Figure, SupportId } from './domain.ts';
 import { roleWords } from './role-words.ts';
 

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
-import { useText } from '../../../platform/i18n/use-text.ts';
-import { useWrite } from '../../../platform/web/use-write.ts';
-import { WriteProblem } from '../../../platform/web/write-problem.tsx';
-import { Button } from '../../../ui/button/button.tsx';
-import { PersonAddIcon } from '../../../ui/icons/people-icons.tsx';
-import { Stack } from '../../../ui/layout/layout.tsx';
-import { showToast } from '../../../ui/toast/toast-queue.ts';
-import { listDrawings } from '../../drawings/api.ts';
-import { addPerson, getHousehold } from '../../households/api.ts';
+import { useText } from '../../../../platform/i18n/use-text.ts';
+import { useWrite } from '../../../../platform/web/use-write.ts';
+import { WriteProblem } from '../../../../platform/web/write-problem.tsx';
+import { Button } from '../../../../ui/button/button.tsx';
+import { PersonAddIcon } from '../../../../ui/icons/people-icons.tsx';
+import { Stack } from '../../../../ui/layout/layout.tsx';
+import { showToast } from '../../../../ui/toast/toast-queue.ts';
+import { listDrawings } from '../../api.ts';
+import { addPerson, getHousehold } from '../../../households/api.ts';
 import type { Figure } from '../domain.ts';
 import { ecogramMessages } from '../messages.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bondIds, supportKindIds } from '../../method/ids.ts';
+import { bondIds, supportKindIds } from '../../../method/ids.ts';
 
 // The ecogram (N1): who stands around a resident, how near, how it is between them, and what they give each other.
 
