@@ -1,4 +1,4 @@
-import type { DrawingPapers } from '../modules/drawings/routes.ts';
+import type { DrawingPapers } from '../modules/drawings/papers.ts';
 import { ecogramDocument } from '../modules/drawings/ecogram/ecogram-document.ts';
 
 /** How each kind of drawing looks on paper. */

@@ -32,7 +32,8 @@ declare
     ['person', 'person', 'id'],
     ['goal', 'plan_goal', 'id'], ['goal', 'plan_goal_event', 'goal_id'], ['goal', 'plan_result', 'goal_id'],
     ['goal', 'plan_solution', 'goal_id'], ['goal', 'plan_action', 'goal_id'],
-    ['report', 'report_version', 'id'], ['report', 'report_answer', 'report_version_id']
+    ['report', 'report_version', 'id'], ['report', 'report_answer', 'report_version_id'],
+    ['drawing', 'drawing', 'id'], ['drawing', 'drawing_part', 'drawing_id']
   ];
   -- What a recipient sees of the sharing itself.
   of_recipient constant text[] := array['share', 'share_reaction', 'consent_event'];

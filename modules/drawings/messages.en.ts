@@ -5,4 +5,13 @@ export const en: Translation<typeof nl> = {
   refused: {
     closed: 'A new moment was begun. This one stays as it was.',
   },
+  shared: {
+    kind: 'Drawing',
+    title: {
+      ecogram: 'Who is around somebody',
+    },
+    settles: 'Stays as it is now; drawing goes on in a new moment',
+    resident: 'Resident',
+    household: 'Household',
+  },
 };

@@ -7,19 +7,12 @@ import { drawings as methodDrawings } from '../../method/network/drawings.ts';
 import { entryAt } from '../../method/versions.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import { conflict, notFound, ruleBroken } from '../../platform/errors.ts';
-import { textIn, type Language } from '../../platform/i18n/messages.ts';
-import type { PdfDocument } from '../../platform/pdf/document.ts';
+import { textIn } from '../../platform/i18n/messages.ts';
 import { renderPdf } from '../../platform/pdf/render-pdf.ts';
 import * as api from './api.ts';
-import type { DrawingKind } from './domain.ts';
 import { drawingMessages } from './messages.ts';
+import type { DrawingPapers } from './papers.ts';
 import { beginMoment, holdsOpen, isOfHousehold, readAround, readDrawings, writePart } from './store.ts';
-
-/** How each kind of drawing looks on paper; the kinds are put together in app/. */
-export type DrawingPapers = Record<
-  DrawingKind,
-  (drawing: api.Drawing, about: { middle: string; household: string; language: Language }) => PdfDocument
->;
 
 /** One moment of this case; another case's is not there. */
 async function drawingOf(at: { tx: Tx; viewer: Viewer; params: { caseId: string; drawingId: string } }) {

@@ -41,6 +41,7 @@ export type DrawingTables = {
     partnerFamilyName: string | null;
     gender: Gender | null;
     roleInHousehold: string | null;
+    birthDate: string | null;
     deceasedOn: string | null;
     position: number;
   };

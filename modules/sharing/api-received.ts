@@ -2,6 +2,27 @@ import { z } from 'zod';
 import { endpoint, PdfReply } from '../../platform/http/endpoint.ts';
 import { Id, Instant, LongText } from '../../platform/http/fields.ts';
 
+/** A line or shape as the path of an SVG, or a word that is centred on its place; colours as `#rrggbb`. */
+const DrawnMark = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('path'),
+    d: z.string(),
+    fill: z.string().optional(),
+    stroke: z.string().optional(),
+    width: z.number().optional(),
+    dash: z.array(z.number()).optional(),
+  }),
+  z.object({
+    kind: z.literal('text'),
+    x: z.number(),
+    y: z.number(),
+    text: z.string(),
+    size: z.number(),
+    isBold: z.boolean(),
+    colour: z.string(),
+  }),
+]);
+
 /** The parts a piece is made of, as it reads on a screen; on paper they are the same. */
 const PieceBlock = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('heading'), level: z.literal([2, 3]), text: z.string() }),
@@ -18,6 +39,14 @@ const PieceBlock = z.discriminatedUnion('kind', [
     caption: z.string().optional(),
     head: z.array(z.string()),
     rows: z.array(z.array(z.string())),
+  }),
+  z.object({
+    kind: z.literal('drawing'),
+    /** The picture in words. */
+    alt: z.string(),
+    /** From the middle to each side of the square. */
+    reach: z.number(),
+    groups: z.array(z.object({ x: z.number(), y: z.number(), marks: z.array(DrawnMark) })),
   }),
 ]);
 export type PieceBlock = z.infer<typeof PieceBlock>;

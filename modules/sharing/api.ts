@@ -186,7 +186,7 @@ export const withdrawConsent = endpoint({
   status: 200,
 });
 
-const pieceBlockKinds = ['heading', 'paragraph', 'list', 'quote', 'keyValues', 'table'] as const;
+const pieceBlockKinds = ['heading', 'paragraph', 'list', 'quote', 'keyValues', 'table', 'drawing'] as const;
 
 /** What a piece can say; each kind reads on a screen and on paper. */
 export type PieceBlock = Extract<Block, { kind: (typeof pieceBlockKinds)[number] }>;

@@ -1,3 +1,5 @@
+import type { CaseSubject } from '../../access/policies/case.ts';
+import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import { notFound } from '../../platform/errors.ts';
 import type { Language } from '../../platform/i18n/messages.ts';
@@ -23,6 +25,8 @@ export interface PieceSource {
   list: (tx: Tx, place: PiecePlace, language: Language, today: string) => Promise<PieceHead[]>;
   /** The piece as it is now; runs as who it is shared with, who sees the rows of the piece and nothing beside them. */
   read: (tx: Tx, organisationId: string, pieceId: string, language: Language) => Promise<Piece | undefined>;
+  /** For what may still be worked on: sees to it that what is shared stays as it is. Runs as who shares it. */
+  settle?: (tx: Tx, viewer: Viewer, subject: CaseSubject, pieceId: string) => Promise<void>;
 }
 
 /** A piece as a worker chooses it, with its kind. */

@@ -6,7 +6,7 @@ import { notFound } from '../../platform/errors.ts';
 import { addShare } from './adding.ts';
 import * as api from './api.ts';
 import { listStanding } from './consent-store.ts';
-import type { PieceSource } from './pieces.ts';
+import { sourceOf, type PieceSource } from './pieces.ts';
 import { contactsOf, loadShare, loadSharing, readAround, sharingConsents } from './present.ts';
 import * as store from './share-store.ts';
 
@@ -40,6 +40,7 @@ export const shareRoutes = (sources: readonly PieceSource[]): AnyRoute[] => [
       await store.lockCase(tx, viewer.organisationId, subject.caseId);
       const around = await readAround(sources, tx, viewer, subject.caseId);
       const shareId = await addShare(tx, viewer, around, body);
+      await sourceOf(sources, body.pieceKind).settle?.(tx, viewer, subject, body.pieceId);
       audit({ objects: { shareId, [`${body.pieceKind}Id`]: body.pieceId }, reason: body.purpose });
       return loadShare(sources, tx, viewer, subject, shareId);
     },

@@ -20,7 +20,7 @@ const open = (shareId: string, who: Who = 'partner') => world.ask(who, api.getRe
 
 describe('every sharing that can be', () => {
   const sharing = fc.record({
-    kind: fc.constantFrom('goal', 'report', 'person'),
+    kind: fc.constantFrom('goal', 'report', 'person', 'drawing'),
     to: fc.constantFrom('partner', 'otherPartner'),
     starts: fc.integer({ min: -3, max: 3 }),
     lasts: fc.integer({ min: 0, max: 4 }),
@@ -69,7 +69,7 @@ describe('every sharing that can be', () => {
           caseId: to.caseId,
           householdId: to.householdId,
           pieceKind: kind,
-          pieceId: { goal: to.goalId, report: to.reportId, person: to.personId }[kind] ?? '',
+          pieceId: { goal: to.goalId, report: to.reportId, person: to.personId, drawing: to.drawingId }[kind],
           recipientKind: 'account',
           recipientId,
           basis: 'consent',
@@ -103,7 +103,13 @@ describe('every sharing that can be', () => {
         (await tx.withTables<Record<string, { id: string }>>().selectFrom(table).select('id').execute()).map(
           ({ id }) => id,
         );
-      return { goal: await ids('planGoal'), report: await ids('reportVersion'), person: await ids('person') };
+      return {
+        goal: await ids('planGoal'),
+        report: await ids('reportVersion'),
+        person: await ids('person'),
+        drawing: await ids('drawing'),
+        inDrawing: await ids('drawingPart'),
+      };
     });
   }
 
@@ -112,7 +118,12 @@ describe('every sharing that can be', () => {
       fc.asyncProperty(fc.array(sharing, { maxLength: 5 }), async (sharings) => {
         const place = await settleShareable(world);
         const kept = await Promise.all(sharings.map(async (one) => ({ ...one, id: await keep(place, one) })));
-        const pieces = { goal: place.goalId, report: place.reportId, person: place.personId };
+        const pieces = {
+          goal: place.goalId,
+          report: place.reportId,
+          person: place.personId,
+          drawing: place.drawingId,
+        };
         for (const who of ['partner', 'otherPartner'] as const) {
           const mine = kept.filter((one) => one.to === who && shows(one));
           const listed = new Set((await list(who)).map(({ id }) => id));
@@ -121,10 +132,11 @@ describe('every sharing that can be', () => {
             expect((await open(one.id, who)).status).toBe(mine.includes(one) ? 200 : 404);
           }
           const rows = await rowsInSight(who);
-          for (const kind of ['goal', 'report', 'person'] as const) {
+          for (const kind of ['goal', 'report', 'person', 'drawing'] as const) {
             expect(rows[kind].includes(pieces[kind])).toBe(mine.some((one) => one.kind === kind));
           }
           expect(rows.person).not.toContain(place.otherPersonId);
+          expect(rows.inDrawing).toHaveLength(rows.drawing.length);
         }
       }),
       { numRuns: 12 },

@@ -101,6 +101,32 @@ test('is drawn with the mouse and the keys, undone, compared and printed', { tim
   expect((await paper.body()).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
+test('is shown to a partner as a picture, and as a table to who does not see it', async () => {
+  const ask = async (path: string) => (await page.request.get(`${program.url}/api/v1/cases/${caseId}${path}`)).json();
+  const { drawings } = (await ask('/drawings?kind=ecogram')) as { drawings: { id: string; personId: string }[] };
+  const { partners } = (await ask('/shareable')) as { partners: { id: string; name: string }[] };
+  const [moment] = drawings;
+  const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+  const shared = await page.request.post(`${program.url}/api/v1/cases/${caseId}/shares`, {
+    headers: { origin: program.url, 'idempotency-key': crypto.randomUUID() },
+    data: {
+      ...{ pieceKind: 'drawing', pieceId: moment!.id, purpose: 'Zien wie er meehelpt', endsOn: day(30) },
+      recipient: { kind: 'account', id: partners.find(({ name }) => name.includes('Tuinstra'))!.id },
+      ground: { basis: 'consent', given: [{ personId: moment!.personId, how: 'spoken', onDay: day(-1) }] },
+    },
+  });
+  expect(shared.status()).toBe(201);
+  const { id } = (await shared.json()) as { id: string };
+  const partner = await openPage(browser, { screen: 'phone' });
+  await comeIn(partner, program.url, 'o.tuinstra@geldloket-wilgendrecht.example');
+  await partner.goto(`${program.url}/shared-with-me/${id}`);
+  await partner.getByRole('img', { name: /Anna/ }).waitFor();
+  await partner.getByRole('row', { name: /Anna, zus/ }).waitFor();
+  expect(await axeProblems(partner)).toEqual([]);
+  expect(await scrollsSideways(partner)).toBe(false);
+  await partner.context().close();
+});
+
 test('goes on under a finger, in English, and without a connection', { timeout: 60_000 }, async () => {
   await page.context().close();
   page = await openPage(browser, { screen: 'phone', language: 'en', isTouch: true, keepsApp: true });

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { addPerson } from '../../modules/households/api.ts';
 import { planConversation, sayFragment } from '../../modules/conversations/api.ts';
 import { freezeReport, getReport } from '../../modules/conversations/api-report.ts';
+import { beginDrawing, putDrawingPart } from '../../modules/drawings/api.ts';
 import { addAction, addGoal, addResult } from '../../modules/plans/api.ts';
 import { sharePiece, type NewShare } from '../../modules/sharing/api.ts';
 import { makeShareLink } from '../../modules/sharing/api-link.ts';
@@ -15,7 +16,7 @@ import type { Who, World } from './world.ts';
 
 export const today = amsterdamDay(new Date());
 
-/** A case with a wish, a frozen report and a daughter around the household: everything that can be shared. */
+/** A case with a wish, a frozen report, a drawing and a daughter around the household: everything that can be shared. */
 export async function settleShareable(world: World) {
   const home = await settleCase(world);
   const params = { caseId: home.caseId };
@@ -43,9 +44,29 @@ export async function settleShareable(world: World) {
     },
   });
   const reportId = await freeze(world, home);
-  return { ...home, goalId: goal.id, daughterId: daughter.id, reportId };
+  const drawingId = await draw(world, home);
+  return { ...home, goalId: goal.id, daughterId: daughter.id, reportId, drawingId };
 }
 export type Shareable = Awaited<ReturnType<typeof settleShareable>>;
+
+async function draw(world: World, { caseId, personId }: { caseId: string; personId: string }): Promise<string> {
+  const id = uuidv7();
+  await world.ask('generalist', beginDrawing, {
+    params: { caseId },
+    body: { id, kind: 'ecogram', after: null, onDay: today, personId },
+  });
+  await world.ask('generalist', putDrawingPart, {
+    params: { caseId, drawingId: id, partId: uuidv7() },
+    body: {
+      version: 0,
+      content: {
+        ...{ name: 'Sjaan', role: 'buurvrouw', mark: 'woman', isFormal: false, hasDied: false, ring: 1, angle: 40 },
+        ...{ bond: 'strong', receives: ['company'], gives: [], personId: null },
+      },
+    },
+  });
+  return id;
+}
 
 async function freeze(world: World, { caseId, personId }: { caseId: string; personId: string }): Promise<string> {
   const { body: conversation } = await world.ask('generalist', planConversation, {

@@ -37,7 +37,7 @@ export interface Emergency {
 }
 export interface Sharing {
   home: number;
-  piece: 'person' | 'goal' | 'report';
+  piece: 'person' | 'goal' | 'report' | 'drawing';
   worker: number;
   state: 'live' | 'ended' | 'withdrawn' | 'not-yet' | 'consent-taken-back';
 }
@@ -134,7 +134,7 @@ export const aTown: fc.Arbitrary<Town> = fc
       fc.record({
         home,
         worker,
-        piece: fc.constantFrom('person', 'goal', 'report'),
+        piece: fc.constantFrom('person', 'goal', 'report', 'drawing'),
         state: fc.constantFrom('live', 'live', 'ended', 'withdrawn', 'not-yet', 'consent-taken-back'),
       }),
       many,

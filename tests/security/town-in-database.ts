@@ -134,7 +134,10 @@ const withMeaning = [
 
 function idsOf(town: Town) {
   const fresh = () => uuidv7();
-  const home = () => ({ household: fresh(), supportCase: fresh(), person: fresh(), goal: fresh(), report: fresh() });
+  const home = () => ({
+    ...{ household: fresh(), supportCase: fresh() },
+    ...{ person: fresh(), goal: fresh(), report: fresh(), drawing: fresh() },
+  });
   const organisations = [fresh(), fresh()];
   const teams = [fresh(), fresh(), fresh()];
   const workers = town.workers.map(fresh);
@@ -156,6 +159,7 @@ function idsOf(town: Town) {
       case_id: at(homes, facts.home)?.supportCase,
       goal_id: at(homes, facts.home)?.goal,
       report_version_id: at(homes, facts.home)?.report,
+      drawing_id: at(homes, facts.home)?.drawing,
       signal_id: at(signals, facts.signal),
       account_id: at(workers, facts.account),
       taken_by: at(workers, facts.takenBy),
@@ -205,6 +209,7 @@ async function putHomes(town: Town, ids: TownIds, insert: Insert): Promise<void>
     await insert('person', of(home), { id: own.person });
     await insert('plan_goal', of(home), { id: own.goal });
     await insert('report_version', of(home), { id: own.report });
+    await insert('drawing', of(home), { id: own.drawing });
     await insert('search_entry', of(home), { kind: 'household', entity_id: own.household });
     if (restriction === 'none') continue;
     const lifted_at = restriction === 'lifted' ? instant(-1) : undefined;

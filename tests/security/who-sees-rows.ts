@@ -163,6 +163,7 @@ const rulesOf: [Rule, readonly string[]][] = [
   [either(theHome, piece('person')), ['person']],
   [either(theHome, piece('goal')), ['plan_goal', 'plan_goal_event', 'plan_result', 'plan_solution', 'plan_action']],
   [either(theHome, piece('report')), ['report_version', 'report_answer']],
+  [either(theHome, piece('drawing')), ['drawing', 'drawing_part']],
   [either(theHome, forMe), ['share', 'share_reaction', 'consent_event']],
   [
     theHome,
@@ -172,7 +173,7 @@ const rulesOf: [Rule, readonly string[]][] = [
       ...['report_section', 'stage_of_change', 'plan_problem', 'plan_version', 'plan_answer', 'assessment'],
       ...['assessment_score', 'ladder_place', 'domain_opening', 'evaluation', 'evaluation_answer', 'experience'],
       ...['lesson', 'rule_bottleneck', 'follow_up', 'appointment', 'contact_moment', 'promise', 'share_link'],
-      ...['look_link', 'drawing', 'drawing_part'],
+      ...['look_link'],
       ...['referral', 'referral_event', 'wmo_application', 'wmo_event', 'action_team_meeting', 'attachment'],
       ...['action_team_agreement', 'rights_request', 'rights_choice', 'processing_freeze', 'person_bsn'],
       'case_kept_open',

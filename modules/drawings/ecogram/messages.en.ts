@@ -80,6 +80,7 @@ export const en: Translation<typeof nl> = {
   worker: 'Back to drawing',
   more: 'More',
   print: 'Print',
+  share: 'Share with somebody',
   svg: 'Save as drawing (SVG)',
   png: 'Save as photo (PNG)',
   removed: '{{name}} was taken out.',

@@ -77,6 +77,7 @@ export const nl = {
   worker: 'Terug naar tekenen',
   more: 'Meer',
   print: 'Druk af',
+  share: 'Deel met iemand',
   svg: 'Bewaar als tekening (SVG)',
   png: 'Bewaar als foto (PNG)',
   removed: '{{name}} is weggehaald.',

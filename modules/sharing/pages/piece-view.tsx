@@ -61,7 +61,49 @@ function OneBlock({ block, deeper }: { block: PieceBlock; deeper: number }) {
       return <KeyValue items={block.items.map(({ key, value }) => ({ label: key, value }))} />;
     case 'table':
       return <PieceTable block={block} />;
+    case 'drawing':
+      return <PieceDrawing block={block} />;
   }
+}
+
+function PieceDrawing({ block: { alt, reach, groups } }: { block: Extract<PieceBlock, { kind: 'drawing' }> }) {
+  return (
+    <svg
+      className="sharing-drawing"
+      viewBox={`${-reach} ${-reach} ${reach * 2} ${reach * 2}`}
+      role="img"
+      aria-label={alt}
+    >
+      {groups.map(({ x, y, marks }, group) => (
+        <g key={group} transform={`translate(${x} ${y})`}>
+          {marks.map((mark, index) =>
+            mark.kind === 'text' ? (
+              <text
+                key={index}
+                x={mark.x}
+                y={mark.y}
+                fontSize={mark.size}
+                fontWeight={mark.isBold ? 700 : 400}
+                textAnchor="middle"
+                fill={mark.colour}
+              >
+                {mark.text}
+              </text>
+            ) : (
+              <path
+                key={index}
+                d={mark.d}
+                fill={mark.fill ?? 'none'}
+                stroke={mark.stroke}
+                strokeWidth={mark.width}
+                strokeDasharray={mark.dash?.join(' ')}
+              />
+            ),
+          )}
+        </g>
+      ))}
+    </svg>
+  );
 }
 
 function PieceTable({ block }: { block: Extract<PieceBlock, { kind: 'table' }> }) {

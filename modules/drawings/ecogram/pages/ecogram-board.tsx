@@ -117,6 +117,7 @@ export function EcogramBoard({ caseId, drawing, around, middle, onBegin }: Props
                       },
                     ]
                   : []),
+                ...(around.can.work ? [{ id: 'share', label: t('share'), href: `/cases/${caseId}/shares/new` }] : []),
                 {
                   ...{ id: 'svg', label: t('svg') },
                   onAction: () => saveSvg(file().svg, file().title),
