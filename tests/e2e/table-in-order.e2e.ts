@@ -12,6 +12,7 @@ import {
   openTable,
   program,
   said,
+  samira,
   window,
 } from './table-place.ts';
 
@@ -72,11 +73,14 @@ describe('axe finds nothing and nothing scrolls sideways', () => {
 });
 
 test('what waits on this device moves nothing when it arrives, and comes into an open report by itself', async () => {
-  const page = await window();
+  // A service worker would send past the hand that holds it here.
+  const page = await window(samira, { keepsApp: false });
   const conversationId = await newConversation(page);
   await openTable(page, conversationId);
   let arrives = Promise.withResolvers<undefined>();
+  let held = 0;
   await page.context().route('**/fragments', async (route) => {
+    held += 1;
     await arrives.promise;
     await route.continue();
   });
@@ -90,6 +94,8 @@ test('what waits on this device moves nothing when it arrives, and comes into an
 
   arrives = Promise.withResolvers();
   await lay(page, 'Met de tuin erbij.');
+  // Sent while the page is leaving, nobody would hold it.
+  await expect.poll(() => held).toBe(2);
   await page.goto(`${program.url}/cases/${caseId}/conversations/${conversationId}/report`);
   await page.getByText('Ik wil hier blijven wonen.').waitFor();
   expect(await page.getByText('Met de tuin erbij.').count()).toBe(0);
