@@ -42,10 +42,16 @@ const overlap = (a: Box, at: Spot, b: Box, other: Spot) =>
   at.y + a.top < other.y + b.bottom &&
   other.y + b.top < at.y + a.bottom;
 
-/** The place on a circle, in degrees clockwise from the top. */
-export function onCircle(angle: number, radius: number): Spot {
+/** Of each whole degree, clockwise from the top; worked out once, because thousands of places are tried. */
+const degrees = Array.from({ length: 360 }, (_, angle) => {
   const turn = (angle * Math.PI) / 180;
-  return { x: Math.round(Math.sin(turn) * radius * 10) / 10, y: Math.round(-Math.cos(turn) * radius * 10) / 10 };
+  return { x: Math.sin(turn), y: -Math.cos(turn) };
+});
+
+/** The place on a circle, in whole degrees clockwise from the top. */
+export function onCircle(angle: number, radius: number): Spot {
+  const { x, y } = degrees[((angle % 360) + 360) % 360]!;
+  return { x: Math.round(x * radius * 10) / 10, y: Math.round(y * radius * 10) / 10 };
 }
 
 /** The ring and the angle of a place in the picture: where somebody was put down. */
@@ -67,7 +73,7 @@ export function layOut(figures: readonly Placed[], measures: Measures = wide): L
   const { first, gap, emptyGap, middle } = measures;
   const around = middle + 14;
   const middleBox: Box = { left: -around, right: around, top: -around, bottom: around };
-  const taken: { box: Box; spot: Spot }[] = [{ box: middleBox, spot: { x: 0, y: 0 } }];
+  const taken: Taken[] = [{ box: middleBox, spot: { x: 0, y: 0 } }];
   const spots = new Map<string, Spot>();
   const radii: number[] = [];
   let radius = 0;
@@ -79,9 +85,10 @@ export function layOut(figures: readonly Placed[], measures: Measures = wide): L
     radii.push(radius);
     if (measures.isFull) taken.push({ box: ringNameBox, spot: { x: 0, y: radius } });
     let outermost = radius;
+    const full: Full = new Map();
     for (const figure of here) {
       const box = boxOf(figure, measures);
-      const found = freeSpot(figure.angle, box, radius, taken);
+      const found = freeSpot(figure.angle, box, radius, taken, full);
       taken.push({ box, spot: found.spot });
       spots.set(figure.id, found.spot);
       outermost = Math.max(outermost, found.radius);
@@ -100,13 +107,32 @@ export function layOut(figures: readonly Placed[], measures: Measures = wide): L
   return { reach: Math.ceil(reach) + 6, radii, measures, spots };
 }
 
-function freeSpot(angle: number, box: Box, from: number, taken: readonly { box: Box; spot: Spot }[]) {
+type Taken = { box: Box; spot: Spot };
+
+/** Circles without room, by their radius, with the box that there was no room for. */
+type Full = Map<number, Box>;
+
+const isWithin = (box: Box, other: Box) =>
+  box.left >= other.left && box.right <= other.right && box.top >= other.top && box.bottom <= other.bottom;
+
+function freeSpot(angle: number, box: Box, from: number, taken: readonly Taken[], full: Full) {
+  // Who was in the way is mostly in the way of the next try as well.
+  let before: Taken | undefined;
+  const isFree = (spot: Spot): boolean => {
+    if (before && overlap(box, spot, before.box, before.spot)) return false;
+    before = taken.find((other) => overlap(box, spot, other.box, other.spot));
+    return before === undefined;
+  };
   for (let radius = from; ; radius += lane) {
+    const refused = full.get(radius);
+    if (refused && isWithin(refused, box)) continue;
     for (let step = 0; step < tries; step += 1) {
-      for (const side of step === 0 ? [0] : [1, -1]) {
-        const spot = onCircle(angle + side * step * 2, radius);
-        if (!taken.some((other) => overlap(box, spot, other.box, other.spot))) return { spot, radius };
-      }
+      const right = onCircle(angle + step * 2, radius);
+      if (isFree(right)) return { spot: right, radius };
+      if (step === 0) continue;
+      const left = onCircle(angle - step * 2, radius);
+      if (isFree(left)) return { spot: left, radius };
     }
+    full.set(radius, box);
   }
 }
