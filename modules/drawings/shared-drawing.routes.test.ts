@@ -3,8 +3,9 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { readPdf } from '../../platform/pdf/pdf-reading.ts';
 import { settleShareable, share, today, type Shareable } from '../../tests/harness/world-sharing.ts';
 import { buildWorld, type World } from '../../tests/harness/world.ts';
+import * as rights from '../data-rights/api.ts';
 import { listShareable, withdrawShare } from '../sharing/api.ts';
-import { getReceived, printReceived } from '../sharing/api-received.ts';
+import { getReceived, listReceived, printReceived } from '../sharing/api-received.ts';
 import * as api from './api.ts';
 import type { Figure } from './ecogram/domain.ts';
 
@@ -88,4 +89,25 @@ test('is gone for the partner when it is stopped', async () => {
   const { body: made } = await share(world, home, theDrawing());
   await world.ask('generalist', withdrawShare, { params: { ...params(), shareId: made.id }, body: {} });
   expect((await open(made.id)).status).toBe(404);
+});
+
+test('takes its sharing along when the resident has it erased; what else is shared stays', async () => {
+  const { body: made } = await share(world, home, theDrawing());
+  const { body: wish } = await share(world, home);
+  const { body: request } = await world.ask('generalist', rights.askRight, {
+    params: params(),
+    body: { personId: home.personId, kind: 'erase', words: 'Haal de tekening weg', receivedOn: today },
+  });
+  const erased = await world.ask('generalist', rights.eraseRecords, {
+    params: { ...params(), requestId: request.id },
+    body: {
+      ...{ records: [{ table: 'drawing', key: home.drawingId }], reason: 'De tekening is weg' },
+      ...{ version: request.version, confirmed: true },
+    },
+  });
+  expect(erased.status).toBe(201);
+  expect((await open(made.id)).status).toBe(404);
+  const { body: left } = await world.ask('partner', listReceived);
+  expect(left.shares.map(({ id }) => id)).toContain(wish.id);
+  expect(left.shares.map(({ id }) => id)).not.toContain(made.id);
 });
