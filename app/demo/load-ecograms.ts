@@ -25,7 +25,7 @@ export async function loadEcograms(
         .insertInto('drawing')
         .values({
           ...of,
-          ...{ id: drawingId, kind: 'ecogram', personId: demo.id('person', person), onDay: demo.day(on) },
+          ...{ id: drawingId, kind: 'ecogram', toolId: null, personId: demo.id('person', person), onDay: demo.day(on) },
           ...{ methodVersion: 1, createdBy: changedBy, createdAt: changedAt },
           closedAt: next ? demo.instant(next.on) : null,
         })

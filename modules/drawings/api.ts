@@ -1,24 +1,36 @@
 import { z } from 'zod';
 import { endpoint, PdfReply } from '../../platform/http/endpoint.ts';
 import { Day, Id } from '../../platform/http/fields.ts';
-import { Figure } from './ecogram/domain.ts';
 import { genders, personPlaces } from '../households/domain.ts';
-import { drawingKinds } from './domain.ts';
+import { contents, type ContentOf } from './contents.ts';
+import { drawingKinds, longestToolId, type DrawingKind, type Part } from './domain.ts';
 
 const ofCase = z.object({ caseId: Id });
 const ofDrawing = ofCase.extend({ drawingId: Id });
+
+/** Which instrument, for the kinds that have several. */
+const ToolId = z.string().min(1).max(longestToolId).nullable().default(null);
+
+const seen = {
+  toolId: ToolId,
+  /** The version that was seen; 0 for a part that is new. */
+  version: z.number().int().min(0),
+};
+
+const Content = z.union([contents.ecogram]);
 
 export const DrawingPart = z.object({
   id: Id,
   version: z.number().int(),
   /** Null: taken out of the drawing. */
-  content: Figure.nullable(),
+  content: Content.nullable(),
 });
 export type DrawingPart = z.infer<typeof DrawingPart>;
 
 export const Drawing = z.object({
   id: Id,
   kind: z.enum(drawingKinds),
+  toolId: z.string().nullable(),
   /** Who stands in the middle; null: the household. */
   personId: Id.nullable(),
   onDay: z.string(),
@@ -29,6 +41,12 @@ export const Drawing = z.object({
   parts: z.array(DrawingPart),
 });
 export type Drawing = z.infer<typeof Drawing>;
+
+/** A moment of one kind, with what its parts hold. */
+export interface MomentOf<K extends DrawingKind> extends Omit<Drawing, 'kind' | 'parts'> {
+  kind: K;
+  parts: Part<ContentOf<K>>[];
+}
 
 /** Somebody who is known already and can be drawn with one tap. */
 export const KnownPerson = z.object({
@@ -59,7 +77,7 @@ export const listDrawings = endpoint({
   path: '/cases/:caseId/drawings',
   summary: 'Every moment of one kind of drawing of a case, oldest first, with who could be drawn.',
   params: ofCase,
-  query: z.object({ kind: z.enum(drawingKinds) }),
+  query: z.object({ kind: z.enum(drawingKinds), toolId: ToolId }),
   reply: CaseDrawings,
 });
 
@@ -73,6 +91,7 @@ export const beginDrawing = endpoint({
   body: z.object({
     id: Id,
     kind: z.enum(drawingKinds),
+    toolId: ToolId,
     /** The last moment that was seen; null: there was none yet. */
     after: Id.nullable(),
     onDay: Day,
@@ -87,11 +106,9 @@ export const putDrawingPart = endpoint({
   path: '/cases/:caseId/drawings/:drawingId/parts/:partId',
   summary: 'Draw, change or take out one part of the moment that is worked on.',
   params: ofDrawing.extend({ partId: Id }),
-  body: z.object({
-    /** The version that was seen; 0 for a part that is new. */
-    version: z.number().int().min(0),
-    content: Figure.nullable(),
-  }),
+  body: z.discriminatedUnion('kind', [
+    z.object({ ...seen, kind: z.literal('ecogram'), content: contents.ecogram.nullable() }),
+  ]),
   reply: DrawingPart,
 });
 

@@ -4,12 +4,13 @@
 export const drawingKinds = ['ecogram'] as const;
 export type DrawingKind = (typeof drawingKinds)[number];
 
-/** One small change of a drawing: what a part was and what it became; null when it is not there. */
-export interface Step<C> {
-  partId: string;
-  before: C | null;
-  after: C | null;
-}
+export const longestToolId = 60;
+
+/** One change: of each part that it touches what it was and what it became; null when it is not there. */
+export type Step<C> = readonly { partId: string; before: C | null; after: C | null }[];
+
+const backwards = <C>(step: Step<C>): Step<C> =>
+  step.map(({ partId, before, after }) => ({ partId, before: after, after: before })).toReversed();
 
 /** What was done, so that it can be undone, and what was undone, so that it can be done again. */
 export interface History<C> {
@@ -26,8 +27,7 @@ export const did = <C>({ done }: History<C>, step: Step<C>): History<C> => ({ do
 export function undo<C>({ done, undone }: History<C>): { step: Step<C>; history: History<C> } | undefined {
   const last = done.at(-1);
   if (!last) return undefined;
-  const step = { partId: last.partId, before: last.after, after: last.before };
-  return { step, history: { done: done.slice(0, -1), undone: [...undone, last] } };
+  return { step: backwards(last), history: { done: done.slice(0, -1), undone: [...undone, last] } };
 }
 
 /** The change that was undone last, once more; undefined when nothing was undone. */

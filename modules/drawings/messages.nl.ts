@@ -1,6 +1,60 @@
 export const nl = {
-  refused: {
+  rules: {
     closed: 'Er is een nieuw moment begonnen. Dit moment blijft zoals het was.',
+  },
+  back: 'Mensen',
+  now: 'Tekening',
+  offline: {
+    title: 'Geen verbinding',
+    text: 'Deze tekening staat nog niet op dit apparaat.',
+  },
+  stranded: {
+    title: 'Een collega begon ook een moment',
+    text: 'Wat jij tekende, staat er nog niet in.',
+    action: 'Zet het erbij',
+  },
+  begin: {
+    again: 'Nieuw moment',
+    againText:
+      'De tekening van {{day}} blijft zoals ze is. De nieuwe begint met alles wat er nu op staat. Daarna verander je wat anders werd.',
+    onDay: 'Van welke dag is dit?',
+  },
+  picture: {
+    zoomIn: 'Groter',
+    zoomOut: 'Kleiner',
+    whole: 'Alles in beeld',
+  },
+  undo: 'Maak ongedaan',
+  redo: 'Doe opnieuw',
+  resident: 'Laat meekijken',
+  worker: 'Terug naar tekenen',
+  more: 'Meer',
+  print: 'Druk af',
+  share: 'Deel met iemand',
+  svg: 'Bewaar als tekening (SVG)',
+  png: 'Bewaar als foto (PNG)',
+  open: 'Open de tekening',
+  refused: 'Niet alles kon worden bewaard.',
+  refusedWhere: 'Kijk wat er wacht',
+  clash: {
+    title: 'Een collega veranderde ook iets aan {{name}}',
+    isMine: 'Van jou: {{how}}',
+    isTheirs: 'Van de collega: {{how}}',
+    mine: 'Houd die van mij',
+    theirs: 'Neem die van de collega',
+    gone: 'Weggehaald',
+  },
+  compare: {
+    title: 'Toen en nu',
+    changes: 'Wat er veranderde',
+    one: 'Begin later een nieuw moment. Dan zie je hier wat er veranderde.',
+    from: 'Toen',
+    to: 'Nu',
+    play: 'Speel af',
+    stop: 'Stop',
+    same: 'Er veranderde niets.',
+    was: 'Toen: {{how}}',
+    is: 'Nu: {{how}}',
   },
   shared: {
     kind: 'Tekening',

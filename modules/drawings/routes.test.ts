@@ -34,7 +34,7 @@ const begin = (id = uuidv7(), more: { personId?: string; onDay?: string; after?:
 const put = (drawingId: string, partId: string, version: number, content: Figure | null) =>
   world.ask('generalist', api.putDrawingPart, {
     params: { ...params(), drawingId, partId },
-    body: { version, content },
+    body: { kind: 'ecogram', version, content },
   });
 const list = async () =>
   (await world.ask('generalist', api.listDrawings, { params: params(), query: { kind: 'ecogram' } })).body;
@@ -194,7 +194,7 @@ test('the drawing of another case is not there', async () => {
   const other = await settleCase(world);
   const reply = await world.ask('generalist', api.putDrawingPart, {
     params: { caseId: other.caseId, drawingId: made.id, partId: uuidv7() },
-    body: { version: 0, content: anna },
+    body: { kind: 'ecogram', version: 0, content: anna },
   });
   expect(reply.status).toBe(404);
 });

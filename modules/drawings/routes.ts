@@ -10,8 +10,9 @@ import { conflict, notFound, ruleBroken } from '../../platform/errors.ts';
 import { textIn } from '../../platform/i18n/messages.ts';
 import { renderPdf } from '../../platform/pdf/render-pdf.ts';
 import * as api from './api.ts';
+import { personIn } from './contents.ts';
 import { drawingMessages } from './messages.ts';
-import type { DrawingPapers } from './papers.ts';
+import { paperOf, type DrawingPapers } from './papers.ts';
 import { beginMoment, holdsOpen, isOfHousehold, readAround, readDrawings, writePart } from './store.ts';
 
 /** One moment of this case; another case's is not there. */
@@ -28,7 +29,7 @@ export const drawingRoutes = (papers: DrawingPapers) => [
     reads: 'person',
     handle: async ({ tx, viewer, subject, query }) => ({
       ...(await readAround(tx, viewer, subject.caseId)),
-      drawings: await readDrawings(tx, viewer, subject.caseId, query.kind),
+      drawings: await readDrawings(tx, viewer, subject.caseId, query),
       can: abilities(viewer, subject, { work: workOnCase }),
     }),
   }),
@@ -47,14 +48,16 @@ export const drawingRoutes = (papers: DrawingPapers) => [
     policy: workOnCase,
     subject: caseSubject,
     handle: async ({ tx, viewer, subject, params, body, audit }) => {
-      await drawingOf({ tx, viewer, params });
+      const { kind, toolId, ...part } = body;
+      const drawing = await drawingOf({ tx, viewer, params });
+      if (drawing.kind !== kind || drawing.toolId !== toolId) throw notFound();
       const isOpen = await holdsOpen(tx, viewer, params.drawingId);
-      if (!isOpen) throw ruleBroken(textIn(drawingMessages, viewer.language)('refused.closed'));
-      const personId = body.content?.personId ?? null;
+      if (!isOpen) throw ruleBroken(textIn(drawingMessages, viewer.language)('rules.closed'));
+      const personId = personIn(part.content);
       if (personId !== null && !(await isOfHousehold(tx, viewer, subject.caseId, personId))) throw notFound();
       const { drawingId, partId: id } = params;
       audit({ objects: { drawingId, partId: id } });
-      const written = await writePart(tx, viewer, subject, { drawingId, id, ...body });
+      const written = await writePart(tx, viewer, subject, { drawingId, id, ...part });
       if (written) return written;
       const now = (await drawingOf({ tx, viewer, params })).parts.find((part) => part.id === id);
       throw now ? conflict(now) : notFound();
@@ -68,7 +71,7 @@ export const drawingRoutes = (papers: DrawingPapers) => [
       const drawing = await drawingOf({ tx, viewer, params });
       const { people, householdName } = await readAround(tx, viewer, params.caseId);
       const middle = people.find(({ id }) => id === drawing.personId)?.name ?? householdName;
-      return renderPdf(papers[drawing.kind](drawing, { middle, household: householdName, language: viewer.language }));
+      return renderPdf(paperOf(papers, drawing, { middle, household: householdName, language: viewer.language }));
     },
   }),
 ];

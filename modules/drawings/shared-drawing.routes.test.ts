@@ -28,7 +28,7 @@ const params = () => ({ caseId: home.caseId });
 const put = (drawingId: string, content: Figure) =>
   world.ask('generalist', api.putDrawingPart, {
     params: { ...params(), drawingId, partId: uuidv7() },
-    body: { version: 0, content },
+    body: { kind: 'ecogram', version: 0, content },
   });
 const moments = async () =>
   (await world.ask('generalist', api.listDrawings, { params: params(), query: { kind: 'ecogram' } })).body.drawings;

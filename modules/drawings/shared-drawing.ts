@@ -7,8 +7,9 @@ import { textIn, type Language } from '../../platform/i18n/messages.ts';
 import { writtenDay } from '../../ui/dates.ts';
 import { asPiece, type Piece, type PieceHead } from '../sharing/api.ts';
 import { decidesAlone } from '../sharing/domain.ts';
+import { personIn } from './contents.ts';
 import { drawingMessages } from './messages.ts';
-import type { DrawingPapers } from './papers.ts';
+import { paperOf, type DrawingPapers } from './papers.ts';
 import { beginMoment } from './store.ts';
 import type { DrawingTables } from './tables.ts';
 
@@ -50,7 +51,7 @@ export const sharedDrawing = (papers: DrawingPapers) => ({
       .execute();
     const decide = people.filter((one) => one.deceasedOn === null && decidesAlone(one.birthDate, today));
     return drawings.map(({ id, kind, personId, onDay, closedAt }) => {
-      const drawn = new Set(parts.flatMap((part) => (part.drawingId === id ? [part.content?.personId] : [])));
+      const drawn = new Set(parts.flatMap((part) => (part.drawingId === id ? [personIn(part.content)] : [])));
       const isOf = (person: (typeof people)[number]) =>
         person.id === personId || drawn.has(person.id) || (personId === null && person.place === 'member');
       return {
@@ -69,7 +70,7 @@ export const sharedDrawing = (papers: DrawingPapers) => ({
     const t = textIn(drawingMessages, language);
     const drawing = await db(tx)
       .selectFrom('drawing')
-      .select(['kind', 'personId', 'onDay'])
+      .select(['kind', 'toolId', 'personId', 'methodVersion', 'onDay'])
       .where('organisationId', '=', organisationId)
       .where('id', '=', drawingId)
       .executeTakeFirst();
@@ -82,7 +83,7 @@ export const sharedDrawing = (papers: DrawingPapers) => ({
       .orderBy('id')
       .execute();
     const middle = drawing.personId === null ? t('shared.household') : t('shared.resident');
-    const { blocks } = papers[drawing.kind]({ ...drawing, parts }, { middle, household: '', language });
+    const { blocks } = paperOf(papers, { ...drawing, parts }, { middle, household: '', language });
     return {
       title: t(`shared.title.${drawing.kind}`),
       subtitle: writtenDay(drawing.onDay, language),
@@ -94,7 +95,7 @@ export const sharedDrawing = (papers: DrawingPapers) => ({
   async settle(tx: Tx, viewer: Viewer, subject: CaseSubject, drawingId: string): Promise<void> {
     const open = await db(tx)
       .selectFrom('drawing')
-      .select(['kind', 'personId', 'methodVersion'])
+      .select(['kind', 'toolId', 'personId', 'methodVersion'])
       .where('organisationId', '=', viewer.organisationId)
       .where('id', '=', drawingId)
       .where('closedAt', 'is', null)

@@ -2,26 +2,32 @@ import { sql } from 'kysely';
 import type { CaseSubject } from '../../access/policies/case.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
-import type { Figure } from './ecogram/domain.ts';
 import { fullName } from '../households/domain.ts';
 import type { CaseDrawings, Drawing, DrawingPart } from './api.ts';
+import type { Content } from './contents.ts';
 import type { DrawingKind } from './domain.ts';
 import type { DrawingTables } from './tables.ts';
 
 const db = (tx: Tx) => tx.withTables<DrawingTables>();
 
-/** The moments of a kind of drawing with what stands in them, oldest first; all kinds when none is named. */
-export async function readDrawings(tx: Tx, viewer: Viewer, caseId: string, kind?: DrawingKind): Promise<Drawing[]> {
+/** Which drawing it is a moment of. */
+interface Series {
+  kind: DrawingKind;
+  toolId: string | null;
+}
+
+/** The moments of a drawing with what stands in them, oldest first; all drawings of the case when none is named. */
+export async function readDrawings(tx: Tx, viewer: Viewer, caseId: string, of?: Series): Promise<Drawing[]> {
   let query = db(tx)
     .selectFrom('drawing as d')
     .innerJoin('account as a', (join) =>
       join.onRef('a.organisationId', '=', 'd.organisationId').onRef('a.id', '=', 'd.createdBy'),
     )
-    .select(['d.id', 'd.kind', 'd.personId', 'd.onDay', 'd.methodVersion', 'a.name as byName'])
+    .select(['d.id', 'd.kind', 'd.toolId', 'd.personId', 'd.onDay', 'd.methodVersion', 'a.name as byName'])
     .select(sql<boolean>`d.closed_at is not null`.as('isClosed'))
     .where('d.organisationId', '=', viewer.organisationId)
     .where('d.caseId', '=', caseId);
-  if (kind) query = query.where('d.kind', '=', kind);
+  if (of) query = query.where('d.kind', '=', of.kind).where('d.toolId', 'is not distinct from', of.toolId);
   const drawings = await query.orderBy('d.createdAt').orderBy('d.id').execute();
   const parts = await db(tx)
     .selectFrom('drawingPart')
@@ -85,9 +91,8 @@ export async function isOfHousehold(tx: Tx, viewer: Viewer, caseId: string, pers
   return people.some(({ id }) => id === personId);
 }
 
-interface NewMoment {
+interface NewMoment extends Series {
   id: string;
-  kind: DrawingKind;
   /** The last moment that was seen; null: none. */
   after: string | null;
   onDay: string;
@@ -112,7 +117,7 @@ export async function beginMoment(
     where organisation_id = ${organisationId} and id = ${caseId} for no key update`.execute(tx);
   const known = await readDrawings(tx, viewer, caseId);
   if (known.some(({ id }) => id === made.id)) return made.id;
-  const last = known.filter(({ kind }) => kind === made.kind).at(-1);
+  const last = known.filter(({ kind, toolId }) => kind === made.kind && toolId === made.toolId).at(-1);
   if (last && !last.isClosed && last.id !== after) return last.id;
   const at = new Date().toISOString();
   // Waits for who still writes in it, so that what they draw is in the next moment too.
@@ -122,13 +127,14 @@ export async function beginMoment(
     .where('organisationId', '=', organisationId)
     .where('caseId', '=', caseId)
     .where('kind', '=', made.kind)
+    .where('toolId', 'is not distinct from', made.toolId)
     .where('closedAt', 'is', null)
     .execute();
   await db(tx)
     .insertInto('drawing')
     .values({ organisationId, teamId, caseId, ...made, createdBy: accountId, createdAt: at })
     .execute();
-  const left = (await readDrawings(tx, viewer, caseId, made.kind)).find(({ id }) => id === last?.id);
+  const left = (await readDrawings(tx, viewer, caseId, made)).find(({ id }) => id === last?.id);
   const parts = (left?.parts ?? []).filter(({ content }) => content !== null);
   if (parts.length === 0) return made.id;
   const of = { organisationId, teamId, caseId, drawingId: made.id, changedBy: accountId, changedAt: at };
@@ -157,7 +163,7 @@ export async function writePart(
   tx: Tx,
   viewer: Viewer,
   { caseId, teamId }: CaseSubject,
-  part: { drawingId: string; id: string; version: number; content: Figure | null },
+  part: { drawingId: string; id: string; version: number; content: Content | null },
 ): Promise<DrawingPart | undefined> {
   const { organisationId, accountId } = viewer;
   const set = {

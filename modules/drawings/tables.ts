@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Figure } from './ecogram/domain.ts';
+import type { Content } from './contents.ts';
 import type { Gender, PersonPlace } from '../households/domain.ts';
 import type { DrawingKind } from './domain.ts';
 
@@ -10,6 +10,7 @@ export type DrawingTables = {
   drawing: OfCase & {
     id: string;
     kind: DrawingKind;
+    toolId: string | null;
     personId: string | null;
     onDay: string;
     methodVersion: number;
@@ -21,7 +22,7 @@ export type DrawingTables = {
     drawingId: string;
     id: string;
     /** Written as JSON text, read as what it holds. */
-    content: ColumnType<Figure | null, string | null, string | null>;
+    content: ColumnType<Content | null, string | null, string | null>;
     version: Generated<number>;
     changedBy: string;
     changedAt: string;

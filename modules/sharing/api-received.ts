@@ -45,7 +45,7 @@ const PieceBlock = z.discriminatedUnion('kind', [
     /** The picture in words. */
     alt: z.string(),
     /** From the middle to each side of the square. */
-    reach: z.number(),
+    frame: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
     groups: z.array(z.object({ x: z.number(), y: z.number(), marks: z.array(DrawnMark) })),
   }),
 ]);

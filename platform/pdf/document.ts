@@ -97,9 +97,9 @@ export interface DrawingBlock {
   readonly kind: 'drawing';
   /** The picture in words, complete: it replaces the picture for who does not see it. */
   readonly alt: string;
-  /** From the middle to each side; the drawing is a square. */
-  readonly reach: number;
-  /** Marks around a place of their own, counted from the middle. */
+  /** The rectangle that is drawn in. */
+  readonly frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** Marks around a place of their own. */
   readonly groups: readonly { readonly x: number; readonly y: number; readonly marks: readonly DrawnMark[] }[];
 }
 

@@ -3,16 +3,22 @@ import { figure } from './pictures.ts';
 import type { Sheet } from './sheet.ts';
 import { breakLines } from './text-lines.ts';
 
-/** A drawing as wide as the text. Its names may be small, which is why what it says stands beside it in words too. */
-export function printDrawing(sheet: Sheet, block: DrawingBlock): void {
-  const side = sheet.width;
+/** The most of a page that a high drawing takes; points. */
+const highest = 600;
+
+/**
+ * A drawing as wide as the text, or as high as a page. Its names may be small, which is why what it says stands beside it
+ * in words too.
+ */
+export function printDrawing(sheet: Sheet, { alt, frame, groups }: DrawingBlock): void {
+  const scale = Math.min(sheet.width / frame.width, highest / frame.height);
+  const height = frame.height * scale;
   sheet.space(4);
-  sheet.ensure(side);
-  const scale = side / (block.reach * 2);
-  const middle = { x: sheet.left + side / 2, y: sheet.y + side / 2 };
-  figure(sheet, block.alt, side, () => {
-    for (const { x, y, marks } of block.groups) {
-      const at = { x: middle.x + x * scale, y: middle.y + y * scale };
+  sheet.ensure(height);
+  const corner = { x: sheet.left + (sheet.width - frame.width * scale) / 2, y: sheet.y };
+  figure(sheet, alt, height, () => {
+    for (const { x, y, marks } of groups) {
+      const at = { x: corner.x + (x - frame.x) * scale, y: corner.y + (y - frame.y) * scale };
       for (const mark of marks) printMark(sheet, mark, at, scale);
     }
   });

@@ -65,7 +65,7 @@ test('is drawn with the mouse and the keys, undone, compared and printed', { tim
 
   // With the mouse: to the edge of the picture.
   const from = (await figure('Anna').locator('.eco-focus').boundingBox())!;
-  const frame = (await page.locator('.eco-stage > .eco-picture').boundingBox())!;
+  const frame = (await page.locator('.drawing-stage > .drawing-picture').boundingBox())!;
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await page.mouse.down();
   await page.mouse.move(frame.x + frame.width / 2, frame.y + frame.height * 0.3, { steps: 4 });
@@ -139,7 +139,7 @@ test('goes on under a finger, in English, and without a connection', { timeout: 
   // The bar that says what waits is gone, and the picture stands still.
   await page.getByText('Everything saved').waitFor();
 
-  await dragByFinger(figure('Tom'), page.locator('.eco-stage > .eco-picture'));
+  await dragByFinger(figure('Tom'), page.locator('.drawing-stage > .drawing-picture'));
   await expect.poll(async () => (await rings())['Tom']).toBe(4);
   expect(await axeProblems(page)).toEqual([]);
   expect(await scrollsSideways(page)).toBe(false);

@@ -58,6 +58,7 @@ async function draw(world: World, { caseId, personId }: { caseId: string; person
   await world.ask('generalist', putDrawingPart, {
     params: { caseId, drawingId: id, partId: uuidv7() },
     body: {
+      kind: 'ecogram',
       version: 0,
       content: {
         ...{ name: 'Sjaan', role: 'buurvrouw', mark: 'woman', isFormal: false, hasDied: false, ring: 1, angle: 40 },

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { did, newestParts, noHistory, redo, undo, type History } from '../domain.ts';
 import { compareMoments, moved, type Placed } from './domain.ts';
 import { findingsIn } from './findings.ts';
 
@@ -64,31 +63,4 @@ describe('two moments', () => {
 test('nobody comes nearer than the first ring or further than the last', () => {
   expect(moved(moved(anna, -1), -1).ring).toBe(1);
   expect(moved(moved(moved(anna, 1), 1), 1).ring).toBe(4);
-});
-
-describe('undo and redo', () => {
-  const step = (after: string, before: string | null = null) => ({ partId: 'a', before, after });
-  const twice: History<string> = did(did<string>(noHistory, step('one')), step('two', 'one'));
-
-  test('take everything back and do it again, to the end', () => {
-    const first = undo(twice);
-    expect(first?.step).toEqual({ partId: 'a', before: 'two', after: 'one' });
-    const second = first && undo(first.history);
-    expect(second?.step.after).toBeNull();
-    expect(second && undo(second.history)).toBeUndefined();
-    const again = second && redo(second.history);
-    expect(again?.step.after).toBe('one');
-    expect(again && redo(again.history)?.history).toEqual(twice);
-  });
-
-  test('after something new, what was undone is gone', () => {
-    const back = undo(twice);
-    expect(back && redo(did(back.history, step('three', 'one')))).toBeUndefined();
-  });
-});
-
-test('of what the server and this device know of a part, the newest counts', () => {
-  const part = (version: number, content: string | null) => ({ id: 'a', version, content });
-  expect(newestParts([part(1, 'old')], [part(2, null)])).toEqual([part(2, null)]);
-  expect(newestParts([part(3, 'colleague')], [part(2, 'mine')])).toEqual([part(3, 'colleague')]);
 });

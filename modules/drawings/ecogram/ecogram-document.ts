@@ -1,28 +1,21 @@
-import { textIn, type Language } from '../../../platform/i18n/messages.ts';
+import { textIn } from '../../../platform/i18n/messages.ts';
 import type { PdfDocument } from '../../../platform/pdf/document.ts';
 import { writtenDay } from '../../../ui/dates.ts';
-import { colours } from './colours.ts';
+import type { About, OnPaper } from '../papers.ts';
+import { pictureBlock } from '../picture/marks.ts';
 import type { Figure, Placed } from './domain.ts';
 import { ecogramMessages } from './messages.ts';
-import { drawPicture, type Mark } from './picture.ts';
+import { drawPicture } from './picture.ts';
 import { bondWord, nearWord, pictureWords, ringNames, supportWord, whoWords } from './words.ts';
 
-interface Moment {
-  onDay: string;
-  parts: readonly { id: string; content: Figure | null }[];
-}
-
-interface About {
-  middle: string;
-  household: string;
-  language: Language;
-}
-
 /** An ecogram on paper: the picture, what its signs mean, and everything in it as a table. */
-export function ecogramDocument({ onDay, parts }: Moment, { middle, household, language }: About): PdfDocument {
+export function ecogramDocument(
+  { onDay, parts }: OnPaper<'ecogram'>,
+  { middle, household, language }: About,
+): PdfDocument {
   const t = textIn(ecogramMessages, language);
   const figures = parts.flatMap(({ id, content }): Placed[] => (content ? [{ ...content, id }] : []));
-  const { layout, groups } = drawPicture(figures, { middle, rings: ringNames(language) });
+  const picture = drawPicture(figures, { middle, rings: ringNames(language) });
   const supports = (ids: Figure['receives']) => ids.map((id) => supportWord(id, language)).join('\n');
   return {
     title: t('paper.title', { name: middle }),
@@ -33,12 +26,7 @@ export function ecogramDocument({ onDay, parts }: Moment, { middle, household, l
       figures.length === 0
         ? [{ kind: 'paragraph', text: t('paper.empty') }]
         : [
-            {
-              kind: 'drawing',
-              alt: pictureWords(figures, middle, language),
-              reach: layout.reach,
-              groups: groups.map(({ x, y, marks }) => ({ x, y, marks: marks.map(onPaper) })),
-            },
+            pictureBlock(picture, pictureWords(figures, middle, language)),
             { kind: 'paragraph', text: t('legend.text'), tone: 'soft' },
             { kind: 'heading', level: 2, text: t('list.title') },
             {
@@ -62,13 +50,4 @@ export function ecogramDocument({ onDay, parts }: Moment, { middle, household, l
             },
           ],
   };
-}
-
-function onPaper(mark: Mark) {
-  if (mark.kind === 'text') {
-    const { tone, ...rest } = mark;
-    return { ...rest, colour: colours[tone] };
-  }
-  const { fill, stroke, ...rest } = mark;
-  return { ...rest, ...(fill ? { fill: colours[fill] } : {}), ...(stroke ? { stroke: colours[stroke] } : {}) };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { freeAngle, type Placed } from './domain.ts';
 import { boxOf, layOut, ringAt, ringNameBox, type Box, type Spot } from './layout.ts';
 import { narrow, wide } from './measures.ts';
-import { nameLines } from './name-lines.ts';
+import { nameLines } from '../picture/name-lines.ts';
 
 const somebody = (id: number, more: Partial<Placed> = {}): Placed => ({
   ...{ id: `figure-${id}`, name: `Iemand ${id}`, role: '', mark: 'somebody', isFormal: false, hasDied: false },

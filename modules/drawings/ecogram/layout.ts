@@ -1,6 +1,6 @@
 import type { Figure, Placed } from './domain.ts';
 import { wide, type Measures } from './measures.ts';
-import { nameLines } from './name-lines.ts';
+import { nameLines } from '../picture/name-lines.ts';
 
 /** Where something is drawn, from the middle of the picture. */
 export interface Spot {

@@ -3,27 +3,11 @@ import type { nl } from './messages.nl.ts';
 
 export const en: Translation<typeof nl> = {
   title: 'Who is around you',
-  back: 'People',
-  open: 'Open the drawing',
-  now: 'Drawing',
-  offline: {
-    title: 'No connection',
-    text: 'This drawing is not on this device yet.',
-  },
-  stranded: {
-    title: 'A colleague began a moment too',
-    text: 'What you drew is not in it yet.',
-    action: 'Add it',
-  },
   begin: {
     title: 'Nothing drawn yet',
     text: 'Draw together who stands around somebody: people, animals, places and who helps. Begin with one name.',
     action: 'Begin to draw',
-    again: 'New moment',
-    againText:
-      'The drawing of {{day}} stays as it is. The new one begins with the same people. Then move what is different.',
     who: 'Who is in the middle?',
-    onDay: 'Of which day is this?',
   },
   add: {
     label: 'Who belongs here?',
@@ -46,9 +30,6 @@ export const en: Translation<typeof nl> = {
   },
   picture: {
     label: 'Drawing. Arrows left and right: to the next. Up and down: nearer or further away. Enter: change.',
-    zoomIn: 'Larger',
-    zoomOut: 'Smaller',
-    whole: 'Show all',
   },
   near: {
     outermost: 'Far, or for work',
@@ -74,24 +55,14 @@ export const en: Translation<typeof nl> = {
       'Then this person can be in the plan too. First ask whether that is all right; you record that there.',
     added: '{{name}} is among the people.',
   },
-  undo: 'Undo',
-  redo: 'Redo',
-  resident: 'Show the resident',
-  worker: 'Back to drawing',
-  more: 'More',
-  print: 'Print',
-  share: 'Share with somebody',
-  svg: 'Save as drawing (SVG)',
-  png: 'Save as photo (PNG)',
   removed: '{{name}} was taken out.',
-  refused: 'Not everything could be saved.',
-  refusedWhere: 'See what waits',
-  clash: {
-    title: 'A colleague changed something about {{name}} too',
-    isMine: 'Yours: {{how}}',
-    isTheirs: 'Of the colleague: {{how}}',
-    mine: 'Keep mine',
-    theirs: 'Take the one of the colleague',
+  change: {
+    came: 'new',
+    went: 'gone',
+    nearer: 'nearer',
+    further: 'further away',
+    otherwise: 'different',
+    same: 'the same',
   },
   legend: {
     title: 'What the signs say',
@@ -104,26 +75,6 @@ export const en: Translation<typeof nl> = {
     lead: 'Questions with this drawing. Only the resident knows whether it is so.',
     begin: 'Questions to begin with',
   },
-  compare: {
-    title: 'Then and now',
-    changes: 'What changed',
-    one: 'Begin a new moment later. Then you see here what changed.',
-    from: 'Then',
-    to: 'Now',
-    play: 'Play',
-    stop: 'Stop',
-    same: 'Nothing changed.',
-    change: {
-      came: 'new',
-      went: 'gone',
-      nearer: 'nearer',
-      further: 'further away',
-      otherwise: 'different',
-      same: 'the same',
-    },
-    was: 'Then: {{how}}',
-    is: 'Now: {{how}}',
-  },
   words: {
     formal: 'Does this for work.',
     died: 'Has died.',
@@ -131,7 +82,6 @@ export const en: Translation<typeof nl> = {
     gives: 'You give: {{what}}.',
     count_one: 'There is one name around {{middle}}.',
     count_other: 'There are {{count}} names around {{middle}}.',
-    gone: 'Taken out',
   },
   paper: {
     title: 'Who is around {{name}}',

@@ -1,26 +1,10 @@
 export const nl = {
   title: 'Wie er om u heen zijn',
-  back: 'Mensen',
-  open: 'Open de tekening',
-  now: 'Tekening',
-  offline: {
-    title: 'Geen verbinding',
-    text: 'Deze tekening staat nog niet op dit apparaat.',
-  },
-  stranded: {
-    title: 'Een collega begon ook een moment',
-    text: 'Wat jij tekende, staat er nog niet in.',
-    action: 'Zet het erbij',
-  },
   begin: {
     title: 'Nog niets getekend',
     text: 'Teken samen wie er om iemand heen staan: mensen, dieren, plekken en wie er helpt. Begin met één naam.',
     action: 'Begin met tekenen',
-    again: 'Nieuw moment',
-    againText:
-      'De tekening van {{day}} blijft zoals ze is. De nieuwe begint met dezelfde mensen. Daarna schuif je wat anders werd.',
     who: 'Wie staat in het midden?',
-    onDay: 'Van welke dag is dit?',
   },
   add: {
     label: 'Wie hoort erbij?',
@@ -44,9 +28,6 @@ export const nl = {
   picture: {
     label:
       'Tekening. Pijlen links en rechts: naar de volgende. Omhoog en omlaag: dichterbij of verder weg. Enter: veranderen.',
-    zoomIn: 'Groter',
-    zoomOut: 'Kleiner',
-    whole: 'Alles in beeld',
   },
   near: {
     outermost: 'Ver weg, of werk',
@@ -71,24 +52,14 @@ export const nl = {
     toPeopleHelp: 'Dan kan deze persoon ook in het plan staan. Vraag eerst of dat goed is; dat leg je daar vast.',
     added: '{{name}} staat bij de mensen.',
   },
-  undo: 'Maak ongedaan',
-  redo: 'Doe opnieuw',
-  resident: 'Laat meekijken',
-  worker: 'Terug naar tekenen',
-  more: 'Meer',
-  print: 'Druk af',
-  share: 'Deel met iemand',
-  svg: 'Bewaar als tekening (SVG)',
-  png: 'Bewaar als foto (PNG)',
   removed: '{{name}} is weggehaald.',
-  refused: 'Niet alles kon worden bewaard.',
-  refusedWhere: 'Kijk wat er wacht',
-  clash: {
-    title: 'Een collega veranderde ook iets aan {{name}}',
-    isMine: 'Van jou: {{how}}',
-    isTheirs: 'Van de collega: {{how}}',
-    mine: 'Houd die van mij',
-    theirs: 'Neem die van de collega',
+  change: {
+    came: 'erbij',
+    went: 'weg',
+    nearer: 'dichterbij',
+    further: 'verder weg',
+    otherwise: 'anders',
+    same: 'hetzelfde',
   },
   legend: {
     title: 'Wat de tekens zeggen',
@@ -101,26 +72,6 @@ export const nl = {
     lead: 'Vragen bij deze tekening. Alleen de bewoner weet of het zo is.',
     begin: 'Vragen om mee te beginnen',
   },
-  compare: {
-    title: 'Toen en nu',
-    changes: 'Wat er veranderde',
-    one: 'Begin later een nieuw moment. Dan zie je hier wat er veranderde.',
-    from: 'Toen',
-    to: 'Nu',
-    play: 'Speel af',
-    stop: 'Stop',
-    same: 'Er veranderde niets.',
-    change: {
-      came: 'erbij',
-      went: 'weg',
-      nearer: 'dichterbij',
-      further: 'verder weg',
-      otherwise: 'anders',
-      same: 'hetzelfde',
-    },
-    was: 'Toen: {{how}}',
-    is: 'Nu: {{how}}',
-  },
   words: {
     formal: 'Doet dit voor het werk.',
     died: 'Is overleden.',
@@ -128,7 +79,6 @@ export const nl = {
     gives: 'U geeft: {{what}}.',
     count_one: 'Om {{middle}} heen staat één naam.',
     count_other: 'Om {{middle}} heen staan {{count}} namen.',
-    gone: 'Weggehaald',
   },
   paper: {
     title: 'Wie er om {{name}} heen zijn',

@@ -3,45 +3,15 @@ import { supportKinds } from '../../../method/network/bonds.ts';
 import type { BondId, Figure, FigureMark, Placed, SupportId } from './domain.ts';
 import { boxOf, layOut, ringNameBox, type Layout, type Spot } from './layout.ts';
 import { wide, type Measures } from './measures.ts';
-import { nameLines } from './name-lines.ts';
+import { aroundMiddle, words, type Group, type Mark, type Picture } from '../picture/marks.ts';
+import { nameLines } from '../picture/name-lines.ts';
 
-// The ecogram as plain marks: the screen, the file and the paper all draw from these.
+// The ecogram as plain marks.
 
-/** What a colour is for. */
-export type Tone = 'ink' | 'soft' | 'ring' | 'own' | 'formal' | 'paper' | 'middle' | 'on-middle';
+type What = 'ring' | 'ring-name' | 'line' | 'figure' | 'middle';
 
-export interface PathMark {
-  kind: 'path';
-  d: string;
-  fill?: Tone;
-  stroke?: Tone;
-  width?: number;
-  dash?: readonly number[];
-}
-
-export interface TextMark {
-  kind: 'text';
-  x: number;
-  /** Of the line the letters stand on. */
-  y: number;
-  text: string;
-  size: number;
-  isBold: boolean;
-  tone: Tone;
-}
-
-export type Mark = PathMark | TextMark;
-
-/** Marks that belong together, around a place of their own. */
-export interface Group extends Spot {
-  id: string;
-  what: 'ring' | 'ring-name' | 'line' | 'figure' | 'middle';
-  marks: readonly Mark[];
-}
-
-export interface Picture {
+export interface EcogramDrawn extends Picture<What> {
   layout: Layout;
-  groups: readonly Group[];
 }
 
 /** The signs (method/network/marks.ts) around their middle, of the given size. */
@@ -60,9 +30,6 @@ const signs: Record<FigureMark, (r: number) => string> = {
 
 const supportLetters = new Map(current(supportKinds).map(({ id, letter }) => [id, letter]));
 const letterOf = (id: SupportId) => supportLetters.get(id) ?? '';
-const text = (x: number, y: number, words: string, size: number, isBold = false, tone: Tone = 'ink'): TextMark => ({
-  ...{ kind: 'text', x, y, text: words, size, isBold, tone },
-});
 
 /** A sign without a name. A second, broken line around it: this is their work. */
 export function bareSign(
@@ -105,7 +72,7 @@ function figureMarks(figure: Figure, { sign, letters: size, line, longest, lines
       // A line to somebody behind does not run through the name.
       const half = nameHalf([name], size);
       const ground: Mark = { kind: 'path', d: `M${-half} ${y + 5}V${y - size + 3}H${half}V${y + 5}Z`, fill: 'paper' };
-      return [ground, text(0, y, name, size, true)];
+      return [ground, words(0, y, name, size, true)];
     }),
     ...(isFull ? supportMarks(figure, sign + 19 + names.length * line) : []),
   ];
@@ -120,7 +87,7 @@ export function supportMarks({ receives, gives }: Pick<Figure, 'receives' | 'giv
     const r = Math.min(9.5, step / 2);
     const d = `M${x + r} ${y}A${r} ${r} 0 1 1 ${x - r} ${y}A${r} ${r} 0 1 1 ${x + r} ${y}Z`;
     const circle: Mark = { kind: 'path', d, fill: isFull ? 'ink' : 'paper', stroke: 'ink', width: 1.5 };
-    return [circle, text(x, y + r * 0.5, letterOf(id), r * 1.4, true, isFull ? 'paper' : 'ink')];
+    return [circle, words(x, y + r * 0.5, letterOf(id), r * 1.4, true, isFull ? 'paper' : 'ink')];
   });
 }
 
@@ -187,7 +154,7 @@ function middleMarks(name: string, { middle: r, middleLetters, middleLongest }: 
   return [
     { kind: 'path', d: `M${r} 0A${r} ${r} 0 1 1 ${-r} 0A${r} ${r} 0 1 1 ${r} 0Z`, fill: 'middle' },
     ...lines.map((line, index) =>
-      text(0, 6 + (index - (lines.length - 1) / 2) * step, line, middleLetters, true, 'on-middle'),
+      words(0, 6 + (index - (lines.length - 1) / 2) * step, line, middleLetters, true, 'on-middle'),
     ),
   ];
 }
@@ -197,7 +164,7 @@ function ringNameMarks(name: string): Mark[] {
   const { left, right, top, bottom } = ringNameBox;
   return [
     { kind: 'path', d: `M${left} ${top}H${right}V${bottom}H${left}Z`, fill: 'paper' },
-    text(0, 5, name, 16, false, 'soft'),
+    words(0, 5, name, 16, false, 'soft'),
   ];
 }
 
@@ -208,22 +175,27 @@ export interface Around {
 }
 
 /** The whole picture: rings, lines, people, and the middle on top. */
-export function drawPicture(figures: readonly Placed[], { middle, rings }: Around, layout = layOut(figures)): Picture {
+export function drawPicture(
+  figures: readonly Placed[],
+  { middle, rings }: Around,
+  layout = layOut(figures),
+): EcogramDrawn {
   const { measures } = layout;
   const spotOf = ({ id }: Placed) => layout.spots.get(id) ?? { x: 0, y: 0 };
-  const ring = (r: number, index: number): Group => ({
+  const ring = (r: number, index: number): Group<What> => ({
     ...{ id: `ring-${index + 1}`, what: 'ring', x: 0, y: 0 },
     marks: [{ kind: 'path', d: signs.woman(r), stroke: 'ring', width: 1.5, dash: [2, 6] }],
   });
-  const ringName = (r: number, index: number): Group => ({
+  const ringName = (r: number, index: number): Group<What> => ({
     ...{ id: `ring-${index + 1}`, what: 'ring-name', x: 0, y: r },
     marks: ringNameMarks(rings[index] ?? ''),
   });
   return {
     layout,
+    frame: aroundMiddle(layout.reach),
     groups: [
       ...layout.radii.map(ring),
-      ...figures.map((one): Group => ({
+      ...figures.map((one): Group<What> => ({
         id: one.id,
         what: 'line',
         x: 0,
@@ -231,7 +203,7 @@ export function drawPicture(figures: readonly Placed[], { middle, rings }: Aroun
         marks: lineMarks(one, spotOf(one), measures),
       })),
       ...(measures.isFull ? layout.radii.map(ringName) : []),
-      ...figures.map((one): Group => ({
+      ...figures.map((one): Group<What> => ({
         id: one.id,
         what: 'figure',
         ...spotOf(one),

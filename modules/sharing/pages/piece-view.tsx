@@ -66,11 +66,11 @@ function OneBlock({ block, deeper }: { block: PieceBlock; deeper: number }) {
   }
 }
 
-function PieceDrawing({ block: { alt, reach, groups } }: { block: Extract<PieceBlock, { kind: 'drawing' }> }) {
+function PieceDrawing({ block: { alt, frame, groups } }: { block: Extract<PieceBlock, { kind: 'drawing' }> }) {
   return (
     <svg
       className="sharing-drawing"
-      viewBox={`${-reach} ${-reach} ${reach * 2} ${reach * 2}`}
+      viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
       role="img"
       aria-label={alt}
     >

@@ -1,116 +1,52 @@
-import { useState } from 'react';
-import { useText } from '../../../../platform/i18n/use-text.ts';
-import { Loaded } from '../../../../platform/web/loaded.tsx';
-import { useAddressId } from '../../../../platform/web/use-address-id.ts';
-import { Button } from '../../../../ui/button/button.tsx';
-import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx';
-import { Stack } from '../../../../ui/layout/layout.tsx';
-import { Notice } from '../../../../ui/notice/notice.tsx';
-import { Page } from '../../../../ui/page/page.tsx';
-import { Tabs } from '../../../../ui/tabs/tabs.tsx';
-import type { CaseDrawings, Drawing } from '../../api.ts';
+import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
+import { compareMoments } from '../domain.ts';
+import { CompareMoments } from '../../pages/compare-moments.tsx';
+import { DrawingPage } from '../../pages/drawing-page.tsx';
+import { standing } from '../../pages/moments.ts';
 import { ecogramMessages } from '../messages.ts';
-import { BeginDialog } from './begin-dialog.tsx';
-import { CompareMoments } from './compare-moments.tsx';
+import { howWords, whoWords } from '../words.ts';
 import { EcogramBoard } from './ecogram-board.tsx';
-import { useMoments } from './use-moments.ts';
+import { MovingPicture } from './moving-picture.tsx';
+import { StillEcogram } from './still-ecogram.tsx';
 import './ecogram.css';
 
-/**
- * Who stands around a resident: drawn now, and beside what was drawn before. It stands on its own and not in the frame of
- * the case, so that it opens and goes on without a connection.
- */
+/** Who stands around a resident: drawn now, and beside what was drawn before. */
 export function EcogramPage() {
   const t = useText(ecogramMessages);
-  const caseId = useAddressId('caseId');
-  const moments = useMoments(caseId);
-  const household = moments.around?.householdName;
+  const language = useLanguage();
   return (
-    <Page
+    <DrawingPage
+      kind="ecogram"
       title={t('title')}
-      {...(household ? { documentTitle: `${t('title')} · ${household}`, lead: household } : {})}
-      back={{ href: `/cases/${caseId}/people`, label: t('back') }}
-    >
-      {moments.isOffline && moments.isMissing ? (
-        <EmptyState drawing="table" title={t('offline.title')}>
-          {t('offline.text')}
-        </EmptyState>
-      ) : (
-        <Loaded of={moments}>{(around) => <Moments caseId={caseId} around={around} moments={moments} />}</Loaded>
-      )}
-    </Page>
-  );
-}
-
-interface Props {
-  caseId: string;
-  around: CaseDrawings;
-  moments: ReturnType<typeof useMoments>;
-}
-
-function Moments({ caseId, around, moments }: Props) {
-  const t = useText(ecogramMessages);
-  const [isBeginning, setBeginning] = useState(false);
-  const [tab, setTab] = useState<'now' | 'compare'>('now');
-  const last = around.drawings.at(-1);
-  const nameOf = ({ personId }: Drawing) =>
-    around.people.find(({ id }) => id === personId)?.name ?? around.householdName;
-  const begin = () => setBeginning(true);
-  return (
-    <Stack gap={4}>
-      {moments.hasStranded && (
-        <Notice
-          tone="warn"
-          isLive
-          title={t('stranded.title')}
-          action={<Button onPress={() => void moments.bringOver()}>{t('stranded.action')}</Button>}
-        >
-          {t('stranded.text')}
-        </Notice>
-      )}
-      {last ? (
-        <Tabs
-          label={t('title')}
-          value={tab}
-          onChange={setTab}
-          tabs={[
-            {
-              id: 'now',
-              label: t('now'),
-              content: (
-                <EcogramBoard
-                  key={last.id}
-                  caseId={caseId}
-                  drawing={last}
-                  around={around}
-                  middle={nameOf(last)}
-                  onBegin={begin}
-                />
-              ),
-            },
-            {
-              id: 'compare',
-              label: t('compare.title'),
-              content: <CompareMoments key={last.id} drawings={around.drawings} nameOf={nameOf} />,
-            },
-          ]}
-        />
-      ) : (
-        <EmptyState
-          drawing="table"
-          title={t('begin.title')}
-          action={
-            around.can.work && (
-              <Button variant="primary" onPress={begin}>
-                {t('begin.action')}
-              </Button>
-            )
+      empty={{ title: t('begin.title'), text: t('begin.text'), action: t('begin.action') }}
+      who={t('begin.who')}
+      board={(props) => <EcogramBoard {...props} />}
+      compare={(drawings, nameOf) => (
+        <CompareMoments
+          drawings={drawings}
+          still={(moment) => <StillEcogram figures={standing(moment.parts)} middle={nameOf(moment)} />}
+          moving={(from, to) => (
+            <MovingPicture
+              key={`${from.id}/${to.id}`}
+              before={standing(from.parts)}
+              after={standing(to.parts)}
+              middle={nameOf(to)}
+            />
+          )}
+          changes={(from, to) =>
+            compareMoments(standing(from.parts), standing(to.parts)).flatMap(({ id, was, is, change }) => {
+              const figure = is ?? was;
+              if (!figure || change === 'same') return [];
+              return {
+                id,
+                title: `${whoWords(figure)}: ${t(`change.${change}`)}`,
+                was: was && howWords(was, language),
+                is: is && howWords(is, language),
+              };
+            })
           }
-        >
-          {t('begin.text')}
-        </EmptyState>
+        />
       )}
-      {isBeginning && <BeginDialog around={around} onBegin={moments.begin} onClose={() => setBeginning(false)} />}
-    </Stack>
+    />
   );
 }

@@ -1,18 +1,14 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
-import { IconButton } from '../../../../ui/button/icon-button.tsx';
-import { Button } from '../../../../ui/button/button.tsx';
-import { AddIcon } from '../../../../ui/icons/sign-icons.tsx';
-import { MinusIcon } from './minus-icon.tsx';
 import { moved, type Figure, type Placed } from '../domain.ts';
 import { layOut, ringAt, type Spot } from '../layout.ts';
 import { ecogramMessages } from '../messages.ts';
 import { drawPicture, lineMarks } from '../picture.ts';
 import { figureWords, nearWord, ringNames, whoWords } from '../words.ts';
-import { Marks, StillGroup } from './marks.tsx';
-import { useFingerDrags } from './use-finger-drags.ts';
+import { Marks, StillGroup } from '../../pages/marks.tsx';
+import { useFingerDrags } from '../../pages/use-finger-drags.ts';
+import { Stage } from '../../pages/stage.tsx';
 import { useMeasures } from './use-measures.ts';
-import { useZoom } from './use-zoom.ts';
 
 interface Props {
   figures: readonly Placed[];
@@ -48,7 +44,6 @@ export function EcogramPicture({ figures, middle, canWork, onPut, onOpen }: Prop
   const [drag, setDrag] = useState<Drag | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [heard, setHeard] = useState('');
-  const zoom = useZoom(svg, layout.reach);
   const around = useMemo(() => [...figures].sort((a, b) => a.angle - b.angle || a.ring - b.ring), [figures]);
   const current = around.some(({ id }) => id === chosen) ? chosen : around[0]?.id;
 
@@ -87,79 +82,55 @@ export function EcogramPicture({ figures, middle, canWork, onPut, onOpen }: Prop
   };
 
   return (
-    <div className="eco-stage">
-      <svg
-        ref={svg}
-        className="eco-picture"
-        viewBox={zoom.viewBox}
-        data-zoomed={zoom.isIn || undefined}
-        role="group"
-        aria-label={t('picture.label')}
-        {...zoom.handlers}
-      >
-        {groups.map((group) => {
-          const figure = figures.find(({ id }) => id === group.id);
-          const at = drag?.id === group.id && drag.hasMoved ? drag : group;
-          if (!figure || group.what === 'middle') return <StillGroup key={`${group.what}-${group.id}`} group={group} />;
-          if (group.what === 'line') {
-            return at === group ? (
-              <StillGroup key={`line-${group.id}`} group={group} />
-            ) : (
-              <StillGroup key={`line-${group.id}`} group={{ ...group, marks: lineMarks(figure, at, measures) }} />
-            );
-          }
-          return (
-            <g
-              key={group.id}
-              className="eco-figure"
-              data-figure={group.id}
-              data-dragged={at !== group || undefined}
-              transform={`translate(${at.x} ${at.y})`}
-              role="button"
-              tabIndex={group.id === current ? 0 : -1}
-              aria-label={words.get(group.id)}
-              onFocus={() => setChosen(group.id)}
-              onKeyDown={(event) => keys(event, figure)}
-              onClick={(event) => {
-                // A press by who listens to the screen comes without a pointer.
-                if (event.detail === 0) onOpen(figure.id);
-              }}
-              onPointerDown={(event) => {
-                if (event.button !== 0 || !event.isPrimary) return;
-                event.stopPropagation();
-                event.currentTarget.setPointerCapture(event.pointerId);
-                setDrag({ id: group.id, pointer: event.pointerId, hasMoved: false, ...spotAt(event) });
-              }}
-              onPointerMove={(event) => {
-                if (drag?.pointer !== event.pointerId || drag.id !== group.id || !canWork) return;
-                const to = spotAt(event);
-                if (drag.hasMoved || Math.hypot(to.x - drag.x, to.y - drag.y) > 6)
-                  setDrag({ ...drag, ...to, hasMoved: true });
-              }}
-              onPointerUp={() => drop(figure)}
-              onPointerCancel={() => setDrag(null)}
-            >
-              <title>{whoWords(figure)}</title>
-              <Marks marks={group.marks} />
-              <circle className="eco-focus" r={measures.sign + 12} />
-            </g>
+    <Stage svg={svg} frame={picture.frame} label={t('picture.label')} heard={heard}>
+      {groups.map((group) => {
+        const figure = figures.find(({ id }) => id === group.id);
+        const at = drag?.id === group.id && drag.hasMoved ? drag : group;
+        if (!figure || group.what === 'middle') return <StillGroup key={`${group.what}-${group.id}`} group={group} />;
+        if (group.what === 'line') {
+          return at === group ? (
+            <StillGroup key={`line-${group.id}`} group={group} />
+          ) : (
+            <StillGroup key={`line-${group.id}`} group={{ ...group, marks: lineMarks(figure, at, measures) }} />
           );
-        })}
-      </svg>
-      <p className="kt-visually-hidden" role="status">
-        {heard}
-      </p>
-      <div className="eco-zoom">
-        <IconButton variant="secondary" label={t('picture.zoomIn')} icon={<AddIcon />} onPress={() => zoom.by(1.4)} />
-        <IconButton
-          variant="secondary"
-          label={t('picture.zoomOut')}
-          icon={<MinusIcon />}
-          isDisabled={!zoom.isIn}
-          onPress={() => zoom.by(1 / 1.4)}
-        />
-        {zoom.isIn && <Button onPress={zoom.whole}>{t('picture.whole')}</Button>}
-      </div>
-    </div>
+        }
+        return (
+          <g
+            key={group.id}
+            className="eco-figure"
+            data-figure={group.id}
+            data-dragged={at !== group || undefined}
+            transform={`translate(${at.x} ${at.y})`}
+            role="button"
+            tabIndex={group.id === current ? 0 : -1}
+            aria-label={words.get(group.id)}
+            onFocus={() => setChosen(group.id)}
+            onKeyDown={(event) => keys(event, figure)}
+            onClick={(event) => {
+              // A press by who listens to the screen comes without a pointer.
+              if (event.detail === 0) onOpen(figure.id);
+            }}
+            onPointerDown={(event) => {
+              if (event.button !== 0 || !event.isPrimary) return;
+              event.stopPropagation();
+              event.currentTarget.setPointerCapture(event.pointerId);
+              setDrag({ id: group.id, pointer: event.pointerId, hasMoved: false, ...spotAt(event) });
+            }}
+            onPointerMove={(event) => {
+              if (drag?.pointer !== event.pointerId || drag.id !== group.id || !canWork) return;
+              const to = spotAt(event);
+              if (drag.hasMoved || Math.hypot(to.x - drag.x, to.y - drag.y) > 6)
+                setDrag({ ...drag, ...to, hasMoved: true });
+            }}
+            onPointerUp={() => drop(figure)}
+            onPointerCancel={() => setDrag(null)}
+          >
+            <title>{whoWords(figure)}</title>
+            <Marks marks={group.marks} />
+            <circle className="eco-focus" r={measures.sign + 12} />
+          </g>
+        );
+      })}
+    </Stage>
   );
 }

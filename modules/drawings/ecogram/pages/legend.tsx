@@ -2,10 +2,11 @@ import { bondIds, supportKindIds } from '../../../../method/ids.ts';
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
 import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx';
 import { figureMarks as signs, type Figure } from '../domain.ts';
+import type { Mark } from '../../picture/marks.ts';
 import { ecogramMessages } from '../messages.ts';
-import { bareLine, bareSign, supportMarks, type Mark } from '../picture.ts';
+import { bareLine, bareSign, supportMarks } from '../picture.ts';
 import { bondWord, markWord, supportWord } from '../words.ts';
-import { Marks } from './marks.tsx';
+import { Marks } from '../../pages/marks.tsx';
 
 const somebody: Pick<Figure, 'mark' | 'isFormal' | 'hasDied'> = { mark: 'somebody', isFormal: false, hasDied: false };
 
@@ -30,7 +31,7 @@ export function Legend() {
       <ul className="eco-legend">
         {entries.map(([words, marks]) => (
           <li key={words}>
-            <svg className="eco-picture" viewBox="-40 -32 80 64" aria-hidden>
+            <svg className="drawing-picture" viewBox="-40 -32 80 64" aria-hidden>
               <Marks marks={marks} />
             </svg>
             {words}

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Placed } from '../domain.ts';
 import { layOut, type Layout } from '../layout.ts';
 import { narrow, wide, type Measures } from '../measures.ts';
-import { StillPicture } from './still-picture.tsx';
+import { StillEcogram } from './still-ecogram.tsx';
 
 interface Props {
   before: readonly Placed[];
@@ -55,7 +55,7 @@ export function MovingPicture({ before, after, middle }: Props) {
   };
   return (
     <div className="eco-moving">
-      <StillPicture figures={figures} middle={middle} layOn={layOn} />
+      <StillEcogram figures={figures} middle={middle} layOn={layOn} />
     </div>
   );
 }

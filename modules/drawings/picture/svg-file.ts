@@ -1,5 +1,5 @@
 import { colours } from './colours.ts';
-import type { Mark, Picture } from './picture.ts';
+import { viewBoxOf, type Mark, type Picture } from './marks.ts';
 
 const escaped = (text: string) =>
   text
@@ -17,16 +17,15 @@ function markText(mark: Mark): string {
 }
 
 /** The picture as a file of its own, with its words for who does not see it. */
-export function svgFile({ layout: { reach }, groups }: Picture, title: string, words: string): string {
+export function svgFile({ frame, groups }: Picture, title: string, words: string): string {
   const drawn = groups.map(
     ({ x, y, marks }) => `<g transform="translate(${x} ${y})">${marks.map(markText).join('')}</g>`,
   );
-  const side = reach * 2;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="${-reach} ${-reach} ${side} ${side}" width="${side}" height="${side}"`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="${viewBoxOf(frame)}" width="${frame.width}" height="${frame.height}"`,
     ` font-family="'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Verdana, sans-serif">`,
     `<title>${escaped(title)}</title><desc>${escaped(words)}</desc>`,
-    `<rect x="${-reach}" y="${-reach}" width="${side}" height="${side}" fill="${colours.paper}"/>`,
+    `<rect x="${frame.x}" y="${frame.y}" width="${frame.width}" height="${frame.height}" fill="${colours.paper}"/>`,
     ...drawn,
     '</svg>',
   ].join('');

@@ -1,24 +1,28 @@
 import { useState } from 'react';
-import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
-import { WriteDialog } from '../../../../platform/web/write-dialog.tsx';
-import { DateField } from '../../../../ui/date-field/date-field.tsx';
-import { fullDay } from '../../../../ui/dates.ts';
-import { useToday } from '../../../../ui/now.ts';
-import { Select } from '../../../../ui/select/select.tsx';
-import type { CaseDrawings } from '../../api.ts';
-import { ecogramMessages } from '../messages.ts';
+import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
+import { WriteDialog } from '../../../platform/web/write-dialog.tsx';
+import { DateField } from '../../../ui/date-field/date-field.tsx';
+import { fullDay } from '../../../ui/dates.ts';
+import { useToday } from '../../../ui/now.ts';
+import { Select } from '../../../ui/select/select.tsx';
+import type { CaseDrawings } from '../api.ts';
+import { drawingMessages } from '../messages.ts';
 
 interface Props {
   around: CaseDrawings;
+  /** What beginning the first moment is called. */
+  action: string;
+  /** Asks who it is about. */
+  who: string;
   onBegin: (moment: { onDay: string; personId: string | null }) => Promise<unknown>;
   onClose: () => void;
 }
 
 const everybody = 'household';
 
-/** Begins the first moment, or a next one with the same people. */
-export function BeginDialog({ around, onBegin, onClose }: Props) {
-  const t = useText(ecogramMessages);
+/** Begins the first moment, or a next one with all that stands in the last. */
+export function BeginDialog({ around, action, who: asksWho, onBegin, onClose }: Props) {
+  const t = useText(drawingMessages);
   const language = useLanguage();
   const last = around.drawings.at(-1);
   const members = around.people.filter(({ place, hasDied }) => place === 'member' && !hasDied);
@@ -32,8 +36,8 @@ export function BeginDialog({ around, onBegin, onClose }: Props) {
   };
   return (
     <WriteDialog
-      title={last ? t('begin.again') : t('begin.action')}
-      submit={last ? t('begin.again') : t('begin.action')}
+      title={last ? t('begin.again') : action}
+      submit={last ? t('begin.again') : action}
       isPending={false}
       error={null}
       isDisabled={onDay === null}
@@ -42,7 +46,7 @@ export function BeginDialog({ around, onBegin, onClose }: Props) {
     >
       {last && <p>{t('begin.againText', { day: fullDay(last.onDay, language) })}</p>}
       <Select
-        label={t('begin.who')}
+        label={asksWho}
         options={[
           ...members.map((person) => ({ id: person.id, label: person.name })),
           { id: everybody, label: around.householdName },

@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import { useLanguage } from '../../../../platform/i18n/use-text.ts';
+import { StillPicture } from '../../pages/still-picture.tsx';
 import type { Placed } from '../domain.ts';
 import { layOut, type Layout } from '../layout.ts';
 import type { Measures } from '../measures.ts';
 import { drawPicture } from '../picture.ts';
 import { pictureWords, ringNames } from '../words.ts';
-import { StillGroup } from './marks.tsx';
 import { useMeasures } from './use-measures.ts';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** A moment to look at. */
-export function StillPicture({ figures, middle, layOn }: Props) {
+export function StillEcogram({ figures, middle, layOn }: Props) {
   const language = useLanguage();
   const svg = useRef<SVGSVGElement>(null);
   const measures = useMeasures(svg);
@@ -25,18 +25,5 @@ export function StillPicture({ figures, middle, layOn }: Props) {
     { middle, rings: ringNames(language) },
     layOn?.(measures) ?? layOut(figures, measures),
   );
-  const { reach } = picture.layout;
-  return (
-    <svg
-      ref={svg}
-      className="eco-picture"
-      viewBox={`${-reach} ${-reach} ${reach * 2} ${reach * 2}`}
-      role="img"
-      aria-label={pictureWords(figures, middle, language)}
-    >
-      {picture.groups.map((group) => (
-        <StillGroup key={`${group.what}-${group.id}`} group={group} />
-      ))}
-    </svg>
-  );
+  return <StillPicture ref={svg} picture={picture} words={pictureWords(figures, middle, language)} />;
 }

@@ -1,22 +1,24 @@
 import { useEffect, useMemo } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { uuidv7 } from 'uuidv7';
-import { draftKey } from '../../../../platform/offline/draft-store.ts';
-import { useLastSeen } from '../../../../platform/offline/use-last-seen.ts';
-import { useOutbox } from '../../../../platform/offline/use-outbox.ts';
-import { useUnseenWrites } from '../../../../platform/offline/use-unseen-writes.ts';
-import { pathOf } from '../../../../platform/web/call.ts';
-import { useRead } from '../../../../platform/web/use-read.ts';
-import { beginDrawing, listDrawings, putDrawingPart, type CaseDrawings } from '../../api.ts';
+import { draftKey } from '../../../platform/offline/draft-store.ts';
+import { useLastSeen } from '../../../platform/offline/use-last-seen.ts';
+import { useOutbox } from '../../../platform/offline/use-outbox.ts';
+import { useUnseenWrites } from '../../../platform/offline/use-unseen-writes.ts';
+import { pathOf } from '../../../platform/web/call.ts';
+import { useRead } from '../../../platform/web/use-read.ts';
+import { beginDrawing, listDrawings, putDrawingPart, type CaseDrawings } from '../api.ts';
+import type { DrawingKind } from '../domain.ts';
 import { beginGroup, groupOf, partIn, strandedIn, withBegun } from './moments.ts';
 
 /** The moments of a case: from the server or else from this device, with what was begun here. */
-export function useMoments(caseId: string) {
+export function useMoments(caseId: string, kind: DrawingKind, toolId: string | null = null) {
   const queries = useQueryClient();
-  const read = useRead(listDrawings, { params: { caseId }, query: { kind: 'ecogram' } });
+  const of = useMemo(() => ({ kind, toolId }), [kind, toolId]);
+  const read = useRead(listDrawings, { params: { caseId }, query: of });
   const seen = useLastSeen<CaseDrawings>({
-    key: draftKey('snapshot', 'ecogram', caseId),
-    schema: 'ecogram-1',
+    key: draftKey('snapshot', kind, ...(toolId ? [toolId] : []), caseId),
+    schema: `${kind}-2`,
     fresh: read.data,
     stamp: read.data && String(read.dataUpdatedAt),
   });
@@ -38,11 +40,11 @@ export function useMoments(caseId: string) {
   }, [isGone, forget]);
   const known = isGone ? undefined : (read.data ?? seen.kept);
   const around = useMemo(
-    () => known && { ...known, drawings: withBegun(known.drawings, [...delivered, ...queued], caseId) },
-    [known, delivered, queued, caseId],
+    () => known && { ...known, drawings: withBegun(known.drawings, [...delivered, ...queued], caseId, of) },
+    [known, delivered, queued, caseId, of],
   );
   const last = around?.drawings.at(-1);
-  const stranded = last ? strandedIn(queued, caseId, last.id) : [];
+  const stranded = last ? strandedIn(queued, caseId, last) : [];
 
   // What is wrong is said only when this device has nothing either.
   const error = known === undefined && (isGone || seen.isRead) ? read.error : null;
@@ -57,8 +59,8 @@ export function useMoments(caseId: string) {
     /** Begins a moment, also without a connection. */
     begin: (moment: { onDay: string; personId: string | null }) =>
       enqueue({
-        ...{ id: uuidv7(), method: 'POST', path: pathOf(beginDrawing, { caseId }), group: beginGroup(caseId) },
-        body: { id: uuidv7(), kind: 'ecogram', after: last?.id ?? null, ...moment },
+        ...{ id: uuidv7(), method: 'POST', path: pathOf(beginDrawing, { caseId }), group: beginGroup(caseId, of) },
+        body: { ...of, id: uuidv7(), after: last?.id ?? null, ...moment },
       }),
     hasStranded: stranded.length > 0,
     /** Draws what was refused in the moment that is worked on; where a colleague changed the same, one is asked. */
@@ -69,7 +71,7 @@ export function useMoments(caseId: string) {
         if (!part) continue;
         const path = pathOf(putDrawingPart, { caseId, drawingId: last.id, partId: part.id });
         // First in the box and only then the old one out.
-        const group = groupOf(queued, caseId, last.id, part.id);
+        const group = groupOf(queued, { caseId, drawingId: last.id, partId: part.id }, of);
         await enqueue({ id: uuidv7(), method: 'PUT', path, body: write.body, group });
         await remove(write.id);
       }

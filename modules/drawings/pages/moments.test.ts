@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { uuidv7 } from 'uuidv7';
-import type { Problem, QueuedWrite } from '../../../../platform/offline/delivery.ts';
-import { pathOf } from '../../../../platform/web/call.ts';
-import { beginDrawing, putDrawingPart, type Drawing } from '../../api.ts';
-import type { Figure } from '../domain.ts';
+import type { Problem, QueuedWrite } from '../../../platform/offline/delivery.ts';
+import { pathOf } from '../../../platform/web/call.ts';
+import { beginDrawing, putDrawingPart, type Drawing } from '../api.ts';
+import type { Figure } from '../ecogram/domain.ts';
 import { beginGroup, groupOf, strandedIn, withBegun } from './moments.ts';
 
 const anna: Figure = {
@@ -15,6 +15,7 @@ const moment: Drawing = {
   ...{
     id: first,
     kind: 'ecogram',
+    toolId: null,
     personId: null,
     onDay: '2026-11-01',
     methodVersion: 1,
@@ -23,20 +24,27 @@ const moment: Drawing = {
   },
   parts: [{ id: partId, version: 3, content: anna }],
 };
+const ecogram = { kind: 'ecogram', toolId: null } as const;
 const waits = { accountId: uuidv7(), queuedAt: 1, problem: null };
 const begin: QueuedWrite = {
-  ...{ ...waits, id: uuidv7(), method: 'POST', path: pathOf(beginDrawing, { caseId }), group: beginGroup(caseId) },
+  ...{
+    ...waits,
+    id: uuidv7(),
+    method: 'POST',
+    path: pathOf(beginDrawing, { caseId }),
+    group: beginGroup(caseId, ecogram),
+  },
   body: { id: next, kind: 'ecogram', after: first, onDay: '2026-11-20', personId: null },
 };
 const put = (drawingId: string, content: Figure | null, problem: Problem | null = null): QueuedWrite => ({
   ...{ ...waits, id: uuidv7(), method: 'PUT', group: `drawing/${drawingId}/${partId}`, problem },
-  ...{ path: pathOf(putDrawingPart, { caseId, drawingId, partId }), body: { version: 3, content } },
+  ...{ path: pathOf(putDrawingPart, { caseId, drawingId, partId }), body: { ...ecogram, version: 3, content } },
 });
 const closed: Problem = { status: 422, title: 'Closed' };
 
 describe('a moment that was begun without a connection', () => {
   test('is worked on at once, with who stood in the last one as drawn here', () => {
-    const all = withBegun([moment], [put(first, { ...anna, ring: 1 }), begin], caseId);
+    const all = withBegun([moment], [put(first, { ...anna, ring: 1 }), begin], caseId, ecogram);
     expect(all.map(({ id, isClosed }) => [id, isClosed])).toEqual([
       [first, true],
       [next, false],
@@ -45,24 +53,26 @@ describe('a moment that was begun without a connection', () => {
   });
 
   test('begins without who was taken out, and stands once when it has arrived', () => {
-    expect(withBegun([moment], [put(first, null), begin], caseId)[1]?.parts).toEqual([]);
+    expect(withBegun([moment], [put(first, null), begin], caseId, ecogram)[1]?.parts).toEqual([]);
     const arrived = { ...moment, id: next };
-    expect(withBegun([moment, arrived], [begin], caseId)).toEqual([moment, arrived]);
-    expect(withBegun([moment], [begin], uuidv7())).toEqual([moment]);
+    expect(withBegun([moment, arrived], [begin], caseId, ecogram)).toEqual([moment, arrived]);
+    expect(withBegun([moment], [begin], uuidv7(), ecogram)).toEqual([moment]);
   });
 
   test('goes out before what is drawn in it; other parts do not wait for each other', () => {
-    expect(groupOf([begin], caseId, next, partId)).toBe(begin.group);
-    expect(groupOf([{ ...put(next, anna), group: begin.group }], caseId, next, partId)).toBe(begin.group);
-    expect(groupOf([begin], caseId, first, partId)).toBe(`drawing/${first}/${partId}`);
-    expect(groupOf([], caseId, next, partId)).toBe(`drawing/${next}/${partId}`);
+    expect(groupOf([begin], { caseId, drawingId: next, partId }, ecogram)).toBe(begin.group);
+    expect(groupOf([{ ...put(next, anna), group: begin.group }], { caseId, drawingId: next, partId }, ecogram)).toBe(
+      begin.group,
+    );
+    expect(groupOf([begin], { caseId, drawingId: first, partId }, ecogram)).toBe(`drawing/${first}/${partId}`);
+    expect(groupOf([], { caseId, drawingId: next, partId }, ecogram)).toBe(`drawing/${next}/${partId}`);
   });
 });
 
 test('what was refused in a moment that a colleague left is found, and what still waits is not', () => {
   const refused = put(first, anna, closed);
-  expect(strandedIn([refused, put(first, null), begin], caseId, next)).toHaveLength(2);
-  expect(strandedIn([refused], caseId, first)).toEqual([]);
-  expect(strandedIn([put(first, anna)], caseId, next)).toEqual([]);
-  expect(strandedIn([refused], uuidv7(), next)).toEqual([]);
+  expect(strandedIn([refused, put(first, null), begin], caseId, { ...ecogram, id: next })).toHaveLength(2);
+  expect(strandedIn([refused], caseId, { ...ecogram, id: first })).toEqual([]);
+  expect(strandedIn([put(first, anna)], caseId, { ...ecogram, id: next })).toEqual([]);
+  expect(strandedIn([refused], uuidv7(), { ...ecogram, id: next })).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Tone } from './picture.ts';
+import type { Tone } from './marks.ts';
 
 /** The colours of a picture that leaves the screen: on paper, and in a file. */
 export const colours: Record<Tone, string> = {
