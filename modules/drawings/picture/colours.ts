@@ -1,7 +1,5 @@
-import type { Tone } from './marks.ts';
-
 /** The colours of a picture that leaves the screen: on paper, and in a file. */
-export const colours: Record<Tone, string> = {
+export const colours = {
   ink: '#1f2a30',
   soft: '#515c65',
   ring: '#857d6e',
@@ -10,4 +8,7 @@ export const colours: Record<Tone, string> = {
   paper: '#ffffff',
   middle: '#0e5a55',
   'on-middle': '#ffffff',
-};
+} as const;
+
+/** What a colour is for. */
+export type Tone = keyof typeof colours;

@@ -1,10 +1,7 @@
 import type { DrawingBlock, DrawnMark } from '../../../platform/pdf/document.ts';
-import { colours } from './colours.ts';
+import { colours, type Tone } from './colours.ts';
 
 // Every drawing as plain marks: the screen, the file and the paper all draw from these.
-
-/** What a colour is for. */
-export type Tone = 'ink' | 'soft' | 'ring' | 'own' | 'formal' | 'paper' | 'middle' | 'on-middle';
 
 export interface PathMark {
   kind: 'path';
