@@ -27,6 +27,7 @@ import { socialMapRoutes } from '../modules/social-map/routes.ts';
 import { referralRoutes } from '../modules/referrals/routes.ts';
 import { signalRoutes } from '../modules/signals/routes.ts';
 import { supportRoutes } from '../modules/support/routes.ts';
+import { toolboxRoutes } from '../modules/drawings/toolbox/routes.ts';
 import { todayRoutes } from '../modules/today/routes.ts';
 import { sharingRoutes } from '../modules/sharing/routes.ts';
 import { lookRoutes } from '../modules/who-looked/routes.ts';
@@ -57,6 +58,7 @@ export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'evaluation', routes: evaluationRoutes },
   { name: 'plans', routes: planRoutes },
   { name: 'drawings', routes: drawingRoutes(drawingPapers) },
+  { name: 'toolbox', routes: toolboxRoutes },
   { name: 'support', routes: supportRoutes },
   { name: 'today', routes: todayRoutes(todayProviders) },
   { name: 'social-map', routes: socialMapRoutes },
