@@ -44,6 +44,11 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/cases/$caseId/sheets/$toolId',
+    component: lazyRouteComponent(() => import('../../modules/drawings/sheet/pages/sheet-page.tsx'), 'SheetPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/cases/$caseId/ecogram',
     component: lazyRouteComponent(() => import('../../modules/drawings/ecogram/pages/ecogram-page.tsx'), 'EcogramPage'),
   }),

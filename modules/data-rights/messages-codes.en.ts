@@ -185,6 +185,7 @@ export const codesEn: Record<keyof typeof codesNl, string> = {
   goal: 'Goal',
   report: 'Report',
   ecogram: 'Ecogram: who is around somebody',
+  sheet: 'Sheet that was filled in',
   drawing: 'Drawing',
   outermost: 'Far away, or for work',
   social: 'Social',

@@ -184,6 +184,7 @@ export const codesNl = {
   goal: 'Doel',
   report: 'Verslag',
   ecogram: 'Ecogram: wie er om iemand heen zijn',
+  sheet: 'Ingevuld blad',
   drawing: 'Tekening',
   outermost: 'Ver weg, of voor het werk',
   social: 'Sociaal',

@@ -4,6 +4,8 @@ import type { nl } from './messages.nl.ts';
 export const en: Translation<typeof nl> = {
   rules: {
     closed: 'A new moment was begun. This one stays as it was.',
+    retired: 'This tool is not used any more. What was filled in stays.',
+    noPlace: 'This answer does not fit this question.',
   },
   back: 'People',
   now: 'Drawing',
@@ -63,6 +65,7 @@ export const en: Translation<typeof nl> = {
     kind: 'Drawing',
     title: {
       ecogram: 'Who is around somebody',
+      sheet: 'Sheet that was filled in',
     },
     settles: 'Stays as it is now; drawing goes on in a new moment',
     resident: 'Resident',

@@ -1,6 +1,8 @@
 export const nl = {
   rules: {
     closed: 'Er is een nieuw moment begonnen. Dit moment blijft zoals het was.',
+    retired: 'Dit gereedschap wordt niet meer gebruikt. Wat er is ingevuld, blijft.',
+    noPlace: 'Dit antwoord past niet bij deze vraag.',
   },
   back: 'Mensen',
   now: 'Tekening',
@@ -60,6 +62,7 @@ export const nl = {
     kind: 'Tekening',
     title: {
       ecogram: 'Wie er om iemand heen zijn',
+      sheet: 'Ingevuld blad',
     },
     settles: 'Blijft zoals het nu is; verder tekenen gaat in een nieuw moment',
     resident: 'Bewoner',

@@ -2,6 +2,7 @@ import type { Language } from '../../platform/i18n/messages.ts';
 import type { PdfDocument } from '../../platform/pdf/document.ts';
 import type { Drawing, MomentOf } from './api.ts';
 import type { DrawingKind } from './domain.ts';
+import type { VersionedTool } from './toolbox/built-in.ts';
 
 /** What a paper needs of a moment. */
 export type OnPaper<K extends DrawingKind> = Pick<
@@ -14,6 +15,8 @@ export interface About {
   middle: string;
   household: string;
   language: Language;
+  /** The tool that a sheet was filled in with, in its version. */
+  tool?: VersionedTool | undefined;
 }
 
 /** How each kind of drawing looks on paper; the kinds are put together in app/. */

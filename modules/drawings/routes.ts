@@ -3,14 +3,13 @@ import { route } from '../../access/gate/route.ts';
 import { seeCase, workOnCase } from '../../access/policies/case.ts';
 import { abilities } from '../../access/policy.ts';
 import type { Viewer } from '../../access/viewer.ts';
-import { drawings as methodDrawings } from '../../method/network/drawings.ts';
-import { entryAt } from '../../method/versions.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import { conflict, notFound, ruleBroken } from '../../platform/errors.ts';
 import { textIn } from '../../platform/i18n/messages.ts';
 import { renderPdf } from '../../platform/pdf/render-pdf.ts';
 import * as api from './api.ts';
-import { personIn } from './contents.ts';
+import { peopleIn } from './contents.ts';
+import { findInstrument, toolOf } from './instruments.ts';
 import { drawingMessages } from './messages.ts';
 import { paperOf, type DrawingPapers } from './papers.ts';
 import { beginMoment, holdsOpen, isOfHousehold, readAround, readDrawings, writePart } from './store.ts';
@@ -38,8 +37,11 @@ export const drawingRoutes = (papers: DrawingPapers) => [
     subject: caseSubject,
     handle: async ({ tx, viewer, subject, params, body, audit }) => {
       if (body.personId !== null && !(await isOfHousehold(tx, viewer, subject.caseId, body.personId))) throw notFound();
-      const methodVersion = entryAt(methodDrawings, body.kind)?.version ?? 1;
-      const drawingId = await beginMoment(tx, viewer, subject, { ...body, methodVersion });
+      const instrument = await findInstrument(tx, viewer, body);
+      if (!instrument) throw notFound();
+      if (instrument.isRetired) throw ruleBroken(textIn(drawingMessages, viewer.language)('rules.retired'));
+      const made = { ...body, methodVersion: instrument.version };
+      const drawingId = await beginMoment(tx, viewer, subject, made, instrument.canHold);
       audit({ objects: { drawingId } });
       return drawingOf({ tx, viewer, params: { ...params, drawingId } });
     },
@@ -53,8 +55,13 @@ export const drawingRoutes = (papers: DrawingPapers) => [
       if (drawing.kind !== kind || drawing.toolId !== toolId) throw notFound();
       const isOpen = await holdsOpen(tx, viewer, params.drawingId);
       if (!isOpen) throw ruleBroken(textIn(drawingMessages, viewer.language)('rules.closed'));
-      const personId = personIn(part.content);
-      if (personId !== null && !(await isOfHousehold(tx, viewer, subject.caseId, personId))) throw notFound();
+      for (const personId of peopleIn(part.content)) {
+        if (!(await isOfHousehold(tx, viewer, subject.caseId, personId))) throw notFound();
+      }
+      const instrument = await findInstrument(tx, viewer, drawing, drawing.methodVersion);
+      if (part.content !== null && !instrument?.canHold(params.partId, part.content)) {
+        throw ruleBroken(textIn(drawingMessages, viewer.language)('rules.noPlace'));
+      }
       const { drawingId, partId: id } = params;
       audit({ objects: { drawingId, partId: id } });
       const written = await writePart(tx, viewer, subject, { drawingId, id, ...part });
@@ -71,7 +78,9 @@ export const drawingRoutes = (papers: DrawingPapers) => [
       const drawing = await drawingOf({ tx, viewer, params });
       const { people, householdName } = await readAround(tx, viewer, params.caseId);
       const middle = people.find(({ id }) => id === drawing.personId)?.name ?? householdName;
-      return renderPdf(paperOf(papers, drawing, { middle, household: householdName, language: viewer.language }));
+      const tool = await toolOf(tx, viewer, drawing);
+      const about = { middle, household: householdName, language: viewer.language, tool };
+      return renderPdf(paperOf(papers, drawing, about));
     },
   }),
 ];

@@ -7,7 +7,8 @@ import { textIn, type Language } from '../../platform/i18n/messages.ts';
 import { writtenDay } from '../../ui/dates.ts';
 import { asPiece, type Piece, type PieceHead } from '../sharing/api.ts';
 import { decidesAlone } from '../sharing/domain.ts';
-import { personIn } from './contents.ts';
+import { peopleIn } from './contents.ts';
+import { toolOf } from './instruments.ts';
 import { drawingMessages } from './messages.ts';
 import { paperOf, type DrawingPapers } from './papers.ts';
 import { beginMoment } from './store.ts';
@@ -31,7 +32,7 @@ export const sharedDrawing = (papers: DrawingPapers) => ({
     const t = textIn(drawingMessages, language);
     const drawings = await db(tx)
       .selectFrom('drawing')
-      .select(['id', 'kind', 'personId', 'onDay', 'closedAt'])
+      .select(['id', 'kind', 'toolId', 'methodVersion', 'personId', 'onDay', 'closedAt'])
       .where('organisationId', '=', organisationId)
       .where('caseId', '=', caseId)
       .orderBy('createdAt', 'desc')
@@ -50,20 +51,23 @@ export const sharedDrawing = (papers: DrawingPapers) => ({
       .orderBy('id')
       .execute();
     const decide = people.filter((one) => one.deceasedOn === null && decidesAlone(one.birthDate, today));
-    return drawings.map(({ id, kind, personId, onDay, closedAt }) => {
-      const drawn = new Set(parts.flatMap((part) => (part.drawingId === id ? [personIn(part.content)] : [])));
+    const heads = drawings.map(async ({ id, kind, toolId, methodVersion, personId, onDay, closedAt }) => {
+      const drawn = new Set(parts.flatMap((part) => (part.drawingId === id ? peopleIn(part.content) : [])));
       const isOf = (person: (typeof people)[number]) =>
         person.id === personId || drawn.has(person.id) || (personId === null && person.place === 'member');
+      const tool = await toolOf(tx, { organisationId }, { kind, toolId, methodVersion });
       return {
         id,
-        title: t(`shared.title.${kind}`),
+        title: tool?.definition.label[language] ?? t(`shared.title.${kind}`),
         detail: [writtenDay(onDay, language), closedAt === null ? t('shared.settles') : null]
           .filter(Boolean)
           .join('. '),
         consentOf: decide.filter(isOf).map((person) => person.id),
-        saysHealth: false,
+        // A sheet may ask after anything.
+        saysHealth: kind === 'sheet',
       };
     });
+    return Promise.all(heads);
   },
 
   async read(tx: Tx, organisationId: string, drawingId: string, language: Language): Promise<Piece | undefined> {
@@ -83,9 +87,11 @@ export const sharedDrawing = (papers: DrawingPapers) => ({
       .orderBy('id')
       .execute();
     const middle = drawing.personId === null ? t('shared.household') : t('shared.resident');
-    const { blocks } = paperOf(papers, { ...drawing, parts }, { middle, household: '', language });
+    const tool = await toolOf(tx, { organisationId }, drawing);
+    const about = { middle, household: '', language, tool };
+    const { blocks } = paperOf(papers, { ...drawing, parts }, about);
     return {
-      title: t(`shared.title.${drawing.kind}`),
+      title: tool?.definition.label[language] ?? t(`shared.title.${drawing.kind}`),
       subtitle: writtenDay(drawing.onDay, language),
       blocks: asPiece(blocks),
     };
@@ -102,6 +108,6 @@ export const sharedDrawing = (papers: DrawingPapers) => ({
       .executeTakeFirst();
     if (!open) return;
     const onDay = amsterdamDay(new Date());
-    await beginMoment(tx, viewer, subject, { ...open, id: uuidv7(), after: drawingId, onDay });
+    await beginMoment(tx, viewer, subject, { ...open, id: uuidv7(), after: drawingId, onDay }, () => true);
   },
 });

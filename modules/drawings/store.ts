@@ -101,7 +101,8 @@ interface NewMoment extends Series {
 }
 
 /**
- * Begins a moment with everything that stands in the last one of its kind, and gives its id. When it was begun already,
+ * Begins a moment with everything that stands in the last one of its kind and can be held by the instrument as it is now,
+ * and gives its id. When it was begun already,
  * by this device or by a colleague after the moment that was seen, that one stays and its id is given.
  */
 export async function beginMoment(
@@ -109,6 +110,7 @@ export async function beginMoment(
   viewer: Viewer,
   { caseId, teamId }: CaseSubject,
   { after, ...made }: NewMoment,
+  canHold: (partId: string, content: Content) => boolean,
 ): Promise<string> {
   const { organisationId, accountId } = viewer;
   // Two who begin at once come one after the other. Not a lock on the key: who draws meanwhile would wait for it while
@@ -135,7 +137,7 @@ export async function beginMoment(
     .values({ organisationId, teamId, caseId, ...made, createdBy: accountId, createdAt: at })
     .execute();
   const left = (await readDrawings(tx, viewer, caseId, made)).find(({ id }) => id === last?.id);
-  const parts = (left?.parts ?? []).filter(({ content }) => content !== null);
+  const parts = (left?.parts ?? []).filter(({ id, content }) => content !== null && canHold(id, content));
   if (parts.length === 0) return made.id;
   const of = { organisationId, teamId, caseId, drawingId: made.id, changedBy: accountId, changedAt: at };
   await db(tx)

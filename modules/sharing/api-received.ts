@@ -19,6 +19,7 @@ const DrawnMark = z.discriminatedUnion('kind', [
     text: z.string(),
     size: z.number(),
     isBold: z.boolean(),
+    isFromLeft: z.boolean().optional(),
     colour: z.string(),
   }),
 ]);

@@ -121,6 +121,8 @@ export type DrawnMark =
       readonly size: number;
       readonly isBold: boolean;
       readonly colour: string;
+      /** Begins at its place; otherwise its middle stands there. */
+      readonly isFromLeft?: boolean;
     };
 
 export interface SignatureLineBlock {

@@ -32,8 +32,9 @@ function printMark(sheet: Sheet, mark: DrawnMark, at: { x: number; y: number }, 
     const style = { face: mark.isBold ? 'bold' : 'regular', size, leading: size * 1.2, colour: mark.colour } as const;
     const [line] = breakLines(sheet.faces, mark.text, style, sheet.width);
     // The letters stand about one size below the top of their line.
-    if (line)
-      sheet.drawLine(line, at.x + mark.x * scale - line.width / 2, at.y + mark.y * scale - size, line.width + 1, style);
+    if (!line) return;
+    const left = at.x + mark.x * scale - (mark.isFromLeft ? 0 : line.width / 2);
+    sheet.drawLine(line, left, at.y + mark.y * scale - size, line.width + 1, style);
     return;
   }
   pdf.save().translate(at.x, at.y).scale(scale);

@@ -11,7 +11,7 @@ export const Marks = memo(function Marks({ marks }: { marks: readonly Mark[] }) 
         y={mark.y}
         fontSize={mark.size}
         fontWeight={mark.isBold ? 700 : 400}
-        textAnchor="middle"
+        textAnchor={mark.isFromLeft ? 'start' : 'middle'}
         data-fill={mark.tone}
       >
         {mark.text}

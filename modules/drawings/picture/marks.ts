@@ -21,6 +21,8 @@ export interface TextMark {
   size: number;
   isBold: boolean;
   tone: Tone;
+  /** Begins at its place; otherwise its middle stands there. */
+  isFromLeft?: boolean;
 }
 
 export type Mark = PathMark | TextMark;

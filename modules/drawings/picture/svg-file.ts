@@ -9,7 +9,7 @@ const escaped = (text: string) =>
 function markText(mark: Mark): string {
   if (mark.kind === 'text') {
     const weight = mark.isBold ? ' font-weight="700"' : '';
-    return `<text x="${mark.x}" y="${mark.y}" font-size="${mark.size}"${weight} text-anchor="middle" fill="${colours[mark.tone]}">${escaped(mark.text)}</text>`;
+    return `<text x="${mark.x}" y="${mark.y}" font-size="${mark.size}"${weight} text-anchor="${mark.isFromLeft ? 'start' : 'middle'}" fill="${colours[mark.tone]}">${escaped(mark.text)}</text>`;
   }
   const stroke = mark.stroke ? ` stroke="${colours[mark.stroke]}" stroke-width="${mark.width ?? 1}"` : '';
   const dash = mark.dash ? ` stroke-dasharray="${mark.dash.join(' ')}"` : '';

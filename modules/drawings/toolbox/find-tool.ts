@@ -1,4 +1,3 @@
-import type { Viewer } from '../../../access/viewer.ts';
 import type { Tx } from '../../../platform/db/connection.ts';
 import { builtInTool, type VersionedTool } from './built-in.ts';
 import { readPublished } from './store.ts';
@@ -11,11 +10,11 @@ const isOwnId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  */
 export async function findTool(
   tx: Tx,
-  viewer: Viewer,
+  of: { organisationId: string },
   toolId: string,
   version?: number,
 ): Promise<(VersionedTool & { isRetired: boolean }) | undefined> {
-  if (isOwnId.test(toolId)) return readPublished(tx, viewer, toolId.toLowerCase(), version);
+  if (isOwnId.test(toolId)) return readPublished(tx, of, toolId.toLowerCase(), version);
   const tool = builtInTool(toolId, version);
   return tool && { ...tool, isRetired: false };
 }

@@ -44,7 +44,7 @@ export async function readOwnTools(tx: Tx, { organisationId }: Viewer, toolId?: 
 /** A published version of a tool of the organisation, the newest when none is named; undefined when there is none. */
 export async function readPublished(
   tx: Tx,
-  { organisationId }: Viewer,
+  { organisationId }: { organisationId: string },
   toolId: string,
   number?: number,
 ): Promise<(VersionedTool & { isRetired: boolean }) | undefined> {

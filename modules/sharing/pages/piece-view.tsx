@@ -84,7 +84,7 @@ function PieceDrawing({ block: { alt, frame, groups } }: { block: Extract<PieceB
                 y={mark.y}
                 fontSize={mark.size}
                 fontWeight={mark.isBold ? 700 : 400}
-                textAnchor="middle"
+                textAnchor={mark.isFromLeft ? 'start' : 'middle'}
                 fill={mark.colour}
               >
                 {mark.text}

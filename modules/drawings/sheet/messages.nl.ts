@@ -1,0 +1,52 @@
+export const nl = {
+  back: 'Op tafel',
+  empty: {
+    title: 'Nog niet ingevuld',
+    text: 'Vul dit samen in. Niets hoeft: wat open blijft, is niet besproken.',
+    action: 'Begin met invullen',
+  },
+  who: 'Over wie gaat het?',
+  open: 'Niet besproken',
+  row: 'Regel {{number}}',
+  addRow: 'Zet er een bij',
+  removeRow: 'Haal regel {{number}} weg',
+  rowRemoved: 'De regel is weggehaald.',
+  other: 'Iemand anders',
+  name: 'Naam',
+  tooLong: 'Dit is te lang om te bewaren: hooguit {{most}} tekens. Maak het korter, of verdeel het.',
+  clear: 'Wis',
+  surface: {
+    label: 'Tekenvlak',
+    help: 'Teken met vinger, pen of muis. Wie niet tekent, kan er een regel bij schrijven.',
+    drawn_one: 'Er staat één lijn op het tekenvlak.',
+    drawn_other: 'Er staan {{count}} lijnen op het tekenvlak.',
+    nothing: 'Er staat niets op het tekenvlak.',
+    undo: 'Haal de laatste lijn weg',
+  },
+  score: {
+    title: 'Uitkomst',
+    points_one: '1 punt',
+    points_other: '{{count}} punten',
+    with: '{{points}}: {{band}}',
+  },
+  aside: {
+    title: 'Voor jou',
+    when: 'Wanneer',
+    watchOut: 'Let op',
+  },
+  change: {
+    answered: 'ingevuld',
+    emptied: 'leeggemaakt',
+    changed: 'anders',
+  },
+  scale: '{{number}} van {{to}}',
+  missing: 'Dit gereedschap is er niet (meer).',
+  paper: {
+    footer: 'Ingevuld met {{household}}',
+    empty: 'Er is nog niets ingevuld.',
+  },
+  words: {
+    filled_one: '{{title}}. Eén vraag is beantwoord.',
+    filled_other: '{{title}}. {{count}} vragen zijn beantwoord.',
+  },
+} as const;
