@@ -44,6 +44,14 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/cases/$caseId/instruments',
+    component: lazyRouteComponent(
+      () => import('../../modules/drawings/instruments/instruments-page.tsx'),
+      'InstrumentsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/cases/$caseId/sheets/$toolId',
     component: lazyRouteComponent(() => import('../../modules/drawings/sheet/pages/sheet-page.tsx'), 'SheetPage'),
   }),

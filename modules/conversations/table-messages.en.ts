@@ -15,7 +15,7 @@ export const en: Translation<typeof nl> = {
   more: 'More',
   help: 'Keys and help',
   prepare: 'Preparation',
-  ecogram: 'Draw who is around somebody',
+  instruments: 'Draw or fill in together',
   offlineKept: 'No connection. This is what this device keeps of the conversation; feel free to go on.',
   noneKept: 'There is no connection, and this conversation is not on this device yet.',
   people: {

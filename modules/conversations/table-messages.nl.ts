@@ -12,7 +12,7 @@ export const nl = {
   more: 'Meer',
   help: 'Toetsen en hulp',
   prepare: 'Voorbereiding',
-  ecogram: 'Teken wie er om iemand heen zijn',
+  instruments: 'Teken of vul samen in',
   offlineKept: 'Geen verbinding. Dit is wat dit apparaat van het gesprek bewaart; ga gerust verder.',
   noneKept: 'Er is geen verbinding, en dit gesprek staat nog niet op dit apparaat.',
   people: {

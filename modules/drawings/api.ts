@@ -75,9 +75,10 @@ export const listDrawings = endpoint({
   id: 'listDrawings',
   method: 'GET',
   path: '/cases/:caseId/drawings',
-  summary: 'Every moment of one kind of drawing of a case, oldest first, with who could be drawn.',
+  summary:
+    'Every moment of one drawing of a case, or of all that was drawn and filled in, oldest first, with who could be drawn.',
   params: ofCase,
-  query: z.object({ kind: z.enum(drawingKinds), toolId: ToolId }),
+  query: z.object({ kind: z.enum(drawingKinds).optional(), toolId: ToolId }),
   reply: CaseDrawings,
 });
 

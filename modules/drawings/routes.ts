@@ -28,7 +28,7 @@ export const drawingRoutes = (papers: DrawingPapers) => [
     reads: 'person',
     handle: async ({ tx, viewer, subject, query }) => ({
       ...(await readAround(tx, viewer, subject.caseId)),
-      drawings: await readDrawings(tx, viewer, subject.caseId, query),
+      drawings: await readDrawings(tx, viewer, subject.caseId, query.kind && { ...query, kind: query.kind }),
       can: abilities(viewer, subject, { work: workOnCase }),
     }),
   }),

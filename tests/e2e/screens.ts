@@ -6,6 +6,8 @@ const ofCase = [
   '/road',
   '/people',
   '/ecogram',
+  '/instruments',
+  '/sheets/load-and-capacity',
   '/shares',
   '/rights',
   '/shares/new',

@@ -89,9 +89,11 @@ function Tools<K extends DrawingKind>(props: Props<K> & { canPrint: boolean; can
           <IconButton label={t('redo')} icon={<RedoIcon />} isDisabled={!work.redo} onPress={() => work.redo?.()} />
         </>
       )}
-      <Button icon={<EyeIcon size={1.1} />} onPress={() => onResident(!isResident)}>
-        {isResident ? t('worker') : t('resident')}
-      </Button>
+      <span className="drawing-look">
+        <Button icon={<EyeIcon size={1.1} />} onPress={() => onResident(!isResident)}>
+          {isResident ? t('worker') : t('resident')}
+        </Button>
+      </span>
       {!isResident && (
         <Menu
           label={t('more')}

@@ -54,7 +54,7 @@ export function DrawingPage<K extends DrawingKind>(props: Props<K>) {
     <Page
       title={title}
       {...(household ? { documentTitle: `${title} · ${household}`, lead: household } : {})}
-      back={{ href: `/cases/${caseId}/people`, label: t('back') }}
+      back={{ href: `/cases/${caseId}/instruments`, label: t('instruments.title') }}
     >
       {moments.isOffline && moments.isMissing ? (
         <EmptyState drawing="table" title={t('offline.title')}>

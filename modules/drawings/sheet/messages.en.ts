@@ -2,7 +2,6 @@ import type { Translation } from '../../../platform/i18n/messages.ts';
 import type { nl } from './messages.nl.ts';
 
 export const en: Translation<typeof nl> = {
-  back: 'On the table',
   empty: {
     title: 'Not filled in yet',
     text: 'Fill this in together. Nothing has to be: what stays open was not discussed.',

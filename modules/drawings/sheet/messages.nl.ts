@@ -1,5 +1,4 @@
 export const nl = {
-  back: 'Op tafel',
   empty: {
     title: 'Nog niet ingevuld',
     text: 'Vul dit samen in. Niets hoeft: wat open blijft, is niet besproken.',

@@ -18,7 +18,7 @@ export function EcogramCard({ caseId }: { caseId: string }) {
   if (!data || (!last && !data.can.work)) return null;
   const middle = data.people.find(({ id }) => id === last?.personId)?.name ?? data.householdName;
   return (
-    <Card title={t('title')}>
+    <Card title={t('title')} action={<Link href={`/cases/${caseId}/instruments`}>{open('instruments.all')}</Link>}>
       {last && <StillEcogram figures={standing(last.parts)} middle={middle} />}
       <Link href={`/cases/${caseId}/ecogram`}>{last ? open('open') : t('begin.action')}</Link>
     </Card>
