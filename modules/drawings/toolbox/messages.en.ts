@@ -1,0 +1,1 @@
+export const en = { rules: { unfinished: 'x' } } as const;

@@ -1,0 +1,1 @@
+export const nl = { rules: { unfinished: 'x' } } as const;
