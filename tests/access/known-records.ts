@@ -84,7 +84,13 @@ export async function knownRecords(world: World): Promise<Record<string, string>
 }
 
 /** Records that every team of the organisation may know; another organisation may not. */
-export const ofOrganisation: readonly string[] = ['provisionId', 'accountId', 'neighbourhoodId', 'providerId', 'toolId'];
+export const ofOrganisation: readonly string[] = [
+  'provisionId',
+  'accountId',
+  'neighbourhoodId',
+  'providerId',
+  'toolId',
+];
 
 async function keepPasskey({ owner, viewers }: World): Promise<string> {
   const { organisationId, accountId } = viewers.generalist;

@@ -75,7 +75,10 @@ describe('the score', () => {
 
   test('falls in the first band that reaches it, and in none above the last', () => {
     const band = (number: number) => {
-      const tool = { fields: [scale('a', 0, 100, true)], score: { bands: [4, 9].map((upTo) => ({ upTo, label: words(`${upTo}`) })) } };
+      const tool = {
+        fields: [scale('a', 0, 100, true)],
+        score: { bands: [4, 9].map((upTo) => ({ upTo, label: words(`${upTo}`) })) },
+      };
       return scoreOf(tool, { a: { kind: 'scale', number } }, [])?.band?.upTo;
     };
     expect([0, 4, 5, 9, 10].map(band)).toEqual([4, 4, 9, 9, undefined]);

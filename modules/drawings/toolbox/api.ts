@@ -93,8 +93,7 @@ export const changeTool = endpoint({
   id: 'changeTool',
   method: 'PUT',
   path: '/own-tools/:toolId/draft',
-  summary:
-    'Write the draft of a tool, finished or not; after a publication this begins the next version.',
+  summary: 'Write the draft of a tool, finished or not; after a publication this begins the next version.',
   params: ofTool,
   body: z.object({
     /** Which version it is a draft of, and how often that was changed when it was seen; 0: the draft is begun now. */

@@ -98,7 +98,12 @@ describe('publishing', () => {
       fields: [
         text('woont-u-alleen'),
         { ...asked, ask: words('Woont u alleen?'), answers: [first!, second!] },
-        { ...then, ask: words('Woont u alleen?'), help: words('', ''), only: { field: asked.id, answers: [second!.id] } },
+        {
+          ...then,
+          ask: words('Woont u alleen?'),
+          help: words('', ''),
+          only: { field: asked.id, answers: [second!.id] },
+        },
       ],
     };
   };

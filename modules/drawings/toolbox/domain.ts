@@ -134,10 +134,10 @@ export const fieldKinds = [
 
 /** A tool as it is written down in one version. What is left open was not discussed: nothing has to be filled in. */
 export const Definition = WholeShape.superRefine((definition, context) => {
-    for (const { path, problem } of definitionProblems(definition)) {
-      context.addIssue({ code: 'custom', path: [...path], message: problem });
-    }
-  });
+  for (const { path, problem } of definitionProblems(definition)) {
+    context.addIssue({ code: 'custom', path: [...path], message: problem });
+  }
+});
 export type Definition = z.infer<typeof Definition>;
 
 export const definitionProblemIds = [

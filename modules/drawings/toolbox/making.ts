@@ -75,3 +75,34 @@ export const conditionOn = (field: Conditional): NonNullable<Field['only']> =>
   field.kind === 'scale'
     ? { field: field.id, from: field.scale.from, to: field.scale.to }
     : { field: field.id, answers: field.answers.slice(0, 1).map(({ id }) => id) };
+
+/** The draft as it can be shown: where words are missing in one language, those of the other stand. */
+export function readable(draft: Draft): Draft {
+  return withWords(draft) as Draft;
+}
+
+function withWords(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(withWords);
+  if (typeof part !== 'object' || part === null) return part;
+  if (isWords(part))
+    return { nl: part.nl.trim() || part.en.trim() || '…', en: part.en.trim() || part.nl.trim() || '…' };
+  return Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, withWords(inner)]));
+}
+
+const isWords = (part: object): part is Words => 'nl' in part && 'en' in part;
+
+/** What is new, gone or different among the questions of two versions, in words. */
+export function questionChanges(before: Draft, after: Draft, language: 'nl' | 'en') {
+  const words = (fields: readonly Field[]) => fields.map(({ ask }) => ask[language]);
+  const was = (id: string) => before.fields.find((field) => field.id === id);
+  return {
+    added: words(after.fields.filter(({ id }) => !was(id))),
+    removed: words(before.fields.filter(({ id }) => !after.fields.some((field) => field.id === id))),
+    changed: words(
+      after.fields.filter((field) => {
+        const old = was(field.id);
+        return old !== undefined && JSON.stringify(old) !== JSON.stringify(field);
+      }),
+    ),
+  };
+}

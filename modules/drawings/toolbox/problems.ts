@@ -27,7 +27,10 @@ export function problemsOf(tool: unknown): Problem[] {
   const issues = WholeShape.safeParse(tool, { reportInput: true }).error?.issues ?? [];
   const draft = Draft.safeParse(tool).data;
   return [
-    ...issues.map((issue) => ({ path: issue.path.filter((part) => typeof part !== 'symbol'), problem: shapeProblem(issue) })),
+    ...issues.map((issue) => ({
+      path: issue.path.filter((part) => typeof part !== 'symbol'),
+      problem: shapeProblem(issue),
+    })),
     ...(draft ? definitionProblems(draft) : []),
   ];
 }

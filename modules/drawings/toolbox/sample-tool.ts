@@ -45,5 +45,10 @@ export const aTool: Definition = {
     { ...common('room'), kind: 'surface', help: words('Teken de kamer') },
     group('nights', [text('what'), scale('hours', 0, 12, true)]),
   ],
-  score: { bands: [{ upTo: 4, label: words('Rustig') }, { upTo: 100, label: words('Druk') }] },
+  score: {
+    bands: [
+      { upTo: 4, label: words('Rustig') },
+      { upTo: 100, label: words('Druk') },
+    ],
+  },
 };

@@ -16,7 +16,11 @@ const fileOf = (tool: unknown, more: object = {}) =>
 test('every mistake in a file is found, with its place, and nothing half is taken', () => {
   const broken = {
     ...aTool,
-    fields: [choice('a'), { ...text('b'), kind: 'film' }, { ...choice('c'), answers: [{ id: 'x', label: { nl: '' }, points: 1 }] }],
+    fields: [
+      choice('a'),
+      { ...text('b'), kind: 'film' },
+      { ...choice('c'), answers: [{ id: 'x', label: { nl: '' }, points: 1 }] },
+    ],
   };
   const read = readToolFile(fileOf(broken));
   expect(read).toEqual({
@@ -28,7 +32,9 @@ test('every mistake in a file is found, with its place, and nothing half is take
       { path: ['fields', 2, 'answers'], problem: 'too-few' },
     ],
   });
-  expect(readToolFile(fileOf({ ...aTool, fields: [{ ...text('a'), only: { field: 'z', answers: ['x'] } }], score: null }))).toEqual({
+  expect(
+    readToolFile(fileOf({ ...aTool, fields: [{ ...text('a'), only: { field: 'z', answers: ['x'] } }], score: null })),
+  ).toEqual({
     is: 'wrong',
     problems: [{ path: ['fields', 0, 'only'], problem: 'condition-later' }],
   });

@@ -156,7 +156,10 @@ describe('who', () => {
         publish(made.id, 1, 1, who),
         retire(made.id, true, who),
       ]);
-      expect(answers.map(({ status }) => status), who).toEqual([404, 404, 404, 404, 404]);
+      expect(
+        answers.map(({ status }) => status),
+        who,
+      ).toEqual([404, 404, 404, 404, 404]);
     }
     expect((await own(made.id)).body).toMatchObject({ isRetired: false, versions: [{ version: 1 }] });
   });
