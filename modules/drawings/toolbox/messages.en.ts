@@ -92,6 +92,6 @@ export const en: Translation<typeof nl> = {
     'condition-answer': 'waits for an answer that is not there (any more)',
     'condition-range': 'waits for numbers that cannot be',
     'bands-order': 'must go up',
-    'score-nothing': 'counts nothing yet: give points to answers, or let a scale count',
+    'score-nothing': 'nothing counts yet. Give points to answers, or let a scale count',
   },
 };

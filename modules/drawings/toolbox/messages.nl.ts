@@ -91,6 +91,6 @@ export const nl = {
     'condition-answer': 'wacht op een antwoord dat er niet (meer) is',
     'condition-range': 'wacht op getallen die niet kunnen',
     'bands-order': 'moeten oplopen',
-    'score-nothing': 'telt nog niets: geef punten bij antwoorden, of laat een schaal meetellen',
+    'score-nothing': 'er telt nog niets. Geef punten bij antwoorden, of laat een schaal meetellen',
   },
 } as const;

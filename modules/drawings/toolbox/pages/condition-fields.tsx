@@ -26,8 +26,7 @@ export function ConditionFields({ fields, index, only, onChange }: Props) {
   const words = ({ nl, en }: Field['ask']) =>
     (language === 'nl' ? nl || en : en || nl) || t('making.question.nameless');
   return (
-    <fieldset className="toolbox-part">
-      <legend>{t('making.only.title')}</legend>
+    <div className="toolbox-part">
       {only && !asked && (
         <Notice tone="warn" isLive>
           {t('making.only.gone')}
@@ -69,6 +68,6 @@ export function ConditionFields({ fields, index, only, onChange }: Props) {
           ))}
         </div>
       )}
-    </fieldset>
+    </div>
   );
 }

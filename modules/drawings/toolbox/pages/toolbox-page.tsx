@@ -154,6 +154,7 @@ function BuiltInRow({ tool, canMake, add }: { tool: ToolLine; canMake: boolean; 
         ? {
             actions: (
               <Button
+                variant="quiet"
                 aria-label={t('builtIn.copyOf', { name })}
                 isPending={add.isPending}
                 onPress={() => void copy().catch(() => undefined)}
