@@ -9,6 +9,8 @@ import { entryChannels } from '../cases/domain.ts';
 import { crisisSigns } from '../first-contact/domain.ts';
 import { drawingKinds } from '../drawings/domain.ts';
 import { figureMarks } from '../drawings/ecogram/domain.ts';
+import { keptInWords } from '../drawings/sheet/in-words.ts';
+import { builtInTool } from '../drawings/toolbox/built-in.ts';
 import { relationKinds } from '../households/domain.ts';
 import { actorKinds } from '../plans/domain.ts';
 import { chainSteps } from '../referrals/domain.ts';
@@ -64,6 +66,24 @@ test.each([
   const said = firstWords({ id: uuidv7(), content, changed_at: '2026-11-01' }, language);
   expect(said).toContain(words);
   for (const code of ['woman', 'one-way', 'material', '217']) expect(said.split(/[ ·:]+/)).not.toContain(code);
+});
+
+test('an answer on a sheet is told with its question, without the codes of the program', () => {
+  const { definition } = builtInTool('load-and-capacity')!;
+  const content = keptInWords(definition, {
+    part: 'answer',
+    field: 'night',
+    value: { kind: 'choice', answer: 'sometimes' },
+  });
+  expect(firstWords({ id: uuidv7(), content }, 'nl')).toBe('Slaapt u genoeg? Soms');
+  expect(firstWords({ id: uuidv7(), content }, 'en')).toMatch(/\? Sometimes$/);
+  const row = keptInWords(definition, {
+    ...{ part: 'row', field: 'loads', order: 0 },
+    values: { what: { kind: 'text', text: 'De nachten' }, weight: { kind: 'scale', number: 8 } },
+  });
+  expect(firstWords({ id: uuidv7(), content: row }, 'nl')).toBe(
+    'Wat weegt er allemaal? Wat is het? De nachten Hoe zwaar weegt het? 8 van 10',
+  );
 });
 
 test('both languages have the same codes', () => {

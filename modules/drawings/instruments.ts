@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/db/connection.ts';
 import type { Content } from './contents.ts';
 import type { DrawingKind } from './domain.ts';
 import type { SheetPart } from './sheet/domain.ts';
+import { keptInWords } from './sheet/in-words.ts';
 import { standsOn } from './sheet/on-sheet.ts';
 import type { VersionedTool } from './toolbox/built-in.ts';
 import { findTool } from './toolbox/find-tool.ts';
@@ -14,6 +15,8 @@ export interface Instrument {
   /** Used no more: what was made with it stays, nothing new begins. */
   isRetired: boolean;
   canHold: (partId: string, content: Content) => boolean;
+  /** The part as it is kept. */
+  keeps: (content: Content) => Content;
 }
 
 /** The instrument that a kind of drawing is made with, in this version or the newest; undefined when there is none. */
@@ -26,10 +29,21 @@ export async function findInstrument(
   if (kind === 'sheet') {
     const tool = toolId === null ? undefined : await findTool(tx, of, toolId, version);
     // The schema of its kind was asked before.
-    return tool && { ...tool, canHold: (partId, content) => standsOn(tool, partId, content as SheetPart) };
+    return (
+      tool && {
+        ...tool,
+        canHold: (partId, content) => standsOn(tool, partId, content as SheetPart),
+        keeps: (content) => keptInWords(tool.definition, content as SheetPart),
+      }
+    );
   }
   if (toolId !== null) return undefined;
-  return { version: version ?? entryAt(methodDrawings, kind)?.version ?? 1, isRetired: false, canHold: () => true };
+  return {
+    version: version ?? entryAt(methodDrawings, kind)?.version ?? 1,
+    isRetired: false,
+    canHold: () => true,
+    keeps: (content) => content,
+  };
 }
 
 /** The tool that a sheet was filled in with; undefined for what is drawn. */

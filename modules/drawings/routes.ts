@@ -59,12 +59,14 @@ export const drawingRoutes = (papers: DrawingPapers) => [
         if (!(await isOfHousehold(tx, viewer, subject.caseId, personId))) throw notFound();
       }
       const instrument = await findInstrument(tx, viewer, drawing, drawing.methodVersion);
-      if (part.content !== null && !instrument?.canHold(params.partId, part.content)) {
+      if (!instrument) throw notFound();
+      if (part.content !== null && !instrument.canHold(params.partId, part.content)) {
         throw ruleBroken(textIn(drawingMessages, viewer.language)('rules.noPlace'));
       }
+      const content = part.content && instrument.keeps(part.content);
       const { drawingId, partId: id } = params;
       audit({ objects: { drawingId, partId: id } });
-      const written = await writePart(tx, viewer, subject, { drawingId, id, ...part });
+      const written = await writePart(tx, viewer, subject, { drawingId, id, ...part, content });
       if (written) return written;
       const now = (await drawingOf({ tx, viewer, params })).parts.find((part) => part.id === id);
       throw now ? conflict(now) : notFound();
