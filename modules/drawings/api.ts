@@ -17,7 +17,10 @@ const seen = {
   version: z.number().int().min(0),
 };
 
-const Content = z.union([contents.ecogram]);
+const Content = z.union([
+  contents.ecogram, //
+  contents['life-line'],
+]);
 
 export const DrawingPart = z.object({
   id: Id,
@@ -108,6 +111,7 @@ export const putDrawingPart = endpoint({
   params: ofDrawing.extend({ partId: Id }),
   body: z.discriminatedUnion('kind', [
     z.object({ ...seen, kind: z.literal('ecogram'), content: contents.ecogram.nullable() }),
+    z.object({ ...seen, kind: z.literal('life-line'), content: contents['life-line'].nullable() }),
   ]),
   reply: DrawingPart,
 });

@@ -63,6 +63,7 @@ export const en: Translation<typeof nl> = {
     kind: 'Drawing',
     title: {
       ecogram: 'Who is around somebody',
+      'life-line': 'A life on a line',
     },
     settles: 'Stays as it is now; drawing goes on in a new moment',
     resident: 'Resident',

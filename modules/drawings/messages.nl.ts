@@ -60,6 +60,7 @@ export const nl = {
     kind: 'Tekening',
     title: {
       ecogram: 'Wie er om iemand heen zijn',
+      'life-line': 'Een leven op een lijn',
     },
     settles: 'Blijft zoals het nu is; verder tekenen gaat in een nieuw moment',
     resident: 'Bewoner',

@@ -7,7 +7,7 @@ import { textIn, type Language } from '../../platform/i18n/messages.ts';
 import { writtenDay } from '../../ui/dates.ts';
 import { asPiece, type Piece, type PieceHead } from '../sharing/api.ts';
 import { decidesAlone } from '../sharing/domain.ts';
-import { personIn } from './contents.ts';
+import { personIn, saysHealth } from './contents.ts';
 import { drawingMessages } from './messages.ts';
 import { paperOf, type DrawingPapers } from './papers.ts';
 import { beginMoment } from './store.ts';
@@ -61,7 +61,7 @@ export const sharedDrawing = (papers: DrawingPapers) => ({
           .filter(Boolean)
           .join('. '),
         consentOf: decide.filter(isOf).map((person) => person.id),
-        saysHealth: false,
+        saysHealth: parts.some((part) => part.drawingId === id && saysHealth(part.content)),
       };
     });
   },

@@ -6,6 +6,7 @@ const ofCase = [
   '/road',
   '/people',
   '/ecogram',
+  '/life-line',
   '/shares',
   '/rights',
   '/shares/new',
