@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { ecograms } from '../demo/ecograms.ts';
+import { lifeLines } from '../demo/life-lines.ts';
 import { teamLimits } from '../demo/limits.ts';
 import { demo as story } from '../demo/neighbourhood.ts';
 import { demoLookLink } from '../demo/looks.ts';
@@ -12,6 +13,7 @@ import { loadConversations } from './demo/load-conversations.ts';
 import { loadEcograms } from './demo/load-ecograms.ts';
 import { loadEvaluations } from './demo/load-evaluations.ts';
 import { loadHousehold } from './demo/load-households.ts';
+import { loadLifeLines } from './demo/load-life-lines.ts';
 import { loadLimits } from './demo/load-limits.ts';
 import { demoLookToken, loadLooks } from './demo/load-looks.ts';
 import { loadPlans } from './demo/load-plans.ts';
@@ -56,6 +58,7 @@ async function loadDemo(tx: Tx, now: Date): Promise<void> {
     await loadAssessments(demo, household);
     await loadEvaluations(demo, household);
     await loadEcograms(demo, household, ecograms);
+    await loadLifeLines(demo, household, lifeLines);
     await loadShares(demo, household, shares);
   }
   for (const signal of story.signals) await loadSignal(demo, story.town, signal);

@@ -62,6 +62,14 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/cases/$caseId/life-line',
+    component: lazyRouteComponent(
+      () => import('../../modules/drawings/life-line/pages/life-line-page.tsx'),
+      'LifeLinePage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/cases/$caseId/conversations/$conversationId/table',
     component: lazyRouteComponent(() => import('./table-route.tsx'), 'TableRoute'),
     staticData: { frame: 'none' },

@@ -47,7 +47,7 @@ const anywhere = byId([
 
 /** Columns that hold what somebody wrote: a word there is their own, also when the program has one like it. */
 const ownWords =
-  /^(text|words|story|reason|note|notes|remark|request|underlying_request|subject|what|name|title|headline|aim|goals|purpose|willingness|answer_text|contact|called|.*_(words|name|text|reason))$/;
+  /^(text|words|who|helped|story|reason|note|notes|remark|request|underlying_request|subject|what|name|title|headline|aim|goals|purpose|willingness|answer_text|contact|called|.*_(words|name|text|reason))$/;
 
 /** A code of the program in words; undefined for what is no code. */
 export function codeInWords(column: string, value: string, language: Language): string | undefined {
@@ -58,7 +58,8 @@ export function codeInWords(column: string, value: string, language: Language): 
 
 /** A number in words: how near somebody is drawn; empty for what only the picture needs. */
 export function numberInWords(column: string, value: number, language: Language): string {
-  if (column === 'angle') return '';
+  if (column === 'angle' || column === 'rank') return '';
+  if (column === 'feeling') return codeInWords(column, `feeling-${value}`, language) ?? String(value);
   // On the outermost ring also stands who is far away, whether it is work or not.
   if (column === 'ring' && value === 4) return codeInWords(column, 'outermost', language) ?? '';
   const near = column === 'ring' ? current(nearnesses).find(({ ring }) => ring === value) : undefined;

@@ -82,6 +82,7 @@ export const en: Translation<typeof nl> = {
     title: {
       ecogram: 'Who is around somebody',
       sheet: 'Sheet that was filled in',
+      'life-line': 'A life on a line',
     },
     settles: 'Stays as it is now; drawing goes on in a new moment',
     resident: 'Resident',

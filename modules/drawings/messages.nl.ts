@@ -79,6 +79,7 @@ export const nl = {
     title: {
       ecogram: 'Wie er om iemand heen zijn',
       sheet: 'Ingevuld blad',
+      'life-line': 'Een leven op een lijn',
     },
     settles: 'Blijft zoals het nu is; verder tekenen gaat in een nieuw moment',
     resident: 'Bewoner',

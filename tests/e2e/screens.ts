@@ -8,6 +8,7 @@ const ofCase = [
   '/ecogram',
   '/instruments',
   '/sheets/load-and-capacity',
+  '/life-line',
   '/shares',
   '/rights',
   '/shares/new',

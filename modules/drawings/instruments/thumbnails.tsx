@@ -5,5 +5,8 @@ import type { ThumbnailProps } from './thumbnail.ts';
 /** The small picture of each kind; a kind is only fetched when there is one to show. */
 export const thumbnails: Record<DrawingKind, ComponentType<ThumbnailProps>> = {
   ecogram: lazy(() => import('../ecogram/pages/ecogram-thumbnail.tsx').then((m) => ({ default: m.EcogramThumbnail }))),
+  'life-line': lazy(() =>
+    import('../life-line/pages/life-line-thumbnail.tsx').then((m) => ({ default: m.LifeLineThumbnail })),
+  ),
   sheet: lazy(() => import('../sheet/pages/sheet-thumbnail.tsx').then((m) => ({ default: m.SheetThumbnail }))),
 };
