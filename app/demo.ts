@@ -3,6 +3,7 @@ import { ecograms } from '../demo/ecograms.ts';
 import { teamLimits } from '../demo/limits.ts';
 import { demo as story } from '../demo/neighbourhood.ts';
 import { demoLookLink } from '../demo/looks.ts';
+import { noteBoards } from '../demo/notes.ts';
 import { demoLink, shares } from '../demo/shares.ts';
 import { connect, type Tx } from '../platform/db/connection.ts';
 import type { AccountTables } from '../modules/accounts/tables.ts';
@@ -14,6 +15,7 @@ import { loadEvaluations } from './demo/load-evaluations.ts';
 import { loadHousehold } from './demo/load-households.ts';
 import { loadLimits } from './demo/load-limits.ts';
 import { demoLookToken, loadLooks } from './demo/load-looks.ts';
+import { loadNotes } from './demo/load-notes.ts';
 import { loadPlans } from './demo/load-plans.ts';
 import { loadProvisions } from './demo/load-provisions.ts';
 import { loadReferrals } from './demo/load-referrals.ts';
@@ -56,6 +58,7 @@ async function loadDemo(tx: Tx, now: Date): Promise<void> {
     await loadAssessments(demo, household);
     await loadEvaluations(demo, household);
     await loadEcograms(demo, household, ecograms);
+    await loadNotes(demo, household, noteBoards);
     await loadShares(demo, household, shares);
   }
   for (const signal of story.signals) await loadSignal(demo, story.town, signal);

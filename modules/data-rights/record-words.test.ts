@@ -8,6 +8,8 @@ import { occasions } from '../assessments/domain.ts';
 import { entryChannels } from '../cases/domain.ts';
 import { crisisSigns } from '../first-contact/domain.ts';
 import { drawingKinds } from '../drawings/domain.ts';
+import { toolIds } from '../drawings/tool-ids.ts';
+import { boardOf } from '../drawings/notes/boards.ts';
 import { figureMarks } from '../drawings/ecogram/domain.ts';
 import { relationKinds } from '../households/domain.ts';
 import { actorKinds } from '../plans/domain.ts';
@@ -30,6 +32,7 @@ const lists = {
   ...{ section: reportSectionIds, milestone: milestoneKinds, occasion: occasions, entry_channel: entryChannels },
   ...{ signs: crisisSigns, relation: relationKinds, actor: actorKinds, step: chainSteps, instrument: ['matrix-2013'] },
   ...{ kind: drawingKinds, mark: figureMarks, bond: ids.bondIds },
+  ...{ tool_id: toolIds.notes, fieldId: toolIds.notes.flatMap((id) => boardOf(id).fields.map((field) => field.id)) },
   ...{ receives: ids.supportKindIds, gives: ids.supportKindIds },
 };
 
@@ -64,6 +67,14 @@ test.each([
   const said = firstWords({ id: uuidv7(), content, changed_at: '2026-11-01' }, language);
   expect(said).toContain(words);
   for (const code of ['woman', 'one-way', 'material', '217']) expect(said.split(/[ ·:]+/)).not.toContain(code);
+});
+
+test('a note is told with its field, and not with its place', () => {
+  const content = {
+    ...{ part: 'note', fieldId: 'what-must-happen', text: 'to', order: 2048, area: 'day', becamePlan: true },
+  };
+  const said = firstWords({ id: uuidv7(), content, changed_at: '2026-11-01' }, 'nl');
+  expect(said).toBe('Briefje · Vak: Wat er moet gebeuren · to · Gaat over: Dagbesteding · Staat in het plan: ✓');
 });
 
 test('both languages have the same codes', () => {

@@ -17,7 +17,7 @@ const seen = {
   version: z.number().int().min(0),
 };
 
-const Content = z.union([contents.ecogram]);
+const Content = z.union([contents.ecogram, contents.notes]);
 
 export const DrawingPart = z.object({
   id: Id,
@@ -108,6 +108,7 @@ export const putDrawingPart = endpoint({
   params: ofDrawing.extend({ partId: Id }),
   body: z.discriminatedUnion('kind', [
     z.object({ ...seen, kind: z.literal('ecogram'), content: contents.ecogram.nullable() }),
+    z.object({ ...seen, kind: z.literal('notes'), content: contents.notes.nullable() }),
   ]),
   reply: DrawingPart,
 });

@@ -4,6 +4,8 @@ import type { nl } from './messages.nl.ts';
 export const en: Translation<typeof nl> = {
   rules: {
     closed: 'A new moment was begun. This one stays as it was.',
+    tool: 'This board does not exist.',
+    field: 'This field is not on this board.',
   },
   back: 'People',
   now: 'Drawing',
@@ -63,6 +65,9 @@ export const en: Translation<typeof nl> = {
     kind: 'Drawing',
     title: {
       ecogram: 'Who is around somebody',
+      triptych: 'Triptych: now, later and the way between',
+      'core-quadrant': 'Core quadrant',
+      window: 'How one stands beside somebody',
     },
     settles: 'Stays as it is now; drawing goes on in a new moment',
     resident: 'Resident',

@@ -1,6 +1,8 @@
 export const nl = {
   rules: {
     closed: 'Er is een nieuw moment begonnen. Dit moment blijft zoals het was.',
+    tool: 'Dit bord is er niet.',
+    field: 'Dit vak staat niet op dit bord.',
   },
   back: 'Mensen',
   now: 'Tekening',
@@ -60,6 +62,9 @@ export const nl = {
     kind: 'Tekening',
     title: {
       ecogram: 'Wie er om iemand heen zijn',
+      triptych: 'Drieluik: nu, straks en de weg ertussen',
+      'core-quadrant': 'Kernkwadrant',
+      window: 'Hoe je naast iemand staat',
     },
     settles: 'Blijft zoals het nu is; verder tekenen gaat in een nieuw moment',
     resident: 'Bewoner',

@@ -69,7 +69,7 @@ describe('a moment', () => {
     expect(await put(first.id, kept, 1, null)).toMatchObject({ status: 422, body: { code: 'rule' } });
     const { drawings } = await list();
     expect(drawings.map(({ isClosed }) => isClosed)).toEqual([true, false]);
-    expect(drawings[0]?.parts.find(({ id }) => id === kept)?.content?.ring).toBe(2);
+    expect(drawings[0]?.parts.find(({ id }) => id === kept)?.content).toMatchObject({ ring: 2 });
     expect(drawings[1]?.parts).toMatchObject([{ id: kept, version: 2, content: { ring: 1 } }]);
   });
 

@@ -3,16 +3,17 @@ import { route } from '../../access/gate/route.ts';
 import { seeCase, workOnCase } from '../../access/policies/case.ts';
 import { abilities } from '../../access/policy.ts';
 import type { Viewer } from '../../access/viewer.ts';
-import { drawings as methodDrawings } from '../../method/network/drawings.ts';
-import { entryAt } from '../../method/versions.ts';
 import type { Tx } from '../../platform/db/connection.ts';
-import { conflict, notFound, ruleBroken } from '../../platform/errors.ts';
+import { conflict, notFound, ruleBroken, wrongField } from '../../platform/errors.ts';
 import { textIn } from '../../platform/i18n/messages.ts';
 import { renderPdf } from '../../platform/pdf/render-pdf.ts';
 import * as api from './api.ts';
 import { personIn } from './contents.ts';
 import { drawingMessages } from './messages.ts';
+import { methodVersionOf } from './method-version.ts';
+import { boardOf } from './notes/boards.ts';
 import { paperOf, type DrawingPapers } from './papers.ts';
+import { isSeries } from './tool-ids.ts';
 import { beginMoment, holdsOpen, isOfHousehold, readAround, readDrawings, writePart } from './store.ts';
 
 /** One moment of this case; another case's is not there. */
@@ -37,9 +38,10 @@ export const drawingRoutes = (papers: DrawingPapers) => [
     policy: workOnCase,
     subject: caseSubject,
     handle: async ({ tx, viewer, subject, params, body, audit }) => {
+      const t = textIn(drawingMessages, viewer.language);
+      if (!isSeries(body)) throw wrongField('toolId', t('rules.tool'));
       if (body.personId !== null && !(await isOfHousehold(tx, viewer, subject.caseId, body.personId))) throw notFound();
-      const methodVersion = entryAt(methodDrawings, body.kind)?.version ?? 1;
-      const drawingId = await beginMoment(tx, viewer, subject, { ...body, methodVersion });
+      const drawingId = await beginMoment(tx, viewer, subject, { ...body, methodVersion: methodVersionOf(body) });
       audit({ objects: { drawingId } });
       return drawingOf({ tx, viewer, params: { ...params, drawingId } });
     },
@@ -48,11 +50,14 @@ export const drawingRoutes = (papers: DrawingPapers) => [
     policy: workOnCase,
     subject: caseSubject,
     handle: async ({ tx, viewer, subject, params, body, audit }) => {
+      const t = textIn(drawingMessages, viewer.language);
       const { kind, toolId, ...part } = body;
       const drawing = await drawingOf({ tx, viewer, params });
       if (drawing.kind !== kind || drawing.toolId !== toolId) throw notFound();
       const isOpen = await holdsOpen(tx, viewer, params.drawingId);
-      if (!isOpen) throw ruleBroken(textIn(drawingMessages, viewer.language)('rules.closed'));
+      if (!isOpen) throw ruleBroken(t('rules.closed'));
+      if (body.kind === 'notes' && body.content && !boardOf(toolId).has(body.content.fieldId))
+        throw wrongField('content.fieldId', t('rules.field'));
       const personId = personIn(part.content);
       if (personId !== null && !(await isOfHousehold(tx, viewer, subject.caseId, personId))) throw notFound();
       const { drawingId, partId: id } = params;

@@ -12,6 +12,7 @@ import { drawingMessages } from './messages.ts';
 import { paperOf, type DrawingPapers } from './papers.ts';
 import { beginMoment } from './store.ts';
 import type { DrawingTables } from './tables.ts';
+import { seriesName } from './tool-ids.ts';
 
 // One moment of a drawing as a piece to share: what was drawn, without the names of the household. Whoever was drawn and
 // is known by name to the team says for themselves whether it may be shown.
@@ -31,7 +32,7 @@ export const sharedDrawing = (papers: DrawingPapers) => ({
     const t = textIn(drawingMessages, language);
     const drawings = await db(tx)
       .selectFrom('drawing')
-      .select(['id', 'kind', 'personId', 'onDay', 'closedAt'])
+      .select(['id', 'kind', 'toolId', 'personId', 'onDay', 'closedAt'])
       .where('organisationId', '=', organisationId)
       .where('caseId', '=', caseId)
       .orderBy('createdAt', 'desc')
@@ -50,13 +51,13 @@ export const sharedDrawing = (papers: DrawingPapers) => ({
       .orderBy('id')
       .execute();
     const decide = people.filter((one) => one.deceasedOn === null && decidesAlone(one.birthDate, today));
-    return drawings.map(({ id, kind, personId, onDay, closedAt }) => {
+    return drawings.map(({ id, kind, toolId, personId, onDay, closedAt }) => {
       const drawn = new Set(parts.flatMap((part) => (part.drawingId === id ? [personIn(part.content)] : [])));
       const isOf = (person: (typeof people)[number]) =>
         person.id === personId || drawn.has(person.id) || (personId === null && person.place === 'member');
       return {
         id,
-        title: t(`shared.title.${kind}`),
+        title: t(`shared.title.${seriesName({ kind, toolId })}`),
         detail: [writtenDay(onDay, language), closedAt === null ? t('shared.settles') : null]
           .filter(Boolean)
           .join('. '),
@@ -85,7 +86,7 @@ export const sharedDrawing = (papers: DrawingPapers) => ({
     const middle = drawing.personId === null ? t('shared.household') : t('shared.resident');
     const { blocks } = paperOf(papers, { ...drawing, parts }, { middle, household: '', language });
     return {
-      title: t(`shared.title.${drawing.kind}`),
+      title: t(`shared.title.${seriesName(drawing)}`),
       subtitle: writtenDay(drawing.onDay, language),
       blocks: asPiece(blocks),
     };
