@@ -74,7 +74,7 @@ test('a note is told with its field, and not with its place', () => {
     ...{ part: 'note', fieldId: 'what-must-happen', text: 'to', order: 2048, area: 'day', becamePlan: true },
   };
   const said = firstWords({ id: uuidv7(), content, changed_at: '2026-11-01' }, 'nl');
-  expect(said).toBe('Briefje · Vak: Wat er moet gebeuren · to · Gaat over: Dagbesteding · Staat in het plan: ✓');
+  expect(said).toBe('Briefje · Vak: Wat er moet gebeuren · to · Gaat over: Uw dag · Staat in het plan: ✓');
 });
 
 test('both languages have the same codes', () => {

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { lifeAreaIds } from '../../../../method/ids.ts';
-import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
+import { useText } from '../../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../../platform/offline/draft-store.ts';
 import { useDraft } from '../../../../platform/offline/use-draft.ts';
 import { Button } from '../../../../ui/button/button.tsx';
 import { ChipChoice } from '../../../../ui/chips/chips.tsx';
 import { Cluster, Stack } from '../../../../ui/layout/layout.tsx';
+import { uiMessages } from '../../../../ui/messages.ts';
 import { asNoteText, type Written } from '../domain.ts';
 import { notesMessages } from '../messages.ts';
-import { areaWord } from '../words.ts';
 import { NoteField } from './note-field.tsx';
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
 /** The words of a note, changed where they stand. */
 export function NoteEdit({ note, hasAreas, onSave, onStop }: Props) {
   const t = useText(notesMessages);
-  const language = useLanguage();
+  const ui = useText(uiMessages);
   const draft = useDraft(draftKey('drawing', 'note', note.id), note.text, { schema: '1' });
   const [area, setArea] = useState(note.area);
   const save = (text: string) => {
@@ -47,7 +47,7 @@ export function NoteEdit({ note, hasAreas, onSave, onStop }: Props) {
       {hasAreas && (
         <ChipChoice
           label={t('note.area')}
-          chips={lifeAreaIds.map((id) => ({ id, label: areaWord(id, language), tone: id }))}
+          chips={lifeAreaIds.map((id) => ({ id, label: ui(`area.${id}`), tone: id }))}
           value={area}
           onChange={setArea}
         />
