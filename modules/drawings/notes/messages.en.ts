@@ -12,7 +12,9 @@ export const en: Translation<typeof nl> = {
     window:
       'Think of one moment of this week. Write what you did, in the field where it belongs. You may move it later.',
   },
+  about: 'About {{name}}',
   begin: {
+    myself: 'Myself, as a worker',
     title: 'Nothing written yet',
     action: 'Begin writing',
     who: 'Who is it about?',
@@ -31,7 +33,7 @@ export const en: Translation<typeof nl> = {
     many: 'Many bounds',
   },
   field: {
-    tips: 'Tips for this field',
+    tips: 'Questions and tips',
     notes: 'Notes: {{field}}',
     empty: 'No notes yet.',
     count_one: '{{field}}: one note.',
@@ -70,12 +72,11 @@ export const en: Translation<typeof nl> = {
     isRefused: 'Did not get into the plan',
   },
   change: {
-    came: 'added',
-    went: 'gone',
-    moved: 'to another field',
-    reworded: 'other words',
-    otherwise: 'different',
-    same: 'the same',
+    came: 'Added: {{text}}',
+    went: 'Gone: {{text}}',
+    moved: 'To another field: {{text}}',
+    reworded: 'Other words: {{text}}',
+    otherwise: 'Different: {{text}}',
   },
   words: {
     in: '{{field}}: {{text}}',

@@ -9,7 +9,9 @@ export const nl = {
     window:
       'Denk aan één moment van deze week. Schrijf op wat je deed, in het vak waar het bij hoort. Verschuiven mag.',
   },
+  about: 'Over {{name}}',
   begin: {
+    myself: 'Mijzelf, als werker',
     title: 'Nog niets geschreven',
     action: 'Begin met schrijven',
     who: 'Over wie gaat het?',
@@ -28,7 +30,7 @@ export const nl = {
     many: 'Veel grenzen',
   },
   field: {
-    tips: 'Tips bij dit vak',
+    tips: 'Vragen en tips',
     notes: 'Briefjes: {{field}}',
     empty: 'Nog geen briefjes.',
     count_one: '{{field}}: één briefje.',
@@ -67,12 +69,11 @@ export const nl = {
     isRefused: 'Niet in het plan gekomen',
   },
   change: {
-    came: 'erbij',
-    went: 'weg',
-    moved: 'naar een ander vak',
-    reworded: 'andere woorden',
-    otherwise: 'anders',
-    same: 'hetzelfde',
+    came: 'Erbij: {{text}}',
+    went: 'Weg: {{text}}',
+    moved: 'Naar een ander vak: {{text}}',
+    reworded: 'Andere woorden: {{text}}',
+    otherwise: 'Anders: {{text}}',
   },
   words: {
     in: '{{field}}: {{text}}',

@@ -107,7 +107,7 @@ test('on paper it is a picture in words, and each field a heading with its notes
   const nodes = pdf.structure.flatMap(flat);
   const [picture, ...more] = nodes.filter(({ type }) => type === 'Figure');
   expect(more).toEqual([]);
-  expect(picture?.alt).toContain('Wat er moet gebeuren: één briefje. Iemand die\nop donderdag komt Over:');
+  expect(picture?.alt).toContain('Wat er moet gebeuren: één briefje. Iemand die\nop donderdag komt. Over:');
   expect(nodes.filter(({ type }) => type === 'H2')).toHaveLength(3);
   expect(nodes.filter(({ type }) => type === 'LI')).toHaveLength(2);
 });

@@ -30,11 +30,14 @@ export function besideWords({ area, becamePlan }: Note, language: Language): str
   ];
 }
 
+/** The words of a note as a sentence, with what stands on it besides. */
+const sentences = (note: Note, language: Language): string =>
+  [/[.!?…]$/.test(note.text) ? note.text : `${note.text}.`, ...besideWords(note, language)].join(' ');
+
 /** A whole note, with the field it stands in. */
 export function noteWords(board: Board, note: Note, language: Language): string {
   const t = textIn(notesMessages, language);
-  const said = t('words.in', { field: fieldWord(board, note.fieldId, language), text: note.text });
-  return [said, ...besideWords(note, language)].join(' ');
+  return t('words.in', { field: fieldWord(board, note.fieldId, language), text: sentences(note, language) });
 }
 
 /** The first words of a note, to know it by. */
@@ -50,7 +53,7 @@ export function boardWords(board: Board, notes: readonly Written[], language: La
     .flatMap(({ id, label }) => {
       const here = inField(notes, id);
       const count = t('field.count', { count: here.length, field: label[language] });
-      return [count, ...here.map((note) => [note.text, ...besideWords(note, language)].join(' '))];
+      return [count, ...here.map((note) => sentences(note, language))];
     })
     .join(' ');
 }

@@ -70,7 +70,7 @@ function Field(props: Omit<Props, 'ref' | 'isLarge'> & { field: BoardField; inde
     >
       {board.links === 'arrows' && index > 0 && (
         <span className="notes-arrow" aria-hidden>
-          <NextIcon />
+          <NextIcon size={1.5} />
         </span>
       )}
       <Heading id={headingId} tabIndex={-1}>

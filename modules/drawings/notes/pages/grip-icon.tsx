@@ -3,7 +3,9 @@ import { Icon } from '../../../../ui/icons/icon.tsx';
 export function GripIcon() {
   return (
     <Icon>
-      <path d="M9 6v.01M15 6v.01M9 12v.01M15 12v.01M9 18v.01M15 18v.01" />
+      {[6, 12, 18].map((y) => (
+        <path key={y} strokeWidth={2.6} d={`M9 ${y}v.01M15 ${y}v.01`} />
+      ))}
     </Icon>
   );
 }

@@ -25,6 +25,8 @@ export function NotesBoard(props: BoardProps<'notes'>) {
   const notes = parts.items;
   const board = useMemo(() => boardOf(drawing.toolId, drawing.methodVersion), [drawing.toolId, drawing.methodVersion]);
   const { work, heard } = useBoard({ caseId, drawing }, board, parts, frame);
+  // What a worker writes about themselves is theirs.
+  const about = drawing.personId === null && board.toolId !== 'triptych' ? drawing.byName : middle;
   const canWork = around.can.work && !drawing.isClosed;
   return (
     <BoardFrame
@@ -39,8 +41,9 @@ export function NotesBoard(props: BoardProps<'notes'>) {
       })}
       clash={(note) => ({ name: shortly(note.text), how: noteWords(board, note, language) })}
     >
+      {about !== '' && <p className="notes-about">{t('about', { name: about })}</p>}
       {!isResident && board.toolId !== 'triptych' && <p className="notes-lead">{t(`lead.${board.toolId}`)}</p>}
-      {canWork && !isResident && <p className="kt-soft kt-small">{t('add.keys')}</p>}
+      {canWork && !isResident && <p className="notes-keys kt-soft kt-small">{t('add.keys')}</p>}
       <BoardFields
         ref={frame}
         {...{ caseId, board, notes }}

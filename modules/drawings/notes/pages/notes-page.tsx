@@ -27,6 +27,7 @@ function NotesPage({ toolId }: { toolId: ToolId<'notes'> }) {
       title={boardTitle(toolId, language)}
       empty={{ title: t('begin.title'), text: t(`begin.text.${toolId}`), action: t('begin.action') }}
       who={t('begin.who')}
+      {...(toolId === 'triptych' ? {} : { everybody: t('begin.myself') })}
       board={(props) => <NotesBoard {...props} />}
       compare={(drawings) => (
         <CompareMoments
@@ -40,7 +41,7 @@ function NotesPage({ toolId }: { toolId: ToolId<'notes'> }) {
               if (!note || change === 'same') return [];
               return {
                 id,
-                title: `${shortly(note.text)}: ${t(`change.${change}`)}`,
+                title: t(`change.${change}`, { text: shortly(note.text) }),
                 was: was && noteWords(boardAt(from), was, language),
                 is: is && noteWords(boardAt(to), is, language),
               };
