@@ -125,7 +125,7 @@ test('is written, moved, undone, brought into the plan, compared and printed', {
   // Changed in place, and undone.
   await page.keyboard.press('Enter');
   await page.getByLabel('De woorden').fill('De brieven samen openmaken');
-  await page.getByRole('button', { name: 'Geld', exact: true }).click();
+  await page.getByRole('radio', { name: 'Geld', exact: true }).click();
   expect(await axeProblems(page)).toEqual([]);
   await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await expect.poll(async () => (await written())['what-must-happen']?.[1]).toBe('De brieven samen openmaken');

@@ -20,7 +20,8 @@ interface Props {
   /** Hints are for the worker: not where a resident looks along. */
   hasHints?: boolean;
   isLarge?: boolean;
-  headingLevel?: 2 | 3;
+  /** Beside another moment of the same board: then its fields are no places of the page. */
+  isBeside?: boolean;
   ref?: Ref<HTMLDivElement>;
 }
 
@@ -51,17 +52,17 @@ export function BoardFields({ isLarge = false, ref, ...props }: Props) {
 }
 
 function Field(props: Omit<Props, 'ref' | 'isLarge'> & { field: BoardField; index: number }) {
-  const { caseId, board, notes, work, hasHints = false, headingLevel = 2, field, index } = props;
+  const { caseId, board, notes, work, hasHints = false, isBeside = false, field, index } = props;
   const t = useText(notesMessages);
   const language = useLanguage();
   const headingId = useId();
-  const Heading = `h${headingLevel}` as const;
+  const Frame = isBeside ? 'div' : 'section';
   const here = inField(notes, field.id);
   const label = field.label[language];
   return (
-    <section
+    <Frame
       className="notes-field"
-      aria-labelledby={headingId}
+      aria-labelledby={isBeside ? undefined : headingId}
       data-notes-field={field.id}
       data-column={field.column}
       data-row={field.row}
@@ -73,14 +74,14 @@ function Field(props: Omit<Props, 'ref' | 'isLarge'> & { field: BoardField; inde
           <NextIcon size={1.5} />
         </span>
       )}
-      <Heading id={headingId} tabIndex={-1}>
+      <h2 id={headingId} tabIndex={-1}>
         {board.links === 'none' && (
           <span className="notes-step" aria-hidden>
             {index + 1}
           </span>
         )}
         {label}
-      </Heading>
+      </h2>
       {field.ends && <p className="notes-ends kt-soft">{field.ends.map((end) => t(`axis.${end}`)).join(', ')}</p>}
       <p className="notes-ask">{field.ask[language]}</p>
       {hasHints && <Hints field={field} />}
@@ -95,7 +96,7 @@ function Field(props: Omit<Props, 'ref' | 'isLarge'> & { field: BoardField; inde
           onAdd={(text) => work.add(field.id, text)}
         />
       )}
-    </section>
+    </Frame>
   );
 }
 

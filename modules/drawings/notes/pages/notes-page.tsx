@@ -33,7 +33,7 @@ function NotesPage({ toolId }: { toolId: ToolId<'notes'> }) {
         <CompareMoments
           drawings={drawings}
           still={(moment) => (
-            <BoardFields caseId={caseId} board={boardAt(moment)} notes={standing(moment.parts)} headingLevel={3} />
+            <BoardFields caseId={caseId} board={boardAt(moment)} notes={standing(moment.parts)} isBeside />
           )}
           changes={(from, to) =>
             compareNotes(standing(from.parts), standing(to.parts)).flatMap(({ id, was, is, change }) => {

@@ -1,4 +1,4 @@
-import { useRef, useState, type PointerEvent } from 'react';
+import { useRef, useState, type MouseEvent, type PointerEvent } from 'react';
 
 /** Where a note that is dragged would come: before the note at `index`, itself not counted. */
 export interface Drop {
@@ -76,9 +76,9 @@ export function useNoteDrag(onDrop: (drop: Drop) => void, onPress: (id: string) 
       if (to) onDrop(to);
     },
     onPointerCancel: letGo,
-    onClick: () => {
-      // What was dragged is not pressed as well.
-      if (!hasDragged.current) onPress(id);
+    onClick: ({ detail }: MouseEvent) => {
+      // What was dragged is not pressed as well; a press with the keys comes without a pointer.
+      if (detail === 0 || !hasDragged.current) onPress(id);
       hasDragged.current = false;
     },
   });
