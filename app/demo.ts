@@ -4,6 +4,7 @@ import { lifeLines } from '../demo/life-lines.ts';
 import { teamLimits } from '../demo/limits.ts';
 import { demo as story } from '../demo/neighbourhood.ts';
 import { demoLookLink } from '../demo/looks.ts';
+import { noteBoards } from '../demo/notes.ts';
 import { demoLink, shares } from '../demo/shares.ts';
 import { connect, type Tx } from '../platform/db/connection.ts';
 import type { AccountTables } from '../modules/accounts/tables.ts';
@@ -16,6 +17,7 @@ import { loadHousehold } from './demo/load-households.ts';
 import { loadLifeLines } from './demo/load-life-lines.ts';
 import { loadLimits } from './demo/load-limits.ts';
 import { demoLookToken, loadLooks } from './demo/load-looks.ts';
+import { loadNotes } from './demo/load-notes.ts';
 import { loadPlans } from './demo/load-plans.ts';
 import { loadProvisions } from './demo/load-provisions.ts';
 import { loadReferrals } from './demo/load-referrals.ts';
@@ -59,6 +61,7 @@ async function loadDemo(tx: Tx, now: Date): Promise<void> {
     await loadEvaluations(demo, household);
     await loadEcograms(demo, household, ecograms);
     await loadLifeLines(demo, household, lifeLines);
+    await loadNotes(demo, household, noteBoards);
     await loadShares(demo, household, shares);
   }
   for (const signal of story.signals) await loadSignal(demo, story.town, signal);

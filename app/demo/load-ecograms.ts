@@ -11,16 +11,15 @@ export async function loadEcograms(
   household: Household,
   told: readonly ToldEcogram[],
 ): Promise<void> {
-  const { key } = household;
-  for (const { person, by, moments } of told.filter((one) => one.household === key)) {
+  for (const { person, by, moments } of told.filter((one) => one.household === household.key)) {
     let before: Placed[] = [];
-    const placed = moments.map(({ on, figures }) => {
+    const drawn = moments.map(({ on, figures }) => {
       const now: Placed[] = [];
-      for (const figure of figures) now.push(place(demo, key, figure, before, now));
+      for (const figure of figures) now.push(place(demo, household.key, figure, before, now));
       before = now;
-      return { on, parts: now.map(({ id, ...content }) => ({ id, content })) };
+      return { on, parts: now };
     });
-    await loadMoments(demo, household, { kind: 'ecogram', name: key, person, by, moments: placed });
+    await loadMoments(demo, household, { kind: 'ecogram', toolId: null, person, by, moments: drawn });
   }
 }
 

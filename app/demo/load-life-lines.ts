@@ -14,12 +14,12 @@ export async function loadLifeLines(
   const { key } = household;
   for (const { person, by, moments } of told.filter((one) => one.household === key)) {
     await loadMoments(demo, household, {
-      ...{ kind: 'life-line', name: `${key}/life-line`, person, by },
+      ...{ kind: 'life-line', toolId: null, person, by },
       moments: moments.map(({ on, events }) => ({
         on,
         parts: events.map((event, rank) => {
           const content = { ...eventIn(demo, event), rank: rank + 1 };
-          return { id: demo.id('life-event', `${key}/${content.name}`), content };
+          return { ...content, id: demo.id('life-event', `${key}/${content.name}`) };
         }),
       })),
     });

@@ -56,6 +56,7 @@ export const en: typeof nl = {
     signal_event: 'Signals',
   },
   column: {
+    tool_id: 'Which board or sheet',
     name: 'Name',
     headline: 'What it is about',
     text: 'Text',
@@ -138,6 +139,9 @@ export const en: typeof nl = {
     pieces: 'What went along',
   },
   part: {
+    fieldId: 'Field',
+    area: 'Is about',
+    becamePlan: 'Is in the plan',
     mark: 'Sign',
     isFormal: 'Does this for work',
     hasDied: 'Has died',

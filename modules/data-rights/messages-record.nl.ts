@@ -56,6 +56,7 @@ export const nl = {
     signal_event: 'Signalen',
   },
   column: {
+    tool_id: 'Welk bord of blad',
     name: 'Naam',
     headline: 'Waar het om gaat',
     text: 'Tekst',
@@ -139,6 +140,9 @@ export const nl = {
   },
   /** Fields inside a field, such as those of somebody in a drawing. */
   part: {
+    fieldId: 'Vak',
+    area: 'Gaat over',
+    becamePlan: 'Staat in het plan',
     mark: 'Teken',
     isFormal: 'Doet dit voor het werk',
     hasDied: 'Is overleden',

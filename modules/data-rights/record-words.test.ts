@@ -8,6 +8,8 @@ import { occasions } from '../assessments/domain.ts';
 import { entryChannels } from '../cases/domain.ts';
 import { crisisSigns } from '../first-contact/domain.ts';
 import { drawingKinds } from '../drawings/domain.ts';
+import { toolIds } from '../drawings/tool-ids.ts';
+import { boardOf } from '../drawings/notes/boards.ts';
 import { figureMarks } from '../drawings/ecogram/domain.ts';
 import { keptInWords } from '../drawings/sheet/in-words.ts';
 import { builtInTool } from '../drawings/toolbox/built-in.ts';
@@ -32,6 +34,7 @@ const lists = {
   ...{ section: reportSectionIds, milestone: milestoneKinds, occasion: occasions, entry_channel: entryChannels },
   ...{ signs: crisisSigns, relation: relationKinds, actor: actorKinds, step: chainSteps, instrument: ['matrix-2013'] },
   ...{ kind: drawingKinds, mark: figureMarks, bond: ids.bondIds },
+  ...{ tool_id: toolIds.notes, fieldId: toolIds.notes.flatMap((id) => boardOf(id).fields.map((field) => field.id)) },
   ...{ receives: ids.supportKindIds, gives: ids.supportKindIds },
 };
 
@@ -84,6 +87,14 @@ test('an answer on a sheet is told with its question, without the codes of the p
   expect(firstWords({ id: uuidv7(), content: row }, 'nl')).toBe(
     'Wat weegt er allemaal? Wat is het? De nachten Hoe zwaar weegt het? 8 van 10',
   );
+});
+
+test('a note is told with its field, and not with its place', () => {
+  const content = {
+    ...{ part: 'note', fieldId: 'what-must-happen', text: 'to', order: 2048, area: 'day', becamePlan: true },
+  };
+  const said = firstWords({ id: uuidv7(), content, changed_at: '2026-11-01' }, 'nl');
+  expect(said).toBe('Briefje · Vak: Wat er moet gebeuren · to · Gaat over: Uw dag · Staat in het plan: ✓');
 });
 
 test('both languages have the same codes', () => {

@@ -8,10 +8,13 @@ import { contactFunctions } from '../../method/functions.ts';
 import { lifeAreas } from '../../method/life-areas.ts';
 import { bonds, nearnesses, supportKinds } from '../../method/network/bonds.ts';
 import { networkMarks } from '../../method/network/marks.ts';
+import { triptychColumns } from '../../method/network/triptych.ts';
 import { relationTypes } from '../../method/relation-types.ts';
 import { signalSources } from '../../method/signal-sources.ts';
 import { stagesOfChange } from '../../method/stages-of-change.ts';
 import { tools } from '../../method/tools/tools.ts';
+import { quadrantCorners } from '../../method/values/core-quadrant.ts';
+import { windowModes } from '../../method/values/window.ts';
 import { current } from '../../method/versions.ts';
 import type { Language } from '../../platform/i18n/messages.ts';
 import { codesEn } from './messages-codes.en.ts';
@@ -36,6 +39,7 @@ const ofColumn: Readonly<Record<string, ReadonlyMap<string, Record<Language, str
   mark: byId(networkMarks),
   receives: byId(supportKinds),
   gives: byId(supportKinds),
+  fieldId: byId([...triptychColumns, ...quadrantCorners, ...windowModes]),
 };
 
 /** What is left of the method, wherever it stands. */
@@ -58,7 +62,7 @@ export function codeInWords(column: string, value: string, language: Language): 
 
 /** A number in words: how near somebody is drawn; empty for what only the picture needs. */
 export function numberInWords(column: string, value: number, language: Language): string {
-  if (column === 'angle' || column === 'rank') return '';
+  if (['angle', 'rank', 'order'].includes(column)) return '';
   if (column === 'feeling') return codeInWords(column, `feeling-${value}`, language) ?? String(value);
   // On the outermost ring also stands who is far away, whether it is work or not.
   if (column === 'ring' && value === 4) return codeInWords(column, 'outermost', language) ?? '';

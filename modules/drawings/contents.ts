@@ -3,12 +3,14 @@ import type { DrawingKind } from './domain.ts';
 import { Figure } from './ecogram/domain.ts';
 import { peopleInSheet, SheetPart } from './sheet/domain.ts';
 import { LifeEvent } from './life-line/domain.ts';
+import { Note } from './notes/domain.ts';
 
 /** What a part of each kind of drawing holds. */
 export const contents = {
   ecogram: Figure,
   sheet: SheetPart,
   'life-line': LifeEvent,
+  notes: Note,
 } satisfies Record<DrawingKind, z.ZodType>;
 
 export type ContentOf<K extends DrawingKind> = z.infer<(typeof contents)[K]>;
@@ -18,7 +20,7 @@ export type Content = ContentOf<DrawingKind>;
 export function peopleIn(content: Content | null): string[] {
   if (content === null) return [];
   if (isOfSheet(content)) return peopleInSheet(content);
-  return content.personId === null ? [] : [content.personId];
+  return 'personId' in content && content.personId !== null ? [content.personId] : [];
 }
 
 /** Does a part say something about somebody's health? Sharing that asks for more. A sheet may ask after anything. */

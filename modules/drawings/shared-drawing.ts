@@ -13,6 +13,7 @@ import { drawingMessages } from './messages.ts';
 import { paperOf, type DrawingPapers } from './papers.ts';
 import { beginMoment } from './store.ts';
 import type { DrawingTables } from './tables.ts';
+import { seriesName } from './tool-ids.ts';
 
 // One moment of a drawing as a piece to share: what was drawn, without the names of the household. Whoever was drawn and
 // is known by name to the team says for themselves whether it may be shown.
@@ -58,7 +59,7 @@ export const sharedDrawing = (papers: DrawingPapers) => ({
       const tool = await toolOf(tx, { organisationId }, { kind, toolId, methodVersion });
       return {
         id,
-        title: tool?.definition.label[language] ?? t(`shared.title.${kind}`),
+        title: tool?.definition.label[language] ?? t(`shared.title.${seriesName({ kind, toolId })}`),
         detail: [writtenDay(onDay, language), closedAt === null ? t('shared.settles') : null]
           .filter(Boolean)
           .join('. '),
@@ -90,7 +91,7 @@ export const sharedDrawing = (papers: DrawingPapers) => ({
     const about = { middle, household: '', language, tool };
     const { blocks } = paperOf(papers, { ...drawing, parts }, about);
     return {
-      title: tool?.definition.label[language] ?? t(`shared.title.${drawing.kind}`),
+      title: tool?.definition.label[language] ?? t(`shared.title.${seriesName(drawing)}`),
       subtitle: writtenDay(drawing.onDay, language),
       blocks: asPiece(blocks),
     };
@@ -107,6 +108,6 @@ export const sharedDrawing = (papers: DrawingPapers) => ({
       .executeTakeFirst();
     if (!open) return;
     const onDay = amsterdamDay(new Date());
-    await beginMoment(tx, viewer, subject, { ...open, id: uuidv7(), after: drawingId, onDay }, () => true);
+    await beginMoment(tx, viewer, subject, { ...open, id: uuidv7(), after: drawingId, onDay }, () => undefined);
   },
 });

@@ -8,5 +8,6 @@ export const thumbnails: Record<DrawingKind, ComponentType<ThumbnailProps>> = {
   'life-line': lazy(() =>
     import('../life-line/pages/life-line-thumbnail.tsx').then((m) => ({ default: m.LifeLineThumbnail })),
   ),
+  notes: lazy(() => import('../notes/pages/notes-thumbnail.tsx').then((m) => ({ default: m.NotesThumbnail }))),
   sheet: lazy(() => import('../sheet/pages/sheet-thumbnail.tsx').then((m) => ({ default: m.SheetThumbnail }))),
 };
