@@ -106,7 +106,7 @@ describe('a sheet', () => {
     const { body: moment } = await begin(toolId);
     expect(await put(moment, (await partIds(toolId))[field]!, content)).toMatchObject({
       status: 400,
-      body: { fields: [{ path: 'content' }] },
+      body: { errors: [{ path: 'content' }] },
     });
     expect((await list(toolId))[0]?.parts).toEqual([]);
   });
@@ -136,7 +136,7 @@ describe('a sheet', () => {
   });
 
   test('has a tool that is there', async () => {
-    expect(await begin(null)).toMatchObject({ status: 400, body: { fields: [{ path: 'toolId' }] } });
+    expect(await begin(null)).toMatchObject({ status: 400, body: { errors: [{ path: 'toolId' }] } });
     expect((await begin('nothing')).status).toBe(404);
     expect((await begin(uuidv7())).status).toBe(404);
     const draft = uuidv7();
