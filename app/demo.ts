@@ -6,6 +6,7 @@ import { demo as story } from '../demo/neighbourhood.ts';
 import { demoLookLink } from '../demo/looks.ts';
 import { noteBoards } from '../demo/notes.ts';
 import { demoLink, shares } from '../demo/shares.ts';
+import { sheets } from '../demo/sheets.ts';
 import { connect, type Tx } from '../platform/db/connection.ts';
 import type { AccountTables } from '../modules/accounts/tables.ts';
 import { demoPassword, loadAccounts } from './demo/load-accounts.ts';
@@ -22,6 +23,7 @@ import { loadPlans } from './demo/load-plans.ts';
 import { loadProvisions } from './demo/load-provisions.ts';
 import { loadReferrals } from './demo/load-referrals.ts';
 import { demoLinkToken, loadShares } from './demo/load-shares.ts';
+import { loadSheets } from './demo/load-sheets.ts';
 import { loadFindingPlaces, loadSignal } from './demo/load-signals.ts';
 import { loadSupport } from './demo/load-support.ts';
 import { demoContext, demoOrganisation } from './demo/telling-time.ts';
@@ -62,6 +64,7 @@ async function loadDemo(tx: Tx, now: Date): Promise<void> {
     await loadEcograms(demo, household, ecograms);
     await loadLifeLines(demo, household, lifeLines);
     await loadNotes(demo, household, noteBoards);
+    await loadSheets(demo, household, sheets);
     await loadShares(demo, household, shares);
   }
   for (const signal of story.signals) await loadSignal(demo, story.town, signal);
