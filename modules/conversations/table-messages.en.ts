@@ -16,6 +16,7 @@ export const en: Translation<typeof nl> = {
   help: 'Keys and help',
   prepare: 'Preparation',
   ecogram: 'Draw who is around somebody',
+  lifeLine: 'Draw a life on a line',
   offlineKept: 'No connection. This is what this device keeps of the conversation; feel free to go on.',
   noneKept: 'There is no connection, and this conversation is not on this device yet.',
   people: {

@@ -13,6 +13,7 @@ export const nl = {
   help: 'Toetsen en hulp',
   prepare: 'Voorbereiding',
   ecogram: 'Teken wie er om iemand heen zijn',
+  lifeLine: 'Teken een leven op een lijn',
   offlineKept: 'Geen verbinding. Dit is wat dit apparaat van het gesprek bewaart; ga gerust verder.',
   noneKept: 'Er is geen verbinding, en dit gesprek staat nog niet op dit apparaat.',
   people: {

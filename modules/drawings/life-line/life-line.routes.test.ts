@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { readPdf, type StructureNode } from '../../../platform/pdf/pdf-reading.ts';
 import { settleCase } from '../../../tests/harness/world-case.ts';
 import { buildWorld, type World } from '../../../tests/harness/world.ts';
+import { listShareable } from '../../sharing/api.ts';
 import * as api from '../api.ts';
 import { bareEvent, type LifeEvent } from './domain.ts';
 
@@ -30,6 +31,17 @@ const put = (content: Partial<LifeEvent>) =>
 test('an event is kept as it was told, with somebody of the household', async () => {
   const told = { from: '1998-05', feeling: 2, personId: home.personId, area: 'network' } as const;
   expect(await put(told)).toMatchObject({ status: 200, body: { version: 1, content: told } });
+});
+
+test('a line that says something about health asks for more before it is shared', async () => {
+  const saysHealth = async () => {
+    const { body } = await world.ask('generalist', listShareable, { params: { caseId: home.caseId } });
+    return body.pieces.find(({ id }) => id === drawingId)?.saysHealth;
+  };
+  await put({ area: 'day' });
+  expect(await saysHealth()).toBe(false);
+  await put({ area: 'health' });
+  expect(await saysHealth()).toBe(true);
 });
 
 test('nobody of another household comes on a line', async () => {

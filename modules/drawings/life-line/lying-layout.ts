@@ -32,8 +32,12 @@ export function layOutLying(stops: readonly Stop[], whenOf: WhenOf, measures: Me
   const today = placed.find(({ one }) => one === null)?.at ?? leftRoom;
   const { spots, bars } = signsOf(placed, end, measures);
   const signs = [...spots.values()].map((spot) => around(spot, radius + 3));
-  const years = yearsAlong(placed, 10, 64).filter(
-    ({ at }) => Math.abs(at - today) > 50 && !signs.some((sign) => overlap(sign, yearBox(at))),
+  const inTheWay = placed.flatMap(({ one }) => {
+    const spot = one && spots.get(one.event.id);
+    return spot ? [around(spot, reachOf(one.event, measures) + 1)] : [];
+  });
+  const years = yearsAlong(placed, (end - leftRoom) / 100, 64).filter(
+    ({ at }) => Math.abs(at - today) > 50 && !inTheWay.some((sign) => overlap(sign, yearBox(at))),
   );
   const taken: Box[] = [
     ...signs,
@@ -67,7 +71,8 @@ export function layOutLying(stops: readonly Stop[], whenOf: WhenOf, measures: Me
   };
 }
 
-const yearBox = (x: number): Box => ({ left: x - 26, right: x + 26, top: 4, bottom: 28 });
+/** Below what just happened, and above what was a little hard. */
+const yearBox = (x: number): Box => ({ left: x - 26, right: x + 26, top: 16, bottom: 35 });
 const barBox = ({ x, y, to }: Bar): Box => ({ left: x - 6, right: to.x + 6, top: y - 6, bottom: y + 6 });
 
 /** Each stop at its place: never on top of the last, and further on where more time lies between. */

@@ -136,7 +136,7 @@ function timeMarks({ measures, frame, years, today }: Layout, said: LineWords): 
         ]
       : [
           { kind: 'path', d: `M${round(at)} -5V5`, stroke: 'soft', width: 1.5 },
-          words(round(at), 24, String(written), small, false, 'soft'),
+          words(round(at), 31, String(written), small, false, 'soft'),
         ];
   const nowWords: Mark[] = isUpright
     ? [
@@ -146,8 +146,8 @@ function timeMarks({ measures, frame, years, today }: Layout, said: LineWords): 
       ]
     : [
         { kind: 'path', d: `M${now} ${-far}V${far}`, stroke: 'soft', width: 1.5, dash: [6, 5] },
-        { kind: 'path', d: `M${now - 26} 5H${now + 26}V29H${now - 26}Z`, fill: 'paper' },
-        words(now, 24, said.today, small + 2, true),
+        { kind: 'path', d: `M${now - 26} 15H${now + 26}V35H${now - 26}Z`, fill: 'paper' },
+        words(now, 31, said.today, small + 2, true),
       ];
   return [...years.flatMap(year), ...nowWords];
 }
