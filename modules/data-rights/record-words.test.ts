@@ -97,6 +97,20 @@ test('a note is told with its field, and not with its place', () => {
   expect(said).toBe('Briefje · Vak: Wat er moet gebeuren · to · Gaat over: Uw dag · Staat in het plan: ✓');
 });
 
+test.each([
+  ['nl', 'Vader overleden · Hoe was dat: Heel moeilijk · Op de leeftijd van: 12 · Wie erbij was: partner'],
+  ['en', 'Vader overleden · How was that: Very hard · At the age of: 12 · Who was there: partner'],
+] as const)('what happened in a life is told in %s, what was typed as it was typed', (language, words) => {
+  const content = {
+    ...{ part: 'event', name: 'Vader overleden', feeling: -3, from: null, fromAge: 12, rank: 7.5, who: 'partner' },
+    ...{ helped: 'plan', isHoped: false, isTurningPoint: true },
+  };
+  const said = firstWords({ id: uuidv7(), content, changed_at: '2026-11-01' }, language);
+  expect(said).toContain(words);
+  expect(said).toContain(': plan');
+  for (const code of ['event', '-3', '7.5', 'null']) expect(said.split(/[ ·:]+/)).not.toContain(code);
+});
+
 test('both languages have the same codes', () => {
   expect(Object.keys(codesEn).sort()).toEqual(Object.keys(codesNl).sort());
 });

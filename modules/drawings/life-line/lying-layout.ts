@@ -5,6 +5,7 @@ import type { InTime } from './order.ts';
 import {
   around,
   overlap,
+  reachOf,
   sizeOf,
   whenLines,
   type Bar,
@@ -22,6 +23,8 @@ const leftRoom = 104;
 const rightRoom = 44;
 /** From one try for words to the next, away from the line. */
 const lane = 8;
+/** So far words move away to stay clear of the curve. */
+const clearWithin = 72;
 
 export function layOutLying(stops: readonly Stop[], whenOf: WhenOf, measures: Measures): Layout {
   const { radius, step } = measures;
@@ -29,8 +32,12 @@ export function layOutLying(stops: readonly Stop[], whenOf: WhenOf, measures: Me
   const today = placed.find(({ one }) => one === null)?.at ?? leftRoom;
   const { spots, bars } = signsOf(placed, end, measures);
   const signs = [...spots.values()].map((spot) => around(spot, radius + 3));
-  const years = yearsAlong(placed, 10, 64).filter(
-    ({ at }) => Math.abs(at - today) > 50 && !signs.some((sign) => overlap(sign, yearBox(at))),
+  const inTheWay = placed.flatMap(({ one }) => {
+    const spot = one && spots.get(one.event.id);
+    return spot ? [around(spot, reachOf(one.event, measures) + 1)] : [];
+  });
+  const years = yearsAlong(placed, (end - leftRoom) / 100, 64).filter(
+    ({ at }) => Math.abs(at - today) > 50 && !inTheWay.some((sign) => overlap(sign, yearBox(at))),
   );
   const taken: Box[] = [
     ...signs,
@@ -41,12 +48,20 @@ export function layOutLying(stops: readonly Stop[], whenOf: WhenOf, measures: Me
     ...[-3, 3].map((feeling) => around({ x: leftRoom / 2 - 8, y: feeling * step }, leftRoom / 2)),
   ];
   const labels = new Map<string, Label>();
+  // Words had better not lie over the curve or over the stems of others either, where there is room elsewhere.
+  const crossed = curveBoxes([...spots.values()]);
   for (const { one } of placed) {
     const spot = one && spots.get(one.event.id);
     if (!spot) continue;
-    const label = freeLabel(one, spot, whenOf(one), measures, { taken, end: end + rightRoom });
+    const label = freeLabel(one, spot, whenOf(one), measures, { taken, crossed, end: end + rightRoom });
     labels.set(one.event.id, label);
     taken.push(label);
+    crossed.push({
+      left: spot.x - 1,
+      right: spot.x + 1,
+      top: Math.min(label.bottom, spot.y),
+      bottom: Math.max(label.top, spot.y),
+    });
   }
   const top = Math.floor(Math.min(-3.4 * step, ...taken.map((box) => box.top)) - 12);
   const bottom = Math.ceil(Math.max(3.4 * step, ...taken.map((box) => box.bottom)) + 12);
@@ -56,7 +71,8 @@ export function layOutLying(stops: readonly Stop[], whenOf: WhenOf, measures: Me
   };
 }
 
-const yearBox = (x: number): Box => ({ left: x - 26, right: x + 26, top: 4, bottom: 28 });
+/** Below what just happened, and above what was a little hard. */
+const yearBox = (x: number): Box => ({ left: x - 26, right: x + 26, top: 16, bottom: 35 });
 const barBox = ({ x, y, to }: Bar): Box => ({ left: x - 6, right: to.x + 6, top: y - 6, bottom: y + 6 });
 
 /** Each stop at its place: never on top of the last, and further on where more time lies between. */
@@ -105,20 +121,39 @@ function freeLabel(
   spot: Spot,
   when: string,
   measures: Measures,
-  { taken, end }: { taken: readonly Box[]; end: number },
+  { taken, crossed, end }: { taken: readonly Box[]; crossed: readonly Box[]; end: number },
 ): Label {
-  const names = nameLines(event.name, measures.longest);
+  const names = nameLines(event.name, measures.longest, 3);
   const lines = whenLines(when, measures.longestWhen);
   const { half, height } = sizeOf(names, lines, measures);
   const away = event.feeling < 0 ? 1 : -1;
-  for (let out = measures.radius + 6; ; out += lane) {
+  const placesAt = (out: number) =>
     // Straight above the sign, or to a side as far as a stem still reaches the words.
-    for (const aside of [0, 0.45, -0.45, 0.9, -0.9]) {
+    [0, 0.45, -0.45, 0.9, -0.9].map((aside) => {
       const x = Math.min(end - half - 4, Math.max(half + 4, spot.x + aside * half));
-      const near = spot.y + away * out;
-      const box = { left: x - half, right: x + half, top: Math.min(near, near + away * height), bottom: 0 };
-      box.bottom = box.top + height;
-      if (!taken.some((other) => overlap(box, other, 3))) return { ...box, names, when: lines };
-    }
+      const top = away > 0 ? spot.y + out : spot.y - out - height;
+      return { left: x - half, right: x + half, top, bottom: top + height };
+    });
+  const isFree = (box: Box, others: readonly Box[]) => !others.some((other) => overlap(box, other, 3));
+  const nearest = reachOf(event, measures) + 6;
+  for (let out = nearest; out < nearest + clearWithin; out += lane) {
+    const box = placesAt(out).find((place) => isFree(place, taken) && isFree(place, crossed));
+    if (box) return { ...box, names, when: lines };
   }
+  for (let out = nearest; ; out += lane) {
+    const box = placesAt(out).find((place) => isFree(place, taken));
+    if (box) return { ...box, names, when: lines };
+  }
+}
+
+/** Small pieces of the curve from each sign to the next, as the picture draws it. */
+function curveBoxes(spots: readonly Spot[]): Box[] {
+  return spots.slice(1).flatMap((to, index) => {
+    const from = spots[index] ?? to;
+    return [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((part) => {
+      // Of a curve that leaves and arrives along the line.
+      const [x, y] = [1.5 * part * (1 - part) + part ** 3, part * part * (3 - 2 * part)];
+      return around({ x: from.x + (to.x - from.x) * x, y: from.y + (to.y - from.y) * y }, 2);
+    });
+  });
 }

@@ -6,7 +6,7 @@ import type { Bar, Box, Label, Layout, Spot } from './places.ts';
 
 // The life line as plain marks.
 
-type What = 'ground' | 'bar' | 'stem' | 'event';
+type What = 'ground' | 'bar' | 'time' | 'stem' | 'event';
 
 export interface LifeLineDrawn extends Picture<What> {
   layout: Layout;
@@ -56,22 +56,22 @@ export function barMarks(length: number, feeling: number, isOpen: boolean, isUpr
   ];
 }
 
-/** The words of an event, from its own place. */
-function labelMarks({ left, right, top, bottom, names, when }: Label, at: Spot, layout: Layout): Mark[] {
-  const { letters, small, line } = layout.measures;
+/** The words of an event, from its own place; a line that runs behind them is left open around them. */
+function labelMarks({ left, right, top, names, when }: Label, at: Spot, { measures }: Layout): Mark[] {
+  const { letters, small, line } = measures;
   const middle = round((left + right) / 2 - at.x);
-  const [x, y] = [round(left - at.x), round(top - at.y)];
-  const ground: Mark = {
-    kind: 'path',
-    d: `M${x} ${y}H${round(right - at.x)}V${round(bottom - at.y)}H${x}Z`,
-    fill: 'paper',
+  const written = (text: string, y: number, size: number, isName: boolean): Mark[] => {
+    const half = round([...text].length * size * 0.28 + 2);
+    const ground = `M${middle - half} ${round(y + 5)}V${round(y - size + 1)}H${middle + half}V${round(y + 5)}Z`;
+    return [
+      { kind: 'path', d: ground, fill: 'paper' },
+      words(middle, round(y), text, size, isName, isName ? 'ink' : 'soft'),
+    ];
   };
+  const under = top - at.y + names.length * line;
   return [
-    ground,
-    ...names.map((name, index) => words(middle, round(y + letters * 0.9 + index * line), name, letters, true)),
-    ...when.map((text, index) =>
-      words(middle, round(y + names.length * line + (index + 1) * (small + 4) - 4), text, small, false, 'soft'),
-    ),
+    ...names.flatMap((name, index) => written(name, top - at.y + letters * 0.9 + index * line, letters, true)),
+    ...when.flatMap((text, index) => written(text, under + (index + 1) * (small + 4) - 4, small, false)),
   ];
 }
 
@@ -100,37 +100,17 @@ function curveMarks(spots: readonly (Spot & { isAhead: boolean })[], isUpright: 
   });
 }
 
-/** The line, what above and below it mean, the years, and today. */
-function groundMarks({ measures, frame, years, today, begin, end }: Layout, said: LineWords): Mark[] {
+/** The line, and what above and below it mean. */
+function groundMarks({ measures, begin, end }: Layout, said: LineWords): Mark[] {
   const { isUpright, step, small } = measures;
   const far = 3 * step;
-  const line = isUpright ? `M0 ${begin}V${round(end)}` : `M${begin} 0H${round(end)}`;
-  const now = round(today);
-  const year = ({ at, year: written }: Layout['years'][number]): Mark[] =>
-    isUpright
-      ? [
-          { kind: 'path', d: `M-22 ${round(at - 9)}H22V${round(at + 9)}H-22Z`, fill: 'paper' },
-          words(0, round(at + small * 0.35), String(written), small, false, 'soft'),
-        ]
-      : [
-          { kind: 'path', d: `M${round(at)} -5V5`, stroke: 'soft', width: 1.5 },
-          words(round(at), 24, String(written), small, false, 'soft'),
-        ];
-  const nowWords: Mark[] = isUpright
-    ? [
-        { kind: 'path', d: `M${frame.x + 10} ${now}H${-frame.x - 10}`, stroke: 'soft', width: 1.5, dash: [6, 5] },
-        { kind: 'path', d: `M-28 ${now - 13}H28V${now + 13}H-28Z`, fill: 'paper' },
-        words(0, now + 6, said.today, small + 2, true),
-      ]
-    : [
-        { kind: 'path', d: `M${now} ${-far}V${far}`, stroke: 'soft', width: 1.5, dash: [6, 5] },
-        { kind: 'path', d: `M${now - 26} 5H${now + 26}V29H${now - 26}Z`, fill: 'paper' },
-        words(now, 24, said.today, small + 2, true),
-      ];
   return [
-    { kind: 'path', d: line, stroke: 'soft', width: 2.5 },
-    ...years.flatMap(year),
-    ...nowWords,
+    {
+      kind: 'path',
+      d: isUpright ? `M0 ${begin}V${round(end)}` : `M${begin} 0H${round(end)}`,
+      stroke: 'soft',
+      width: 2.5,
+    },
     ...(isUpright
       ? [
           words(-far * 0.7, 26, said.hard, small + 2, true, 'soft'),
@@ -141,6 +121,35 @@ function groundMarks({ measures, frame, years, today, begin, end }: Layout, said
           words(46, far + 6, said.hard, small + 2, true, 'soft'),
         ]),
   ];
+}
+
+/** Years along the line, and today. */
+function timeMarks({ measures, frame, years, today }: Layout, said: LineWords): Mark[] {
+  const { isUpright, step, small } = measures;
+  const far = 3 * step;
+  const now = round(today);
+  const year = ({ at, year: written }: Layout['years'][number]): Mark[] =>
+    isUpright
+      ? [
+          { kind: 'path', d: `M-22 ${round(at - 9)}H22V${round(at + 9)}H-22Z`, fill: 'paper' },
+          words(0, round(at + small * 0.35), String(written), small, false, 'soft'),
+        ]
+      : [
+          { kind: 'path', d: `M${round(at)} -5V5`, stroke: 'soft', width: 1.5 },
+          words(round(at), 31, String(written), small, false, 'soft'),
+        ];
+  const nowWords: Mark[] = isUpright
+    ? [
+        { kind: 'path', d: `M${frame.x + 10} ${now}H${-frame.x - 10}`, stroke: 'soft', width: 1.5, dash: [6, 5] },
+        { kind: 'path', d: `M-28 ${now - 13}H28V${now + 13}H-28Z`, fill: 'paper' },
+        words(0, now + 6, said.today, small + 2, true),
+      ]
+    : [
+        { kind: 'path', d: `M${now} ${-far}V${far}`, stroke: 'soft', width: 1.5, dash: [6, 5] },
+        { kind: 'path', d: `M${now - 26} 15H${now + 26}V35H${now - 26}Z`, fill: 'paper' },
+        words(now, 31, said.today, small + 2, true),
+      ];
+  return [...years.flatMap(year), ...nowWords];
 }
 
 /** The whole picture: the line and its curve, bars, stems, and on top the events with their words. */
@@ -166,6 +175,7 @@ export function drawPicture(events: readonly InTime[], said: LineWords, layout: 
           ? [{ id: event.id, what: 'bar', x: bar.x, y: bar.y, marks: ofBar(bar, event, isOpen, measures) }]
           : [];
       }),
+      { id: 'time', what: 'time', x: 0, y: 0, marks: timeMarks(layout, said) },
       ...stands.map(({ one: { event }, spot }): Group<What> => {
         const label = labels.get(event.id);
         const marks = label && !measures.isUpright ? stemMarks(spot, label, measures.radius) : [];

@@ -1,5 +1,6 @@
 import type { Frame } from '../picture/marks.ts';
 import { nameLines } from '../picture/name-lines.ts';
+import type { LifeEvent } from './domain.ts';
 import type { Measures } from './measures.ts';
 import type { InTime } from './order.ts';
 
@@ -55,6 +56,10 @@ export const around = ({ x, y }: Spot, by: number): Box => ({
   top: y - by,
   bottom: y + by,
 });
+
+/** How far a sign reaches; that of a turning point has a second line around it. */
+export const reachOf = ({ isTurningPoint }: Pick<LifeEvent, 'isTurningPoint'>, { radius }: Measures): number =>
+  isTurningPoint ? radius + 8 : radius;
 
 /** How large the words of an event are. */
 export function sizeOf(names: readonly string[], when: readonly string[], { letters, small, line }: Measures) {

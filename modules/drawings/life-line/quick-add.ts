@@ -15,7 +15,7 @@ const turningWords = ['keerpunt', 'kantelpunt', 'omslag', 'alles anders', 'turni
 const hoped = /^(?:hoop|wens|toekomst|ik hoop(?: op| dat)?|hope|wish|future|i hope(?: for| that)?)(?:\s*:\s*|\s+|$)/i;
 const helped = /^(?:wat hielp|hielp|hulp|dankzij|helped|what helped|thanks to)(?:\s*:\s*|\s+)(?=\S)/i;
 const withWhom = /^(?:samen met|met|together with|with)\s+(?=\S)/i;
-const born = /^(?:ik (?:ben|werd) |i was )?(?:geboren|born)(?: (?:in|te|op|at|on) .+)?$/i;
+const born = /^(?:ik (?:ben|werd) |i was )?(?:geboren|born)(?: (?:in|te|op|aan|bij|at|on|near|by) .+)?$/i;
 
 /**
  * Reads one line, such as "1998 getrouwd met Henk, mooi" or "12 jaar: vader overleden, heel zwaar": first when, as far as
@@ -50,10 +50,10 @@ const nameOnly = (line: string, isHoped: boolean): LifeEvent | undefined => {
 /** A name that is too long stands whole in the note. */
 const named = (event: LifeEvent, name: string): LifeEvent =>
   [...name].length <= 120 && name.length <= 120
-    ? { ...event, name }
+    ? { ...event, name: name.charAt(0).toUpperCase() + name.slice(1) }
     : {
         ...event,
-        name: `${name.slice(0, 119).trim()}…`,
+        name: `${name.charAt(0).toUpperCase()}${name.slice(1, 119).trim()}…`,
         note: [name, event.note].filter(Boolean).join('\n').slice(0, 600),
       };
 
@@ -68,6 +68,8 @@ function readPiece(piece: string, said: LifeEvent): boolean {
   else if (hoped.test(piece) && piece.replace(hoped, '') === '') said.isHoped = true;
   else if (helped.test(piece) && said.helped === '') said.helped = piece.replace(helped, '').slice(0, 300);
   else if (withWhom.test(piece) && said.who === '' && piece.length <= 80) said.who = piece.replace(withWhom, '');
+  // What helped may be several things.
+  else if (said.helped !== '' && said.helped.length + piece.length < 298) said.helped += `, ${piece}`;
   else return false;
   return true;
 }

@@ -4,6 +4,7 @@ import type { Measures } from './measures.ts';
 import {
   around,
   overlap,
+  reachOf,
   sizeOf,
   whenLines,
   type Bar,
@@ -48,15 +49,15 @@ export function layOutUpright(stops: readonly Stop[], whenOf: WhenOf, measures: 
     const side = feeling < 0 ? 'left' : 'right';
     // On the line itself a sign stands in the way of both sides.
     const above = feeling === 0 ? Math.max(down.left, down.right) : down[side];
-    y = Math.max(y, above + radius + 6);
+    y = Math.max(y, above + reachOf(one.event, measures) + 6);
     placed.push({ ...stop, at: y });
-    const names = nameLines(name, longest);
+    const names = nameLines(name, longest, 3);
     const when = whenLines(whenOf(one), measures.longestWhen);
     const { half, height } = sizeOf(names, when, measures);
     const sign = side === 'left' ? -1 : 1;
     const inner = barAt + 2 * barLane;
     const x = sign * Math.min(edge - half, Math.max(inner + half, Math.abs(feeling * step)));
-    const top = y + radius + 4;
+    const top = y + reachOf(one.event, measures) + 4;
     labels.set(id, { left: x - half, right: x + half, top, bottom: top + height, names, when });
     spots.set(id, { x: feeling * step, y });
     down[side] = top + height;

@@ -23,7 +23,7 @@ export function Legend() {
     [t('legend.birth'), sign({ isBirth: true })],
   ];
   return (
-    <Disclosure title={t('legend.title')}>
+    <Disclosure title={t('legend.title')} headingLevel={2}>
       <ul className="life-legend">
         {entries.map(([words, marks]) => (
           <li key={words}>

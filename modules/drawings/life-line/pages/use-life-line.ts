@@ -8,14 +8,14 @@ import type { InTime } from '../order.ts';
 import { drawPicture } from '../picture.ts';
 import { whenWords } from '../words.ts';
 
-/** Below this width a line that lies cannot be read; then it stands. */
-const least = 680;
+/** Below this width a line that lies cannot be read; then it stands. What is full needs more. */
+const leastFor = (count: number) => 680 + Math.max(0, count - 40) * 9;
 
 /** The picture that suits the width of its room. */
 export function useLifeLine(svg: RefObject<SVGSVGElement | null>, events: readonly InTime[], today: string) {
   const language = useLanguage();
   const t = useText(lifeLineMessages);
-  const measures = useIsNarrow(svg, least) ? upright : lying;
+  const measures = useIsNarrow(svg, leastFor(events.length)) ? upright : lying;
   return useMemo(
     () =>
       drawPicture(
