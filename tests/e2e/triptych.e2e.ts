@@ -63,6 +63,10 @@ const goals = () =>
     return ((await reply.json()) as { goals: { id: string; text: string }[] }).goals.map(({ text }) => text);
   }, caseId);
 
+/** What the keys are at, in words. */
+const focused = () =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+
 const middleOf = async (target: Locator) => {
   const { x, y, width, height } = (await target.boundingBox())!;
   return { x: x + width / 2, y: y + height / 2 };
@@ -152,10 +156,12 @@ test('is written, moved, undone, brought into the plan, compared and printed', {
     .getByRole('button', { name: /^Meer met/ })
     .click();
   await page.getByRole('menuitem', { name: 'Haal weg' }).click();
+  await expect.poll(focused).toContain('als er niets verandert');
   await note('Drempels weg')
     .getByRole('button', { name: /^Meer met/ })
     .click();
   await page.getByRole('menuitem', { name: 'Naar: Over een half jaar, zoals u het wilt' }).click();
+  await expect.poll(focused).toContain('Drempels weg');
   await expect.poll(written).toEqual({
     'as-wished': ['Henk slaapt thuis', 'Drempels weg'],
     'what-must-happen': ['De brieven samen openmaken'],

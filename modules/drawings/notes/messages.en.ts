@@ -59,7 +59,7 @@ export const en: Translation<typeof nl> = {
     removed: 'Taken out: {{text}}',
     words: 'The words',
     save: 'Save',
-    stop: 'Stop changing',
+    stop: 'Cancel',
     moved: '{{field}}, place {{place}} of {{count}}.',
   },
   plan: {

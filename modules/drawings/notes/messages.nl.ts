@@ -56,7 +56,7 @@ export const nl = {
     removed: 'Weggehaald: {{text}}',
     words: 'De woorden',
     save: 'Bewaar',
-    stop: 'Stop met veranderen',
+    stop: 'Annuleer',
     moved: '{{field}}, plaats {{place}} van {{count}}.',
   },
   plan: {

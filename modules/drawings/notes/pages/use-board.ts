@@ -14,6 +14,13 @@ import { useNoteDrag } from './use-note-drag.ts';
 const noteOf = ({ id: _, ...note }: Written): Note => note;
 const asChange = (note: Written) => ({ partId: note.id, content: noteOf(note) });
 
+/** While a menu goes away it holds the keys, and then gives them to its button, which may be gone by then. */
+function focusAfterMenu(place: HTMLElement, tries = 20): void {
+  const isHeld = document.activeElement?.closest('[role="menu"]');
+  if (isHeld && tries > 0) setTimeout(() => focusAfterMenu(place, tries - 1), 50);
+  else place.focus();
+}
+
 /** All that can be done with the notes of a board. */
 export interface BoardWork {
   edited: string | null;
@@ -50,7 +57,7 @@ export function useBoard(
     const place = frame.current?.querySelector<HTMLElement>(wanted.current);
     if (!place) return;
     wanted.current = null;
-    place.focus();
+    focusAfterMenu(place);
   });
   const keepKeysAt = (id: string) => {
     wanted.current = `[data-note="${id}"] .notes-grip`;
