@@ -6,6 +6,7 @@ export const nl = {
     households: 'Huishoudens',
     sharedWithMe: 'Met mij gedeeld',
     socialMap: 'Sociale kaart',
+    toolbox: 'Gereedschap',
     find: 'Zoeken',
     emergencies: 'Noodtoegang',
     emergenciesWaiting_one: '{{count}} nog te beoordelen',

@@ -205,6 +205,16 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/toolbox',
+    component: lazyRouteComponent(() => import('../../modules/drawings/toolbox/pages/toolbox-page.tsx'), 'ToolboxPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/toolbox/$toolId',
+    component: lazyRouteComponent(() => import('../../modules/drawings/toolbox/pages/tool-page.tsx'), 'ToolPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/emergency',
     component: lazyRouteComponent(() => import('../../modules/break-glass/pages/emergency-page.tsx'), 'EmergencyPage'),
   }),

@@ -6,6 +6,8 @@ import { insertPasskey } from '../../modules/accounts/factor-store.ts';
 import type { AccountTables } from '../../modules/accounts/tables.ts';
 import { insertEmergency } from '../../modules/break-glass/store.ts';
 import { uploadCaseload } from '../../modules/bring-in/api.ts';
+import { addTool, publishTool } from '../../modules/drawings/toolbox/api.ts';
+import { aTool } from '../../modules/drawings/toolbox/sample-tool.ts';
 import { addProvision } from '../../modules/social-map/api.ts';
 import { recordFirstContact } from '../../modules/first-contact/api.ts';
 import { insertHold } from '../../modules/retention/store.ts';
@@ -77,11 +79,18 @@ export async function knownRecords(world: World): Promise<Record<string, string>
     accountId: await keepAccount(world),
     neighbourhoodId: await keepNeighbourhood(world),
     providerId: await keepProvider(world),
+    toolId: await keepTool(world),
   };
 }
 
 /** Records that every team of the organisation may know; another organisation may not. */
-export const ofOrganisation: readonly string[] = ['provisionId', 'accountId', 'neighbourhoodId', 'providerId'];
+export const ofOrganisation: readonly string[] = [
+  'provisionId',
+  'accountId',
+  'neighbourhoodId',
+  'providerId',
+  'toolId',
+];
 
 async function keepPasskey({ owner, viewers }: World): Promise<string> {
   const { organisationId, accountId } = viewers.generalist;
@@ -168,4 +177,10 @@ async function keepProvider({ owner, viewers }: World): Promise<string> {
 
 async function keepNeighbourhood(world: World): Promise<string> {
   return (await world.ask('admin', addNeighbourhood, { body: { name: `Proefwijk ${uuidv7()}` } })).body.id;
+}
+
+async function keepTool(world: World): Promise<string> {
+  const { body: tool } = await world.ask('coach', addTool, { body: { id: uuidv7(), definition: aTool } });
+  await world.ask('coach', publishTool, { params: { toolId: tool.id }, body: { number: 1, version: 1 } });
+  return tool.id;
 }

@@ -104,3 +104,13 @@ export function SettingsIcon(props: IconProps) {
     </Icon>
   );
 }
+
+export function ToolboxIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <rect x="3.5" y="8.5" width="17" height="11" rx="1.5" />
+      <path d="M8.5 8.5V6.2a1.2 1.2 0 0 1 1.2-1.2h4.6a1.2 1.2 0 0 1 1.2 1.2v2.3M3.5 13.5h6.5M14 13.5h6.5" />
+      <rect x="10" y="12" width="4" height="3" rx="0.8" />
+    </Icon>
+  );
+}

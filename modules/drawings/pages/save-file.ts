@@ -26,3 +26,6 @@ export async function savePng(
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (blob) give(blob, `${name}.png`);
 }
+
+/** Words as a file of this kind, under its whole name. */
+export const saveText = (text: string, type: string, fileName: string) => give(new Blob([text], { type }), fileName);

@@ -87,8 +87,10 @@ export function scoreOf(
 }
 
 function pointsOf(field: SimpleField, value: Value | undefined): number[] {
-  if (field.kind === 'scale' && value?.kind === 'scale') return field.scale.isScored ? [value.number] : [];
-  const chosen = value?.kind === 'choice' ? [value.answer] : value?.kind === 'choices' ? value.answers : [];
+  // An answer of another version, to what the field was then, counts for nothing now.
+  if (!value || !fits(field, value)) return [];
+  if (field.kind === 'scale' && value.kind === 'scale') return field.scale.isScored ? [value.number] : [];
+  const chosen = value.kind === 'choice' ? [value.answer] : value.kind === 'choices' ? value.answers : [];
   if (field.kind !== 'choice' && field.kind !== 'choices') return [];
   return field.answers.flatMap(({ id, points }) => (points !== null && chosen.includes(id) ? [points] : []));
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../../platform/http/endpoint.ts';
 import { Id, Instant, Version } from '../../../platform/http/fields.ts';
-import { Definition } from './domain.ts';
+import { Definition, Draft } from './domain.ts';
 
 /** A tool of the way of working has a name, one of the organisation an id. */
 const ToolId = z.string().min(1).max(60);
@@ -34,12 +34,13 @@ export type ToolForm = z.infer<typeof ToolForm>;
 
 const OwnVersion = z.object({
   number: z.number().int(),
-  definition: Definition,
+  definition: Draft,
   version: z.number().int(),
   changedByName: z.string(),
   changedAt: Instant,
   /** Null: a draft. */
   publishedAt: Instant.nullable(),
+  publishedByName: z.string().nullable(),
 });
 
 /** A tool of the organisation for who makes it: all versions, oldest first. */
@@ -84,7 +85,7 @@ export const addTool = endpoint({
   method: 'POST',
   path: '/own-tools',
   summary: 'Make a tool, as a draft: from nothing, from another tool, or from a file of another municipality.',
-  body: z.object({ id: Id, definition: Definition }),
+  body: z.object({ id: Id, definition: Draft }),
   reply: OwnTool,
 });
 
@@ -92,13 +93,13 @@ export const changeTool = endpoint({
   id: 'changeTool',
   method: 'PUT',
   path: '/own-tools/:toolId/draft',
-  summary: 'Write the draft of a tool; after a publication this begins the next version.',
+  summary: 'Write the draft of a tool, finished or not; after a publication this begins the next version.',
   params: ofTool,
   body: z.object({
     /** Which version it is a draft of, and how often that was changed when it was seen; 0: the draft is begun now. */
     number: z.number().int().min(1).max(100_000),
     version: z.number().int().min(0),
-    definition: Definition,
+    definition: Draft,
   }),
   reply: OwnTool,
 });
@@ -107,7 +108,8 @@ export const publishTool = endpoint({
   id: 'publishTool',
   method: 'POST',
   path: '/own-tools/:toolId/publications',
-  summary: 'Publish the draft: from now on the tool is filled in by this version, which stays as it is.',
+  summary:
+    'Publish the draft, which must be finished: from now on the tool is filled in by this version, which stays as it is.',
   params: ofTool,
   body: z.object({ number: z.number().int().min(1).max(100_000), version: Version }),
   reply: OwnTool,

@@ -4,9 +4,10 @@ import { z } from 'zod';
 // that an organisation makes itself have this one shape, so one screen fills them all.
 
 /** Words in both languages of the product. */
-const Words = (longest: number) =>
-  z.strictObject({ nl: z.string().trim().min(1).max(longest), en: z.string().trim().min(1).max(longest) });
-export type Words = z.infer<ReturnType<typeof Words>>;
+export interface Words {
+  nl: string;
+  en: string;
+}
 
 /** A name inside a tool, which stays when the words change; a column of figures is recognised by it. */
 const Key = z
@@ -16,62 +17,107 @@ const Key = z
 
 export const mostFields = 60;
 export const mostAnswers = 20;
+export const mostInGroup = 12;
+export const mostBands = 10;
 export const longestAnswer = 4000;
 
-const Answer = z.strictObject({
-  id: Key,
-  label: Words(200),
-  /** What it counts for in the score; null: nothing. */
-  points: z.number().int().min(-100).max(100).nullable(),
-});
+/** How long the words may be where they are read; a draft holds longer ones, so that nothing of a paste is lost. */
+export const longest = { label: 120, about: 600, ask: 300, answer: 200, end: 80 } as const;
+const longestInDraft = 4000;
 
-const Scale = z.strictObject({
-  from: z.number().int().min(-100).max(100),
-  to: z.number().int().min(-100).max(100),
-  low: Words(80),
-  high: Words(80),
-  /** Adds its number to the score. */
-  isScored: z.boolean(),
-});
+/**
+ * The shape of a tool. Of one that is published every word stands there in both languages; in a draft words may be
+ * missing, and so may whole questions and answers. What it is made of is the same, so one screen shows both.
+ */
+function shapeOf({ isWhole }: { isWhole: boolean }) {
+  const text = (most: number) =>
+    isWhole ? z.string().trim().min(1).max(most) : z.string().max(Math.max(most, longestInDraft));
+  const words = (most: number) => z.strictObject({ nl: text(most), en: text(most) });
+  const least = (count: number) => (isWhole ? count : 0);
 
-/** Shown only after these answers to an earlier choice, or after an earlier scale in this range. */
-const Only = z.union([
-  z.strictObject({ field: Key, answers: z.array(Key).min(1).max(mostAnswers) }),
-  z.strictObject({ field: Key, from: z.number().int(), to: z.number().int() }),
-]);
+  const answers = z
+    .array(
+      z.strictObject({
+        id: Key,
+        label: words(longest.answer),
+        /** What it counts for in the score; null: nothing. */
+        points: z.number().int().min(-100).max(100).nullable(),
+      }),
+    )
+    .min(least(2))
+    .max(mostAnswers);
+  const scale = z.strictObject({
+    from: z.number().int().min(-100).max(100),
+    to: z.number().int().min(-100).max(100),
+    low: words(longest.end),
+    high: words(longest.end),
+    /** Adds its number to the score. */
+    isScored: z.boolean(),
+  });
+  /** Shown only after these answers to an earlier choice, or after an earlier scale in this range. */
+  const only = z.union([
+    z.strictObject({ field: Key, answers: z.array(Key).min(least(1)).max(mostAnswers) }),
+    z.strictObject({ field: Key, from: z.number().int(), to: z.number().int() }),
+  ]);
+  const common = {
+    id: Key,
+    /** Said to the resident ("u"), or asked of the worker ("je"). */
+    to: z.enum(['resident', 'worker']),
+    ask: words(longest.ask),
+    help: words(longest.about).nullable(),
+    only: only.nullable(),
+  };
+  const simple = z.discriminatedUnion('kind', [
+    z.strictObject({ ...common, kind: z.literal('text') }),
+    z.strictObject({ ...common, kind: z.literal('choice'), answers }),
+    z.strictObject({ ...common, kind: z.literal('choices'), answers }),
+    z.strictObject({ ...common, kind: z.literal('scale'), scale }),
+    z.strictObject({ ...common, kind: z.literal('date') }),
+    z.strictObject({ ...common, kind: z.literal('person') }),
+    z.strictObject({ ...common, kind: z.literal('life-area') }),
+    z.strictObject({ ...common, kind: z.literal('surface') }),
+  ]);
+  /** Filled in as often as needed, such as one row for each person. */
+  const group = z.strictObject({
+    ...common,
+    kind: z.literal('group'),
+    fields: z.array(simple).min(least(1)).max(mostInGroup),
+  });
+  return z.strictObject({
+    label: words(longest.label),
+    /** What it is, when it helps, and what to watch out for: for the worker. */
+    hint: words(longest.about),
+    when: words(longest.about).nullable(),
+    watchOut: words(longest.about).nullable(),
+    filledBy: z.enum(['together', 'worker']),
+    fields: z
+      .array(z.discriminatedUnion('kind', [simple, group]))
+      .min(least(1))
+      .max(mostFields),
+    /** The sum of the points, in words: the first band that reaches it. */
+    score: z
+      .strictObject({
+        bands: z
+          .array(z.strictObject({ upTo: z.number().int().min(-10_000).max(10_000), label: words(longest.answer) }))
+          .min(least(1))
+          .max(mostBands),
+      })
+      .nullable(),
+  });
+}
 
-const common = {
-  id: Key,
-  /** Said to the resident ("u"), or asked of the worker ("je"). */
-  to: z.enum(['resident', 'worker']),
-  ask: Words(300),
-  help: Words(600).nullable(),
-  only: Only.nullable(),
-};
-
-const SimpleField = z.discriminatedUnion('kind', [
-  z.strictObject({ ...common, kind: z.literal('text') }),
-  z.strictObject({ ...common, kind: z.literal('choice'), answers: z.array(Answer).min(2).max(mostAnswers) }),
-  z.strictObject({ ...common, kind: z.literal('choices'), answers: z.array(Answer).min(2).max(mostAnswers) }),
-  z.strictObject({ ...common, kind: z.literal('scale'), scale: Scale }),
-  z.strictObject({ ...common, kind: z.literal('date') }),
-  z.strictObject({ ...common, kind: z.literal('person') }),
-  z.strictObject({ ...common, kind: z.literal('life-area') }),
-  z.strictObject({ ...common, kind: z.literal('surface') }),
-]);
-export type SimpleField = z.infer<typeof SimpleField>;
-
-/** Filled in as often as needed, such as one row for each person. */
-const GroupField = z.strictObject({
-  ...common,
-  kind: z.literal('group'),
-  fields: z.array(SimpleField).min(1).max(12),
-});
-export type GroupField = z.infer<typeof GroupField>;
-
-const Field = z.union([SimpleField, GroupField]);
-export type Field = z.infer<typeof Field>;
+/** A tool that somebody works on: it can be kept at any moment. */
+export const Draft = shapeOf({ isWhole: false });
+export type Draft = z.infer<typeof Draft>;
+export type Field = Draft['fields'][number];
+export type GroupField = Extract<Field, { kind: 'group' }>;
+export type SimpleField = Exclude<Field, GroupField>;
+export type Answer = Extract<Field, { kind: 'choice' }>['answers'][number];
+export type Only = NonNullable<Field['only']>;
 export type FieldKind = Field['kind'];
+
+/** A tool as it is written down in one version, apart from what its parts say of each other (`definitionProblems`). */
+export const WholeShape = shapeOf({ isWhole: true });
 
 /** The kinds that a maker can choose from, in the order of the menu. */
 export const fieldKinds = [
@@ -86,31 +132,12 @@ export const fieldKinds = [
   'group',
 ] as const satisfies readonly FieldKind[];
 
-/** The sum of the points, in words: the first band that reaches it. */
-const Score = z.strictObject({
-  bands: z
-    .array(z.strictObject({ upTo: z.number().int().min(-10_000).max(10_000), label: Words(200) }))
-    .min(1)
-    .max(10),
-});
-
 /** A tool as it is written down in one version. What is left open was not discussed: nothing has to be filled in. */
-export const Definition = z
-  .strictObject({
-    label: Words(120),
-    /** What it is, when it helps, and what to watch out for: for the worker. */
-    hint: Words(600),
-    when: Words(600).nullable(),
-    watchOut: Words(600).nullable(),
-    filledBy: z.enum(['together', 'worker']),
-    fields: z.array(Field).min(1).max(mostFields),
-    score: Score.nullable(),
-  })
-  .superRefine((definition, context) => {
-    for (const { path, problem } of definitionProblems(definition)) {
-      context.addIssue({ code: 'custom', path: [...path], message: problem });
-    }
-  });
+export const Definition = WholeShape.superRefine((definition, context) => {
+  for (const { path, problem } of definitionProblems(definition)) {
+    context.addIssue({ code: 'custom', path: [...path], message: problem });
+  }
+});
 export type Definition = z.infer<typeof Definition>;
 
 export const definitionProblemIds = [
@@ -119,7 +146,7 @@ export const definitionProblemIds = [
   'scale-turned',
   'condition-later',
   'condition-answer',
-  'condition-turned',
+  'condition-range',
   'bands-order',
   'score-nothing',
 ] as const;
@@ -131,8 +158,7 @@ interface Found {
 }
 
 /** What is wrong with a tool as a whole, and where; what a single field may hold the schema says. */
-function definitionProblems(definition: Pick<z.infer<typeof Definition>, 'fields' | 'score'>): Found[] {
-  const { fields, score } = definition;
+export function definitionProblems({ fields, score }: Pick<Draft, 'fields' | 'score'>): Found[] {
   const found = fieldProblems(fields, ['fields']);
   const bands = score?.bands ?? [];
   if (bands.some(({ upTo }, index) => index > 0 && upTo <= (bands[index - 1]?.upTo ?? upTo))) {
@@ -170,7 +196,7 @@ function fieldProblems(fields: readonly Field[], at: readonly (string | number)[
   });
 }
 
-function conditionProblem(only: z.infer<typeof Only>, earlier: readonly Field[]): DefinitionProblem | undefined {
+function conditionProblem(only: Only, earlier: readonly Field[]): DefinitionProblem | undefined {
   const asked = earlier.find(({ id }) => id === only.field);
   if (!asked) return 'condition-later';
   if ('answers' in only) {
@@ -180,5 +206,7 @@ function conditionProblem(only: z.infer<typeof Only>, earlier: readonly Field[])
       : 'condition-answer';
   }
   if (asked.kind !== 'scale') return 'condition-answer';
-  return only.from > only.to ? 'condition-turned' : undefined;
+  // Turned around, or beside what the scale has: it would never be asked.
+  const isEmpty = only.from > only.to || only.to < asked.scale.from || only.from > asked.scale.to;
+  return isEmpty ? 'condition-range' : undefined;
 }

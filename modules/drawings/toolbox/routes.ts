@@ -3,11 +3,14 @@ import { makeTools, seeTools } from '../../../access/policies/toolbox.ts';
 import { abilities, can } from '../../../access/policy.ts';
 import type { Viewer } from '../../../access/viewer.ts';
 import type { Tx } from '../../../platform/db/connection.ts';
-import { conflict, notFound } from '../../../platform/errors.ts';
+import { conflict, notFound, ruleBroken } from '../../../platform/errors.ts';
+import { textIn } from '../../../platform/i18n/messages.ts';
 import * as api from './api.ts';
 import { builtInTools, type VersionedTool } from './built-in.ts';
-import type { Field } from './domain.ts';
+import { asPublished } from './as-published.ts';
+import { Definition } from './domain.ts';
 import { findTool } from './find-tool.ts';
+import { toolboxMessages } from './messages.ts';
 import { partIdOf } from './part-id.ts';
 import * as store from './store.ts';
 
@@ -27,7 +30,7 @@ async function ownTool({ tx, viewer, params }: At): Promise<api.OwnTool> {
 
 const formOf = ({ id, version, definition }: VersionedTool): api.ToolForm => ({
   ...{ id, version, definition },
-  partIds: Object.fromEntries(definition.fields.map((field: Field) => [field.id, partIdOf(id, field.id)])),
+  partIds: Object.fromEntries(definition.fields.map((field) => [field.id, partIdOf(id, field.id)])),
 });
 
 /** How a tool of the organisation stands in the list; undefined for who may not see a draft. */
@@ -83,9 +86,17 @@ export const toolboxRoutes = [
   route(api.publishTool, {
     policy: makeTools,
     subject,
-    handle: async ({ tx, viewer, params, body, audit }) => {
+    handle: async ({ tx, viewer, subject, params, body, audit }) => {
       audit({ objects: { toolId: params.toolId } });
-      const isPublished = await store.publishDraft(tx, viewer, params.toolId, body);
+      const seen = subject.versions.find(
+        ({ number, version, publishedAt }) =>
+          number === body.number && version === body.version && publishedAt === null,
+      );
+      const whole = seen && Definition.safeParse(asPublished(seen.definition));
+      if (whole && !whole.success) throw ruleBroken(textIn(toolboxMessages, viewer.language)('rules.unfinished'));
+      const isPublished =
+        whole !== undefined &&
+        (await store.publishDraft(tx, viewer, params.toolId, { ...body, definition: whole.data }));
       const now = await ownTool({ tx, viewer, params });
       if (!isPublished) throw conflict(now);
       return now;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Viewer } from '../../../access/viewer.ts';
 import type { Tx } from '../../../platform/db/connection.ts';
 import type { OwnTool } from './api.ts';
-import type { Definition } from './domain.ts';
+import type { Definition, Draft } from './domain.ts';
 import type { VersionedTool } from './built-in.ts';
 import type { ToolboxTables } from './tables.ts';
 
@@ -26,7 +26,10 @@ export async function readOwnTools(tx: Tx, { organisationId }: Viewer, toolId?: 
       join.onRef('a.organisationId', '=', 'v.organisationId').onRef('a.id', '=', 'v.changedBy'),
     )
     .select(['v.toolId', 'v.number', 'v.definition', 'v.version', 'a.name as changedByName', 'v.changedAt'])
-    .select('v.publishedAt')
+    .leftJoin('account as p', (join) =>
+      join.onRef('p.organisationId', '=', 'v.organisationId').onRef('p.id', '=', 'v.publishedBy'),
+    )
+    .select(['v.publishedAt', 'p.name as publishedByName'])
     .where('v.organisationId', '=', organisationId)
     .where(
       'v.toolId',
@@ -63,7 +66,7 @@ export async function readPublished(
 }
 
 /** Makes a tool with a first draft; one that is there already stays as it is. */
-export async function insertTool(tx: Tx, viewer: Viewer, id: string, definition: Definition): Promise<void> {
+export async function insertTool(tx: Tx, viewer: Viewer, id: string, definition: Draft): Promise<void> {
   const { organisationId, accountId } = viewer;
   const made = await db(tx)
     .insertInto('tool')
@@ -74,7 +77,7 @@ export async function insertTool(tx: Tx, viewer: Viewer, id: string, definition:
   if (made) await insertDraft(tx, viewer, id, 1, definition);
 }
 
-async function insertDraft(tx: Tx, viewer: Viewer, toolId: string, number: number, definition: Definition) {
+async function insertDraft(tx: Tx, viewer: Viewer, toolId: string, number: number, definition: Draft) {
   const { organisationId, accountId } = viewer;
   return db(tx)
     .insertInto('toolVersion')
@@ -92,7 +95,7 @@ export async function writeDraft(
   tx: Tx,
   viewer: Viewer,
   toolId: string,
-  { number, version, definition }: { number: number; version: number; definition: Definition },
+  { number, version, definition }: { number: number; version: number; definition: Draft },
 ): Promise<boolean> {
   if (version === 0) {
     const newest = (await readPublished(tx, viewer, toolId))?.version ?? 0;
@@ -115,16 +118,16 @@ export async function writeDraft(
   return written !== undefined;
 }
 
-/** Publishes the draft as it was seen; false when it is another by now. */
+/** Publishes the draft as it was seen, in its finished form; false when it is another by now. */
 export async function publishDraft(
   tx: Tx,
   { organisationId, accountId }: Viewer,
   toolId: string,
-  { number, version }: { number: number; version: number },
+  { number, version, definition }: { number: number; version: number; definition: Definition },
 ): Promise<boolean> {
   const published = await db(tx)
     .updateTable('toolVersion')
-    .set({ publishedAt: new Date().toISOString(), publishedBy: accountId })
+    .set({ definition: JSON.stringify(definition), publishedAt: new Date().toISOString(), publishedBy: accountId })
     .where('organisationId', '=', organisationId)
     .where('toolId', '=', toolId)
     .where('number', '=', number)

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Definition } from './domain.ts';
+import type { Draft } from './domain.ts';
 
 /** The tables of this room as Kysely knows them. */
 export type ToolboxTables = {
@@ -14,8 +14,8 @@ export type ToolboxTables = {
     organisationId: string;
     toolId: string;
     number: number;
-    /** Written as JSON text, read as what it holds. */
-    definition: ColumnType<Definition, string, string>;
+    /** Written as JSON text, read as what it holds; of a published version it is whole. */
+    definition: ColumnType<Draft, string, string>;
     version: Generated<number>;
     changedBy: string;
     changedAt: string;
