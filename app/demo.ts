@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
 import { ecograms } from '../demo/ecograms.ts';
+import { lifeLines } from '../demo/life-lines.ts';
 import { teamLimits } from '../demo/limits.ts';
 import { demo as story } from '../demo/neighbourhood.ts';
 import { demoLookLink } from '../demo/looks.ts';
+import { noteBoards } from '../demo/notes.ts';
 import { demoLink, shares } from '../demo/shares.ts';
+import { sheets } from '../demo/sheets.ts';
 import { connect, type Tx } from '../platform/db/connection.ts';
 import type { AccountTables } from '../modules/accounts/tables.ts';
 import { demoPassword, loadAccounts } from './demo/load-accounts.ts';
@@ -12,12 +15,15 @@ import { loadConversations } from './demo/load-conversations.ts';
 import { loadEcograms } from './demo/load-ecograms.ts';
 import { loadEvaluations } from './demo/load-evaluations.ts';
 import { loadHousehold } from './demo/load-households.ts';
+import { loadLifeLines } from './demo/load-life-lines.ts';
 import { loadLimits } from './demo/load-limits.ts';
 import { demoLookToken, loadLooks } from './demo/load-looks.ts';
+import { loadNotes } from './demo/load-notes.ts';
 import { loadPlans } from './demo/load-plans.ts';
 import { loadProvisions } from './demo/load-provisions.ts';
 import { loadReferrals } from './demo/load-referrals.ts';
 import { demoLinkToken, loadShares } from './demo/load-shares.ts';
+import { loadSheets } from './demo/load-sheets.ts';
 import { loadFindingPlaces, loadSignal } from './demo/load-signals.ts';
 import { loadSupport } from './demo/load-support.ts';
 import { demoContext, demoOrganisation } from './demo/telling-time.ts';
@@ -56,6 +62,9 @@ async function loadDemo(tx: Tx, now: Date): Promise<void> {
     await loadAssessments(demo, household);
     await loadEvaluations(demo, household);
     await loadEcograms(demo, household, ecograms);
+    await loadLifeLines(demo, household, lifeLines);
+    await loadNotes(demo, household, noteBoards);
+    await loadSheets(demo, household, sheets);
     await loadShares(demo, household, shares);
   }
   for (const signal of story.signals) await loadSignal(demo, story.town, signal);

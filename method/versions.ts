@@ -17,6 +17,13 @@ export function current<E extends Versioned>(entries: readonly E[]): E[] {
   return [...newest.values()];
 }
 
+/** The entries as they were worded when the newest of them had this version: of each the last one up to it. */
+export const wordedAt = <E extends Versioned>(entries: readonly E[], version: number): E[] =>
+  current(entries.filter((entry) => entry.version <= version));
+
+/** The version of a whole list: that of its newest entry. */
+export const versionOf = (entries: readonly Versioned[]): number => Math.max(...entries.map(({ version }) => version));
+
 /** One entry by id, in the version it was used in, or the newest when no version is given; undefined when it never was. */
 export function entryAt<E extends Versioned>(entries: readonly E[], id: string, version?: number): E | undefined {
   return version === undefined

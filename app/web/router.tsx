@@ -62,6 +62,32 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/cases/$caseId/life-line',
+    component: lazyRouteComponent(
+      () => import('../../modules/drawings/life-line/pages/life-line-page.tsx'),
+      'LifeLinePage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/cases/$caseId/triptych',
+    component: lazyRouteComponent(() => import('../../modules/drawings/notes/pages/notes-page.tsx'), 'TriptychPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/cases/$caseId/core-quadrant',
+    component: lazyRouteComponent(
+      () => import('../../modules/drawings/notes/pages/notes-page.tsx'),
+      'CoreQuadrantPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/cases/$caseId/window',
+    component: lazyRouteComponent(() => import('../../modules/drawings/notes/pages/notes-page.tsx'), 'WindowPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/cases/$caseId/conversations/$conversationId/table',
     component: lazyRouteComponent(() => import('./table-route.tsx'), 'TableRoute'),
     staticData: { frame: 'none' },

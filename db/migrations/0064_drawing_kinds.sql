@@ -3,7 +3,7 @@
 
 alter table drawing drop constraint drawing_kind_check;
 alter table drawing add constraint drawing_kind_check
-  check (kind in ('ecogram', 'genogram', 'life-line', 'sociogram', 'network-map', 'notes', 'sheet'));
+  check (kind in ('ecogram', 'genogram', 'life-line', 'notes', 'sheet'));
 alter table drawing add column tool_id text;
 alter table drawing add constraint drawing_tool_check check ((tool_id is not null) = (kind in ('notes', 'sheet')));
 drop index drawing_open;

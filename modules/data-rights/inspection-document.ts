@@ -19,10 +19,18 @@ function plain(column: string, value: unknown, language: Language): string {
   }
   if (typeof value === 'number') return numberInWords(column, value, language);
   if (typeof value === 'boolean') return value ? '✓' : '';
+  const told = toldIn(value, language);
+  if (told !== undefined) return told;
   const parts = Array.isArray(value)
     ? value.map((one) => plain(column, one, language))
     : Object.entries(value ?? {}).map(([key, one]) => plainPart(key, one, language));
   return parts.filter(Boolean).join(Array.isArray(value) ? ', ' : ' · ');
+}
+
+/** Something filled in on a sheet is kept with its question and answer in words; undefined for anything else. */
+function toldIn(value: unknown, language: Language): string | undefined {
+  const { told } = (value ?? {}) as { told?: { ask: Record<Language, string>; answer: Record<Language, string> } };
+  return told && `${told.ask[language]} ${told.answer[language]}`.trim();
 }
 
 /** A field inside a field, with its name where it says little without. */

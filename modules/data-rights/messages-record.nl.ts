@@ -56,6 +56,7 @@ export const nl = {
     signal_event: 'Signalen',
   },
   column: {
+    tool_id: 'Welk bord of blad',
     name: 'Naam',
     headline: 'Waar het om gaat',
     text: 'Tekst',
@@ -139,6 +140,9 @@ export const nl = {
   },
   /** Fields inside a field, such as those of somebody in a drawing. */
   part: {
+    fieldId: 'Vak',
+    area: 'Gaat over',
+    becamePlan: 'Staat in het plan',
     mark: 'Teken',
     isFormal: 'Doet dit voor het werk',
     hasDied: 'Is overleden',
@@ -146,6 +150,18 @@ export const nl = {
     bond: 'Hoe is het contact',
     receives: 'Krijgt',
     gives: 'Geeft',
+    fromAge: 'Op de leeftijd van',
+    untilAge: 'Tot de leeftijd van',
+    isOngoing: 'Is nog zo',
+    isAbout: 'Ongeveer',
+    isHoped: 'Moet nog komen',
+    isTurningPoint: 'Veranderde alles',
+    isBirth: 'Geboorte',
+    feeling: 'Hoe was dat',
+    from: 'Wanneer, of vanaf',
+    until: 'Tot',
+    who: 'Wie erbij was',
+    helped: 'Wat hielp',
   },
   code: codesNl,
 };

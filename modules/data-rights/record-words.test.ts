@@ -8,7 +8,11 @@ import { occasions } from '../assessments/domain.ts';
 import { entryChannels } from '../cases/domain.ts';
 import { crisisSigns } from '../first-contact/domain.ts';
 import { drawingKinds } from '../drawings/domain.ts';
+import { toolIds } from '../drawings/tool-ids.ts';
+import { boardOf } from '../drawings/notes/boards.ts';
 import { figureMarks } from '../drawings/ecogram/domain.ts';
+import { keptInWords } from '../drawings/sheet/in-words.ts';
+import { builtInTool } from '../drawings/toolbox/built-in.ts';
 import { relationKinds } from '../households/domain.ts';
 import { actorKinds } from '../plans/domain.ts';
 import { chainSteps } from '../referrals/domain.ts';
@@ -30,6 +34,7 @@ const lists = {
   ...{ section: reportSectionIds, milestone: milestoneKinds, occasion: occasions, entry_channel: entryChannels },
   ...{ signs: crisisSigns, relation: relationKinds, actor: actorKinds, step: chainSteps, instrument: ['matrix-2013'] },
   ...{ kind: drawingKinds, mark: figureMarks, bond: ids.bondIds },
+  ...{ tool_id: toolIds.notes, fieldId: toolIds.notes.flatMap((id) => boardOf(id).fields.map((field) => field.id)) },
   ...{ receives: ids.supportKindIds, gives: ids.supportKindIds },
 };
 
@@ -64,6 +69,46 @@ test.each([
   const said = firstWords({ id: uuidv7(), content, changed_at: '2026-11-01' }, language);
   expect(said).toContain(words);
   for (const code of ['woman', 'one-way', 'material', '217']) expect(said.split(/[ ·:]+/)).not.toContain(code);
+});
+
+test('an answer on a sheet is told with its question, without the codes of the program', () => {
+  const { definition } = builtInTool('load-and-capacity')!;
+  const content = keptInWords(definition, {
+    part: 'answer',
+    field: 'night',
+    value: { kind: 'choice', answer: 'sometimes' },
+  });
+  expect(firstWords({ id: uuidv7(), content }, 'nl')).toBe('Slaapt u genoeg? Soms');
+  expect(firstWords({ id: uuidv7(), content }, 'en')).toMatch(/\? Sometimes$/);
+  const row = keptInWords(definition, {
+    ...{ part: 'row', field: 'loads', order: 0 },
+    values: { what: { kind: 'text', text: 'De nachten' }, weight: { kind: 'scale', number: 8 } },
+  });
+  expect(firstWords({ id: uuidv7(), content: row }, 'nl')).toBe(
+    'Wat weegt er allemaal? Wat is het? De nachten Hoe zwaar weegt het? 8 van 10',
+  );
+});
+
+test('a note is told with its field, and not with its place', () => {
+  const content = {
+    ...{ part: 'note', fieldId: 'what-must-happen', text: 'to', order: 2048, area: 'day', becamePlan: true },
+  };
+  const said = firstWords({ id: uuidv7(), content, changed_at: '2026-11-01' }, 'nl');
+  expect(said).toBe('Briefje · Vak: Wat er moet gebeuren · to · Gaat over: Uw dag · Staat in het plan: ✓');
+});
+
+test.each([
+  ['nl', 'Vader overleden · Hoe was dat: Heel moeilijk · Op de leeftijd van: 12 · Wie erbij was: partner'],
+  ['en', 'Vader overleden · How was that: Very hard · At the age of: 12 · Who was there: partner'],
+] as const)('what happened in a life is told in %s, what was typed as it was typed', (language, words) => {
+  const content = {
+    ...{ part: 'event', name: 'Vader overleden', feeling: -3, from: null, fromAge: 12, rank: 7.5, who: 'partner' },
+    ...{ helped: 'plan', isHoped: false, isTurningPoint: true },
+  };
+  const said = firstWords({ id: uuidv7(), content, changed_at: '2026-11-01' }, language);
+  expect(said).toContain(words);
+  expect(said).toContain(': plan');
+  for (const code of ['event', '-3', '7.5', 'null']) expect(said.split(/[ ·:]+/)).not.toContain(code);
 });
 
 test('both languages have the same codes', () => {

@@ -8,10 +8,13 @@ import { contactFunctions } from '../../method/functions.ts';
 import { lifeAreas } from '../../method/life-areas.ts';
 import { bonds, nearnesses, supportKinds } from '../../method/network/bonds.ts';
 import { networkMarks } from '../../method/network/marks.ts';
+import { triptychColumns } from '../../method/network/triptych.ts';
 import { relationTypes } from '../../method/relation-types.ts';
 import { signalSources } from '../../method/signal-sources.ts';
 import { stagesOfChange } from '../../method/stages-of-change.ts';
 import { tools } from '../../method/tools/tools.ts';
+import { quadrantCorners } from '../../method/values/core-quadrant.ts';
+import { windowModes } from '../../method/values/window.ts';
 import { current } from '../../method/versions.ts';
 import type { Language } from '../../platform/i18n/messages.ts';
 import { codesEn } from './messages-codes.en.ts';
@@ -36,6 +39,7 @@ const ofColumn: Readonly<Record<string, ReadonlyMap<string, Record<Language, str
   mark: byId(networkMarks),
   receives: byId(supportKinds),
   gives: byId(supportKinds),
+  fieldId: byId([...triptychColumns, ...quadrantCorners, ...windowModes]),
 };
 
 /** What is left of the method, wherever it stands. */
@@ -47,7 +51,7 @@ const anywhere = byId([
 
 /** Columns that hold what somebody wrote: a word there is their own, also when the program has one like it. */
 const ownWords =
-  /^(text|words|story|reason|note|notes|remark|request|underlying_request|subject|what|name|title|headline|aim|goals|purpose|willingness|answer_text|contact|called|.*_(words|name|text|reason))$/;
+  /^(text|words|who|helped|story|reason|note|notes|remark|request|underlying_request|subject|what|name|title|headline|aim|goals|purpose|willingness|answer_text|contact|called|.*_(words|name|text|reason))$/;
 
 /** A code of the program in words; undefined for what is no code. */
 export function codeInWords(column: string, value: string, language: Language): string | undefined {
@@ -58,7 +62,8 @@ export function codeInWords(column: string, value: string, language: Language): 
 
 /** A number in words: how near somebody is drawn; empty for what only the picture needs. */
 export function numberInWords(column: string, value: number, language: Language): string {
-  if (column === 'angle') return '';
+  if (['angle', 'rank', 'order'].includes(column)) return '';
+  if (column === 'feeling') return codeInWords(column, `feeling-${value}`, language) ?? String(value);
   // On the outermost ring also stands who is far away, whether it is work or not.
   if (column === 'ring' && value === 4) return codeInWords(column, 'outermost', language) ?? '';
   const near = column === 'ring' ? current(nearnesses).find(({ ring }) => ring === value) : undefined;

@@ -17,7 +17,7 @@ const seen = {
   version: z.number().int().min(0),
 };
 
-const Content = z.union([contents.ecogram, contents.sheet]);
+const Content = z.union([contents.ecogram, contents['life-line'], contents.notes, contents.sheet]);
 
 export const DrawingPart = z.object({
   id: Id,
@@ -110,6 +110,8 @@ export const putDrawingPart = endpoint({
   body: z.discriminatedUnion('kind', [
     z.object({ ...seen, kind: z.literal('ecogram'), content: contents.ecogram.nullable() }),
     z.object({ ...seen, kind: z.literal('sheet'), content: contents.sheet.nullable() }),
+    z.object({ ...seen, kind: z.literal('life-line'), content: contents['life-line'].nullable() }),
+    z.object({ ...seen, kind: z.literal('notes'), content: contents.notes.nullable() }),
   ]),
   reply: DrawingPart,
 });

@@ -2,11 +2,15 @@ import { z } from 'zod';
 import type { DrawingKind } from './domain.ts';
 import { Figure } from './ecogram/domain.ts';
 import { peopleInSheet, SheetPart } from './sheet/domain.ts';
+import { LifeEvent } from './life-line/domain.ts';
+import { Note } from './notes/domain.ts';
 
 /** What a part of each kind of drawing holds. */
 export const contents = {
   ecogram: Figure,
   sheet: SheetPart,
+  'life-line': LifeEvent,
+  notes: Note,
 } satisfies Record<DrawingKind, z.ZodType>;
 
 export type ContentOf<K extends DrawingKind> = z.infer<(typeof contents)[K]>;
@@ -15,6 +19,13 @@ export type Content = ContentOf<DrawingKind>;
 /** Who of the household or its network a part is about. */
 export function peopleIn(content: Content | null): string[] {
   if (content === null) return [];
-  if ('part' in content) return peopleInSheet(content);
-  return content.personId === null ? [] : [content.personId];
+  if (isOfSheet(content)) return peopleInSheet(content);
+  return 'personId' in content && content.personId !== null ? [content.personId] : [];
 }
+
+/** Does a part say something about somebody's health? Sharing that asks for more. A sheet may ask after anything. */
+export const saysHealth = (content: Content | null): boolean =>
+  content !== null && (isOfSheet(content) || ('area' in content && content.area === 'health'));
+
+const isOfSheet = (content: Content): content is SheetPart =>
+  'part' in content && (content.part === 'answer' || content.part === 'row');

@@ -6,6 +6,8 @@ export const en: Translation<typeof nl> = {
     closed: 'A new moment was begun. This one stays as it was.',
     retired: 'This tool is not used any more. What was filled in stays.',
     noPlace: 'This answer does not fit this question.',
+    tool: 'This board does not exist.',
+    field: 'This field is not on this board.',
   },
   now: 'Now',
   offline: {
@@ -82,6 +84,10 @@ export const en: Translation<typeof nl> = {
     title: {
       ecogram: 'Who is around somebody',
       sheet: 'Sheet that was filled in',
+      'life-line': 'A life on a line',
+      triptych: 'Triptych: now, later and the way between',
+      'core-quadrant': 'Core quadrant',
+      window: 'How one stands beside somebody',
     },
     settles: 'Stays as it is now; drawing goes on in a new moment',
     resident: 'Resident',

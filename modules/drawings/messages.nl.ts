@@ -3,6 +3,8 @@ export const nl = {
     closed: 'Er is een nieuw moment begonnen. Dit moment blijft zoals het was.',
     retired: 'Dit gereedschap wordt niet meer gebruikt. Wat er is ingevuld, blijft.',
     noPlace: 'Dit antwoord past niet bij deze vraag.',
+    tool: 'Dit bord is er niet.',
+    field: 'Dit vak staat niet op dit bord.',
   },
   now: 'Nu',
   offline: {
@@ -79,6 +81,10 @@ export const nl = {
     title: {
       ecogram: 'Wie er om iemand heen zijn',
       sheet: 'Ingevuld blad',
+      'life-line': 'Een leven op een lijn',
+      triptych: 'Drieluik: nu, straks en de weg ertussen',
+      'core-quadrant': 'Kernkwadrant',
+      window: 'Hoe je naast iemand staat',
     },
     settles: 'Blijft zoals het nu is; verder tekenen gaat in een nieuw moment',
     resident: 'Bewoner',

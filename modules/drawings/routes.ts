@@ -4,7 +4,7 @@ import { seeCase, workOnCase } from '../../access/policies/case.ts';
 import { abilities } from '../../access/policy.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
-import { conflict, notFound, ruleBroken } from '../../platform/errors.ts';
+import { conflict, notFound, ruleBroken, wrongField } from '../../platform/errors.ts';
 import { textIn } from '../../platform/i18n/messages.ts';
 import { renderPdf } from '../../platform/pdf/render-pdf.ts';
 import * as api from './api.ts';
@@ -12,6 +12,7 @@ import { peopleIn } from './contents.ts';
 import { findInstrument, toolOf } from './instruments.ts';
 import { drawingMessages } from './messages.ts';
 import { paperOf, type DrawingPapers } from './papers.ts';
+import { isSeries } from './tool-ids.ts';
 import { beginMoment, holdsOpen, isOfHousehold, readAround, readDrawings, writePart } from './store.ts';
 
 /** One moment of this case; another case's is not there. */
@@ -36,12 +37,14 @@ export const drawingRoutes = (papers: DrawingPapers) => [
     policy: workOnCase,
     subject: caseSubject,
     handle: async ({ tx, viewer, subject, params, body, audit }) => {
+      const t = textIn(drawingMessages, viewer.language);
+      if (!isSeries(body)) throw wrongField('toolId', t('rules.tool'));
       if (body.personId !== null && !(await isOfHousehold(tx, viewer, subject.caseId, body.personId))) throw notFound();
       const instrument = await findInstrument(tx, viewer, body);
       if (!instrument) throw notFound();
-      if (instrument.isRetired) throw ruleBroken(textIn(drawingMessages, viewer.language)('rules.retired'));
+      if (instrument.isRetired) throw ruleBroken(t('rules.retired'));
       const made = { ...body, methodVersion: instrument.version };
-      const drawingId = await beginMoment(tx, viewer, subject, made, instrument.canHold);
+      const drawingId = await beginMoment(tx, viewer, subject, made, instrument.wrongIn);
       audit({ objects: { drawingId } });
       return drawingOf({ tx, viewer, params: { ...params, drawingId } });
     },
@@ -50,21 +53,23 @@ export const drawingRoutes = (papers: DrawingPapers) => [
     policy: workOnCase,
     subject: caseSubject,
     handle: async ({ tx, viewer, subject, params, body, audit }) => {
+      const t = textIn(drawingMessages, viewer.language);
       const { kind, toolId, ...part } = body;
       const drawing = await drawingOf({ tx, viewer, params });
       if (drawing.kind !== kind || drawing.toolId !== toolId) throw notFound();
       const isOpen = await holdsOpen(tx, viewer, params.drawingId);
-      if (!isOpen) throw ruleBroken(textIn(drawingMessages, viewer.language)('rules.closed'));
+      if (!isOpen) throw ruleBroken(t('rules.closed'));
       for (const personId of peopleIn(part.content)) {
         if (!(await isOfHousehold(tx, viewer, subject.caseId, personId))) throw notFound();
       }
       const instrument = await findInstrument(tx, viewer, drawing, drawing.methodVersion);
-      if (part.content !== null && !instrument?.canHold(params.partId, part.content)) {
-        throw ruleBroken(textIn(drawingMessages, viewer.language)('rules.noPlace'));
-      }
+      if (!instrument) throw notFound();
+      const wrong = part.content && instrument.wrongIn(params.partId, part.content);
+      if (wrong) throw wrongField(wrong.path, t(`rules.${wrong.rule}`));
+      const content = part.content && instrument.keeps(part.content);
       const { drawingId, partId: id } = params;
       audit({ objects: { drawingId, partId: id } });
-      const written = await writePart(tx, viewer, subject, { drawingId, id, ...part });
+      const written = await writePart(tx, viewer, subject, { drawingId, id, ...part, content });
       if (written) return written;
       const now = (await drawingOf({ tx, viewer, params })).parts.find((part) => part.id === id);
       throw now ? conflict(now) : notFound();

@@ -7,12 +7,13 @@ import { textIn, type Language } from '../../platform/i18n/messages.ts';
 import { writtenDay } from '../../ui/dates.ts';
 import { asPiece, type Piece, type PieceHead } from '../sharing/api.ts';
 import { decidesAlone } from '../sharing/domain.ts';
-import { peopleIn } from './contents.ts';
+import { peopleIn, saysHealth } from './contents.ts';
 import { toolOf } from './instruments.ts';
 import { drawingMessages } from './messages.ts';
 import { paperOf, type DrawingPapers } from './papers.ts';
 import { beginMoment } from './store.ts';
 import type { DrawingTables } from './tables.ts';
+import { seriesName } from './tool-ids.ts';
 
 // One moment of a drawing as a piece to share: what was drawn, without the names of the household. Whoever was drawn and
 // is known by name to the team says for themselves whether it may be shown.
@@ -58,13 +59,12 @@ export const sharedDrawing = (papers: DrawingPapers) => ({
       const tool = await toolOf(tx, { organisationId }, { kind, toolId, methodVersion });
       return {
         id,
-        title: tool?.definition.label[language] ?? t(`shared.title.${kind}`),
+        title: tool?.definition.label[language] ?? t(`shared.title.${seriesName({ kind, toolId })}`),
         detail: [writtenDay(onDay, language), closedAt === null ? t('shared.settles') : null]
           .filter(Boolean)
           .join('. '),
         consentOf: decide.filter(isOf).map((person) => person.id),
-        // A sheet may ask after anything.
-        saysHealth: kind === 'sheet',
+        saysHealth: parts.some((part) => part.drawingId === id && saysHealth(part.content)),
       };
     });
     return Promise.all(heads);
@@ -91,7 +91,7 @@ export const sharedDrawing = (papers: DrawingPapers) => ({
     const about = { middle, household: '', language, tool };
     const { blocks } = paperOf(papers, { ...drawing, parts }, about);
     return {
-      title: tool?.definition.label[language] ?? t(`shared.title.${drawing.kind}`),
+      title: tool?.definition.label[language] ?? t(`shared.title.${seriesName(drawing)}`),
       subtitle: writtenDay(drawing.onDay, language),
       blocks: asPiece(blocks),
     };
@@ -108,6 +108,6 @@ export const sharedDrawing = (papers: DrawingPapers) => ({
       .executeTakeFirst();
     if (!open) return;
     const onDay = amsterdamDay(new Date());
-    await beginMoment(tx, viewer, subject, { ...open, id: uuidv7(), after: drawingId, onDay }, () => true);
+    await beginMoment(tx, viewer, subject, { ...open, id: uuidv7(), after: drawingId, onDay }, () => undefined);
   },
 });

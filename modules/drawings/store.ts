@@ -110,7 +110,7 @@ export async function beginMoment(
   viewer: Viewer,
   { caseId, teamId }: CaseSubject,
   { after, ...made }: NewMoment,
-  canHold: (partId: string, content: Content) => boolean,
+  wrongIn: (partId: string, content: Content) => unknown,
 ): Promise<string> {
   const { organisationId, accountId } = viewer;
   // Two who begin at once come one after the other. Not a lock on the key: who draws meanwhile would wait for it while
@@ -137,7 +137,7 @@ export async function beginMoment(
     .values({ organisationId, teamId, caseId, ...made, createdBy: accountId, createdAt: at })
     .execute();
   const left = (await readDrawings(tx, viewer, caseId, made)).find(({ id }) => id === last?.id);
-  const parts = (left?.parts ?? []).filter(({ id, content }) => content !== null && canHold(id, content));
+  const parts = (left?.parts ?? []).filter(({ id, content }) => content !== null && !wrongIn(id, content));
   if (parts.length === 0) return made.id;
   const of = { organisationId, teamId, caseId, drawingId: made.id, changedBy: accountId, changedAt: at };
   await db(tx)

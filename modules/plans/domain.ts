@@ -113,3 +113,6 @@ export function isAdult(birthDate: string | null, today: string): boolean {
 export function newestAnswers<T extends { personId: string }>(answers: readonly T[]): T[] {
   return [...new Map(answers.map((answer) => [answer.personId, answer])).values()];
 }
+
+/** Writes of a plan that wait for a connection go out one after another. */
+export const planGroup = (caseId: string): string => `plan/${caseId}`;

@@ -49,6 +49,8 @@ function customSentence(rule: unknown, language: Language): string {
   const text = textIn(httpMessages, language);
   if (rule === 'day') return text('field.day');
   if (rule === 'birthDate') return text('field.birthDate');
+  if (rule === 'lifeTime') return text('field.lifeTime');
+  if (rule === 'lifePeriod') return text('field.lifePeriod');
   if (rule === 'control') return text('field.control');
   return text('field.other');
 }

@@ -36,6 +36,8 @@ export const en: Translation<typeof nl> = {
     number: 'Fill in a number.',
     day: 'Fill in a date that exists, between 1900 and 2199.',
     birthDate: 'Fill in a date of birth: not in the future and no more than 130 years ago.',
+    lifeTime: 'Fill in a year, month or day that exists, between 1890 and 2100.',
+    lifePeriod: 'The end lies before the beginning.',
     instant: 'Fill in a date and a time.',
     email: 'Fill in an e-mail address, such as name@example.org.',
     choice: 'Choose one of the options.',

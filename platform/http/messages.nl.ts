@@ -34,6 +34,8 @@ export const nl = {
     number: 'Vul een getal in.',
     day: 'Vul een datum in die bestaat, tussen 1900 en 2199.',
     birthDate: 'Vul een geboortedatum in: niet in de toekomst en niet langer dan 130 jaar geleden.',
+    lifeTime: 'Vul een jaar, maand of dag in die bestaat, tussen 1890 en 2100.',
+    lifePeriod: 'Het einde ligt voor het begin.',
     instant: 'Vul een datum en tijd in.',
     email: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
     choice: 'Kies een van de mogelijkheden.',

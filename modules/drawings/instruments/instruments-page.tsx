@@ -14,6 +14,9 @@ import { SearchField } from '../../../ui/search-field/search-field.tsx';
 import { listDrawings, type CaseDrawings, type Drawing } from '../api.ts';
 import { drawingKinds, type DrawingKind } from '../domain.ts';
 import { drawingMessages } from '../messages.ts';
+import { notesMessages } from '../notes/messages.ts';
+import { boardTitle } from '../notes/words.ts';
+import { toolIds } from '../tool-ids.ts';
 import { listTools } from '../toolbox/api.ts';
 import { thumbnails } from './thumbnails.tsx';
 import '../pages/drawings.css';
@@ -50,15 +53,22 @@ interface Instrument {
 function Shelves({ caseId, around }: { caseId: string; around: CaseDrawings }) {
   const t = useText(drawingMessages);
   const language = useLanguage();
+  const board = useText(notesMessages);
   const [search, setSearch] = useState('');
   const { data } = useRead(listTools);
   const root = `/cases/${caseId}`;
-  const drawn = current(methodDrawings).flatMap(({ id, label, explain }): Instrument[] => {
-    const kind = drawingKinds.find((one) => one === id);
-    return kind
-      ? [{ id, kind, toolId: null, href: `${root}/${id}`, title: label[language], hint: explain[language] }]
-      : [];
-  });
+  const drawn = [
+    ...current(methodDrawings).flatMap(({ id, label, explain }): Instrument[] => {
+      const kind = drawingKinds.find((one) => one === id);
+      return kind
+        ? [{ id, kind, toolId: null, href: `${root}/${id}`, title: label[language], hint: explain[language] }]
+        : [];
+    }),
+    ...toolIds.notes.map((id): Instrument => ({
+      ...{ id, kind: 'notes', toolId: id, href: `${root}/${id}` },
+      ...{ title: boardTitle(id, language), hint: board(`begin.text.${id}`) },
+    })),
+  ];
   const sheets = (filledBy: 'together' | 'worker') =>
     (data?.tools ?? [])
       .filter((tool) => tool.filledBy === filledBy && !tool.isRetired && tool.version !== null)

@@ -14,24 +14,26 @@ interface Props {
   action: string;
   /** Asks who it is about. */
   who: string;
+  /** What it is called when it is about nobody in particular, and then that is chosen first; else the household. */
+  everybody?: string | undefined;
   onBegin: (moment: { onDay: string; personId: string | null }) => Promise<unknown>;
   onClose: () => void;
 }
 
-const everybody = 'household';
+const nobody = 'household';
 
 /** Begins the first moment, or a next one with all that stands in the last. */
-export function BeginDialog({ around, action, who: asksWho, onBegin, onClose }: Props) {
+export function BeginDialog({ around, action, who: asksWho, everybody, onBegin, onClose }: Props) {
   const t = useText(drawingMessages);
   const language = useLanguage();
   const last = around.drawings.at(-1);
   const members = around.people.filter(({ place, hasDied }) => place === 'member' && !hasDied);
   const today = useToday();
-  const [who, setWho] = useState(last ? (last.personId ?? everybody) : (members[0]?.id ?? everybody));
+  const [who, setWho] = useState(last ? (last.personId ?? nobody) : ((everybody ? null : members[0]?.id) ?? nobody));
   const [onDay, setOnDay] = useState<string | null>(today);
   const begin = () => {
     if (onDay === null) return;
-    void onBegin({ onDay, personId: who === everybody ? null : who });
+    void onBegin({ onDay, personId: who === nobody ? null : who });
     onClose();
   };
   return (
@@ -49,7 +51,7 @@ export function BeginDialog({ around, action, who: asksWho, onBegin, onClose }: 
         label={asksWho}
         options={[
           ...members.map((person) => ({ id: person.id, label: person.name })),
-          { id: everybody, label: around.householdName },
+          { id: nobody, label: everybody ?? around.householdName },
         ]}
         value={who}
         onChange={setWho}

@@ -36,6 +36,8 @@ interface Props<K extends DrawingKind> {
   empty: { title: string; text: string; action: string };
   /** Asks who it is about when a moment begins. */
   who: string;
+  /** What it is called when it is about nobody in particular; else the household. */
+  everybody?: string;
   board: (props: BoardProps<K>) => ReactNode;
   compare: (drawings: readonly MomentOf<K>[], nameOf: NameOf) => ReactNode;
 }
@@ -76,7 +78,7 @@ interface MomentsProps<K extends DrawingKind> extends Props<K> {
 }
 
 function Moments<K extends DrawingKind>(props: MomentsProps<K>) {
-  const { kind, title, empty, who, board, compare, caseId, around, moments } = props;
+  const { kind, title, empty, who, everybody, board, compare, caseId, around, moments } = props;
   const t = useText(drawingMessages);
   const [isBeginning, setBeginning] = useState(false);
   const [tab, setTab] = useState<'now' | 'compare'>('now');
@@ -143,6 +145,7 @@ function Moments<K extends DrawingKind>(props: MomentsProps<K>) {
           around={around}
           action={empty.action}
           who={who}
+          everybody={everybody}
           onBegin={moments.begin}
           onClose={() => setBeginning(false)}
         />

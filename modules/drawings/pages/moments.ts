@@ -2,6 +2,7 @@ import type { QueuedWrite } from '../../../platform/offline/delivery.ts';
 import { paramsIn } from '../../../platform/web/kept-write.ts';
 import { beginDrawing, putDrawingPart, type CaseDrawings, type Drawing, type MomentOf } from '../api.ts';
 import type { Content } from '../contents.ts';
+import { methodVersionOf } from '../method-version.ts';
 import { newestParts, type DrawingKind, type Part } from '../domain.ts';
 
 // What writes that wait on this device make of the moments of a case.
@@ -69,7 +70,7 @@ export function withBegun(
             toolId,
             onDay,
             personId,
-            methodVersion: last?.methodVersion ?? 1,
+            methodVersion: methodVersionOf(begun),
             isClosed: false,
             byName: '',
           },

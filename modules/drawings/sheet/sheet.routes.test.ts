@@ -104,7 +104,10 @@ describe('a sheet', () => {
   ] as const)('takes not %s', async (_, field, content) => {
     const toolId = await ownTool();
     const { body: moment } = await begin(toolId);
-    expect(await put(moment, (await partIds(toolId))[field]!, content)).toMatchObject({ status: 422 });
+    expect(await put(moment, (await partIds(toolId))[field]!, content)).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: 'content' }] },
+    });
     expect((await list(toolId))[0]?.parts).toEqual([]);
   });
 
@@ -133,7 +136,7 @@ describe('a sheet', () => {
   });
 
   test('has a tool that is there', async () => {
-    expect((await begin(null)).status).toBe(404);
+    expect(await begin(null)).toMatchObject({ status: 400, body: { errors: [{ path: 'toolId' }] } });
     expect((await begin('nothing')).status).toBe(404);
     expect((await begin(uuidv7())).status).toBe(404);
     const draft = uuidv7();

@@ -7,9 +7,7 @@ import { pathOf } from '../../../platform/web/call.ts';
 import { ProblemError } from '../../../platform/web/problem-error.ts';
 import { useWrite } from '../../../platform/web/use-write.ts';
 import { getPlan } from '../api.ts';
-
-/** Writes of a plan that wait for a connection go out one after another. */
-export const planGroup = (caseId: string) => `plan/${caseId}`;
+import { planGroup } from '../domain.ts';
 
 export interface Adding<Input> {
   isPending: boolean;

@@ -1,5 +1,5 @@
 import type { MomentOf } from '../../api.ts';
-import type { ThumbnailProps } from '../../instruments/thumbnails.tsx';
+import type { ThumbnailProps } from '../../instruments/thumbnail.ts';
 import { standing } from '../../pages/moments.ts';
 import { StillEcogram } from './still-ecogram.tsx';
 

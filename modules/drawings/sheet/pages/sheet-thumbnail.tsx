@@ -1,7 +1,7 @@
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../../platform/web/loaded.tsx';
 import type { MomentOf } from '../../api.ts';
-import type { ThumbnailProps } from '../../instruments/thumbnails.tsx';
+import type { ThumbnailProps } from '../../instruments/thumbnail.ts';
 import { filledOf } from '../domain.ts';
 import { sheetMessages } from '../messages.ts';
 import { linesOf } from '../words.ts';

@@ -1,0 +1,26 @@
+import type { ToldBoard, ToldNote } from '../../demo/notes.ts';
+import type { Household } from '../../demo/story.ts';
+import { placed, type Written } from '../../modules/drawings/notes/domain.ts';
+import { loadMoments } from './load-moments.ts';
+import type { DemoContext } from './telling-time.ts';
+
+/** The boards of a household. */
+export async function loadNotes(demo: DemoContext, household: Household, told: readonly ToldBoard[]): Promise<void> {
+  for (const { toolId, person, by, moments } of told.filter((one) => one.household === household.key)) {
+    const written = moments.map(({ on, fields }) => {
+      const parts: Written[] = [];
+      for (const [fieldId, notes] of Object.entries(fields)) {
+        for (const note of notes)
+          parts.push(...placed(parts, noteOf(demo, household.key, fieldId, note), fieldId, Infinity));
+      }
+      return { on, parts };
+    });
+    await loadMoments(demo, household, { kind: 'notes', toolId, person, by, moments: written });
+  }
+}
+
+function noteOf(demo: DemoContext, household: string, fieldId: string, told: ToldNote): Written {
+  const { text, area = null, inPlan = false } = typeof told === 'string' ? { text: told } : told;
+  const id = demo.id('note', `${household}/${fieldId}/${text}`);
+  return { id, part: 'note', fieldId, text, order: 0, area, becamePlan: inPlan };
+}

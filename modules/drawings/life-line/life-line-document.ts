@@ -1,0 +1,53 @@
+import { textIn } from '../../../platform/i18n/messages.ts';
+import type { PdfDocument } from '../../../platform/pdf/document.ts';
+import { writtenDay } from '../../../ui/dates.ts';
+import type { About, OnPaper } from '../papers.ts';
+import { pictureBlock } from '../picture/marks.ts';
+import type { Placed } from './domain.ts';
+import { layOut } from './layout.ts';
+import { onPaper } from './measures.ts';
+import { lifeLineMessages } from './messages.ts';
+import { inOrder } from './order.ts';
+import { drawPicture } from './picture.ts';
+import { besideWords, feelingWord, lineWords, whenWords } from './words.ts';
+
+/** A life line on paper: the picture, what its signs mean, and everything on it as a table. */
+export function lifeLineDocument(
+  { onDay, parts }: OnPaper<'life-line'>,
+  { middle, household, language }: About,
+): PdfDocument {
+  const t = textIn(lifeLineMessages, language);
+  const events = inOrder(
+    parts.flatMap(({ id, content }): Placed[] => (content ? [{ ...content, id }] : [])),
+    onDay,
+  );
+  const picture = drawPicture(
+    events,
+    { today: t('picture.today'), good: t('picture.good'), hard: t('picture.hard') },
+    layOut(events, { today: onDay, whenOf: ({ event }) => whenWords(event, language, 'short') }, onPaper),
+  );
+  return {
+    title: t('paper.title', { name: middle }),
+    subtitle: writtenDay(onDay, language),
+    language,
+    footer: t('paper.footer', { household }),
+    blocks:
+      events.length === 0
+        ? [{ kind: 'paragraph', text: t('paper.empty') }]
+        : [
+            pictureBlock(picture, lineWords(events, middle, language)),
+            { kind: 'paragraph', text: t('legend.text'), tone: 'soft' },
+            { kind: 'heading', level: 2, text: t('list.title') },
+            {
+              kind: 'table',
+              head: [t('paper.what'), t('paper.when'), t('paper.how'), t('paper.beside')],
+              rows: events.map(({ event }) => [
+                event.name,
+                whenWords(event, language),
+                feelingWord(event.feeling, language),
+                besideWords(event, language).join('\n'),
+              ]),
+            },
+          ],
+  };
+}
