@@ -1,9 +1,11 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { caseRoutes } from './case-routes.tsx';
+import { drawingRoutes } from './drawing-routes.tsx';
 import { rootRoute } from './root-route.tsx';
 
 /** Every address of the product and the page it opens; a page is fetched when somebody goes there. */
 const pages = [
+  ...drawingRoutes,
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/',
@@ -41,50 +43,6 @@ const pages = [
     getParentRoute: () => rootRoute,
     path: '/find',
     component: lazyRouteComponent(() => import('./find-route.tsx'), 'FindRoute'),
-  }),
-  createRoute({
-    getParentRoute: () => rootRoute,
-    path: '/cases/$caseId/instruments',
-    component: lazyRouteComponent(
-      () => import('../../modules/drawings/instruments/instruments-page.tsx'),
-      'InstrumentsPage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: () => rootRoute,
-    path: '/cases/$caseId/sheets/$toolId',
-    component: lazyRouteComponent(() => import('../../modules/drawings/sheet/pages/sheet-page.tsx'), 'SheetPage'),
-  }),
-  createRoute({
-    getParentRoute: () => rootRoute,
-    path: '/cases/$caseId/ecogram',
-    component: lazyRouteComponent(() => import('../../modules/drawings/ecogram/pages/ecogram-page.tsx'), 'EcogramPage'),
-  }),
-  createRoute({
-    getParentRoute: () => rootRoute,
-    path: '/cases/$caseId/life-line',
-    component: lazyRouteComponent(
-      () => import('../../modules/drawings/life-line/pages/life-line-page.tsx'),
-      'LifeLinePage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: () => rootRoute,
-    path: '/cases/$caseId/triptych',
-    component: lazyRouteComponent(() => import('../../modules/drawings/notes/pages/notes-page.tsx'), 'TriptychPage'),
-  }),
-  createRoute({
-    getParentRoute: () => rootRoute,
-    path: '/cases/$caseId/core-quadrant',
-    component: lazyRouteComponent(
-      () => import('../../modules/drawings/notes/pages/notes-page.tsx'),
-      'CoreQuadrantPage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: () => rootRoute,
-    path: '/cases/$caseId/window',
-    component: lazyRouteComponent(() => import('../../modules/drawings/notes/pages/notes-page.tsx'), 'WindowPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
