@@ -7,6 +7,7 @@ import { demoLookLink } from '../demo/looks.ts';
 import { noteBoards } from '../demo/notes.ts';
 import { demoLink, shares } from '../demo/shares.ts';
 import { sheets } from '../demo/sheets.ts';
+import { tools } from '../demo/tools.ts';
 import { connect, type Tx } from '../platform/db/connection.ts';
 import type { AccountTables } from '../modules/accounts/tables.ts';
 import { demoPassword, loadAccounts } from './demo/load-accounts.ts';
@@ -26,6 +27,7 @@ import { demoLinkToken, loadShares } from './demo/load-shares.ts';
 import { loadSheets } from './demo/load-sheets.ts';
 import { loadFindingPlaces, loadSignal } from './demo/load-signals.ts';
 import { loadSupport } from './demo/load-support.ts';
+import { loadTools } from './demo/load-tools.ts';
 import { demoContext, demoOrganisation } from './demo/telling-time.ts';
 import { indexOrganisation } from './search-index.ts';
 
@@ -52,6 +54,7 @@ async function loadDemo(tx: Tx, now: Date): Promise<void> {
   await loadAccounts(demo, story.town, story.workers);
   await loadFindingPlaces(demo, story.town);
   await loadProvisions(demo, story.town, story.provisions);
+  await loadTools(demo, tools);
   for (const team of teamLimits) await loadLimits(demo, team);
   for (const household of story.households) {
     await loadHousehold(demo, story.town, household);

@@ -181,6 +181,7 @@ async function findIds(page: Page): Promise<Record<string, string>> {
   const { shares } = (await read(`/cases/${sterk?.caseId}/shares`)) as { shares: Shared[] };
   const { provisions } = (await read('/provisions')) as { provisions: { id: string }[] };
   const { colleagues } = (await read('/colleagues')) as { colleagues: { id: string }[] };
+  const { tools } = (await read('/tools')) as { tools: { id: string; isOwn: boolean }[] };
   return {
     account: colleagues[0]?.id ?? '',
     case: sterk?.caseId ?? '',
@@ -189,5 +190,6 @@ async function findIds(page: Page): Promise<Record<string, string>> {
     conversation: conversations[0]?.id ?? '',
     share: shares.find(({ state, recipient }) => state === 'live' && recipient.name === 'Olaf Tuinstra')?.id ?? '',
     provision: provisions[0]?.id ?? '',
+    tool: tools.find(({ isOwn }) => isOwn)?.id ?? '',
   };
 }

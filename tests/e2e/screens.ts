@@ -46,8 +46,11 @@ export const paths = {
     '/questions-to-me',
     '/no-such-page',
   ],
-  coach: ['/', '/signals', '/households', '/bring-in', '/retention', '/emergencies', '/restricted-cases'],
+  coach: [
+    ...['/', '/signals', '/households', '/toolbox', '/toolbox/:tool', '/bring-in', '/retention', '/emergencies'],
+    '/restricted-cases',
+  ],
   partner: ['/', '/shared-with-me/:share', '/social-map'],
   privacy: ['/audit', '/audit/questions'],
-  admin: ['/accounts', '/accounts/:account', '/teams', '/sign-in-settings'],
+  admin: ['/toolbox', '/accounts', '/accounts/:account', '/teams', '/sign-in-settings'],
 } as const;

@@ -1,0 +1,219 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeProblems, comeIn, openBrowser, openPage, scrollsSideways } from '../harness/browser.ts';
+import { startDemo } from '../harness/demo-program.ts';
+import { pressWithKeys, typeWithKeys } from '../harness/hands.ts';
+import type { RunningProgram } from '../harness/program.ts';
+
+// A coach makes a tool with the mouse and with the keys, publishes it, changes it, gives it away as a file and takes that
+// in again, and retires it; two who make it at once lose nothing.
+
+let program: RunningProgram;
+let browser: Browser;
+let page: Page;
+const folder = mkdtempSync(join(tmpdir(), 'keukentafel-toolbox-'));
+const file = join(folder, 'taken.json');
+
+beforeAll(async () => {
+  program = await startDemo(folder, { LOG_LEVEL: 'error' });
+  browser = await openBrowser();
+  page = await openPage(browser, { screen: 'desk' });
+  await comeIn(page, program.url, 'ingrid.postma');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await program.end('SIGTERM');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Version {
+  number: number;
+  publishedAt: string | null;
+  definition: { label: { nl: string; en: string }; fields: { id: string; kind: string; only: unknown }[] };
+}
+
+const toolId = () => new URL(page.url()).pathname.split('/').at(-1);
+
+/** What the server has of the tool on the screen. */
+const versions = async () =>
+  ((await (await page.request.get(`${program.url}/api/v1/own-tools/${toolId()}`)).json()) as { versions: Version[] })
+    .versions;
+const newest = async () => (await versions()).at(-1)?.definition;
+
+const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+
+/** Two languages of the same words, on the page or within what is open. */
+const words = async (group: string, nl: string, en: string) => {
+  const fields = page.getByRole('group', { name: group, exact: true });
+  await fields.getByLabel('Nederlands').fill(nl);
+  await fields.getByLabel('Engels').fill(en);
+};
+
+const addQuestion = async (kind: string, nl: string, en: string) => {
+  await page.getByRole('button', { name: 'Vraag erbij', exact: true }).click();
+  await page.getByRole('menuitem', { name: kind }).click();
+  await words('Vraag', nl, en);
+};
+
+const publish = async () => {
+  await page.getByRole('button', { name: 'Publiceer', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Publiceer' }).click();
+  await dialog.waitFor({ state: 'detached' });
+};
+
+test('is made with the mouse and the keys, tried, and published', { timeout: 60_000 }, async () => {
+  await page.goto(`${program.url}/toolbox`);
+  await page.getByText('Hoe slaapt u?').waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Nieuw gereedschap' }).click();
+
+  await page.getByRole('group', { name: 'Naam' }).getByLabel('Nederlands').fill('Rond de tafel');
+  await page.getByText('Nog niet in het Engels').waitFor();
+  await page.getByRole('button', { name: 'Publiceer' }).click();
+  await page.getByText('Naam, Engels: ontbreekt').waitFor();
+  await page.keyboard.press('Escape');
+  await words('Naam', 'Rond de tafel', 'Around the table');
+  await words('Wat is het?', 'Wie er mee-eet.', 'Who joins dinner.');
+  await page.getByText('Tel punten op').click();
+  await words('Uitkomst 1: Wat betekent dit?', 'Vol huis', 'Full house');
+
+  await addQuestion('Eén antwoord kiezen', 'Eet u samen?', 'Do you eat together?');
+  await words('Antwoord 1', 'Ja', 'Yes');
+  await words('Antwoord 2', 'Nee', 'No');
+  await page.getByRole('textbox', { name: 'Punten' }).first().fill('3');
+  await addQuestion('Schaal', 'Hoe gezellig?', 'How pleasant?');
+  await words('Woorden bij het laagste', 'Stil', 'Quiet');
+  await words('Woorden bij het hoogste', 'Druk', 'Lively');
+  await page.getByText('Telt mee in de score').click();
+  await page.getByRole('button', { name: 'Altijd Wanneer komt deze vraag?' }).click();
+  await page.getByRole('option', { name: 'Alleen na vraag 1: Eet u samen?' }).click();
+  expect(await axeProblems(page)).toEqual([]);
+
+  // With the keys alone: a question about a day, put first, and back.
+  await pressWithKeys(page, page.getByRole('button', { name: 'Vraag erbij', exact: true }));
+  await page.getByRole('menuitem', { name: 'Tekst' }).waitFor();
+  await page.keyboard.type('Datum');
+  await page.keyboard.press('Enter');
+  const ask = page.getByRole('group', { name: 'Vraag', exact: true });
+  await ask.getByLabel('Nederlands').waitFor();
+  await typeWithKeys(page, ask.getByLabel('Nederlands'), 'Sinds wanneer?');
+  await typeWithKeys(page, ask.getByLabel('Engels'), 'Since when?');
+  await pressWithKeys(page, page.getByRole('button', { name: 'Vraag 3 omhoog' }));
+  await expect.poll(focused).toBe('Vraag 2 omhoog');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await newest())?.fields.map(({ kind }) => kind)).toEqual(['date', 'choice', 'scale']);
+  await expect.poll(focused).toBe('Vraag 1 omlaag');
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toBe('Vraag 2 omlaag');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await newest())?.fields.map(({ kind }) => kind)).toEqual(['choice', 'scale', 'date']);
+
+  await page.getByRole('button', { name: 'Meer met vraag 3' }).click();
+  await page.getByRole('menuitem', { name: 'Haal weg' }).click();
+  await expect.poll(async () => (await newest())?.fields.length).toBe(2);
+  await page.getByRole('button', { name: 'Zet terug' }).click();
+  await expect.poll(async () => (await newest())?.fields.length).toBe(3);
+
+  await page.getByRole('tab', { name: 'Voorbeeld' }).click();
+  expect(await page.getByText('Hoe gezellig?').count()).toBe(0);
+  await page.getByText('Ja', { exact: true }).click();
+  await page.getByRole('radio', { name: '4' }).click();
+  await page.getByText('7 punten: Vol huis').waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+
+  await publish();
+  await page.getByText('Versie 1 is in gebruik.').first().waitFor();
+  const [first] = await versions();
+  expect(first?.definition.fields.map(({ id }) => id)).toEqual(['eet-u-samen', 'hoe-gezellig', 'sinds-wanneer']);
+  expect(first?.definition.fields[1]?.only).toEqual({ field: 'eet-u-samen', answers: ['ja'] });
+});
+
+test(
+  'changes in a next version, goes into a file and comes back from it, and is retired',
+  { timeout: 60_000 },
+  async () => {
+    await page.getByRole('tab', { name: 'Maken' }).click();
+    await page.getByRole('button', { name: /Eet u samen/ }).click();
+    await words('Vraag', 'Eet u wel eens samen?', 'Do you ever eat together?');
+    await page.getByText('Concept van versie 2. Versie 1 blijft in gebruik tot je publiceert.').waitFor();
+    await publish();
+    await page.getByText('Versie 2 is in gebruik.').first().waitFor();
+    expect((await versions()).map(({ definition }) => definition.fields[0]?.id)).toEqual([
+      'eet-u-samen',
+      'eet-u-samen',
+    ]);
+    await page.getByRole('tab', { name: 'Versies' }).click();
+    await page.getByText('Versie 1', { exact: true }).waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+
+    const made = await versions();
+    await page.getByRole('button', { name: 'Meer', exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Bewaar als bestand' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('Rond de tafel.keukentafel-tool.json');
+    await download.saveAs(file);
+
+    await page.getByRole('button', { name: 'Meer', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Haal uit gebruik' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Haal uit gebruik' }).click();
+    await page.getByText('Dit is niet meer in gebruik.', { exact: false }).first().waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+
+    await page.goto(`${program.url}/toolbox`);
+    const broken = join(folder, 'broken.json');
+    writeFileSync(broken, readFileSync(file, 'utf8').replace('"Ja"', '""'));
+    await page.locator('input[type=file]').setInputFiles(broken);
+    await page.getByText('Vraag 1, antwoord 1, Nederlands: ontbreekt').waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Sluit' }).last().click();
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByText('Concept. Nog niemand kan dit gebruiken.').waitFor();
+    expect(await versions()).toMatchObject([{ number: 1, publishedAt: null, definition: made[1]?.definition }]);
+  },
+);
+
+test('made by two at once: both are read and one is chosen', async () => {
+  const other = await openPage(browser);
+  await comeIn(other, program.url, 'e.vandermeulen@gemeente-wilgendrecht.example');
+  await other.goto(page.url());
+  await other.getByRole('group', { name: 'Naam' }).getByLabel('Nederlands').waitFor();
+  await words('Naam', 'Van de coach', 'Of the coach');
+  await expect.poll(async () => (await newest())?.label.nl).toBe('Van de coach');
+  await other.getByRole('group', { name: 'Naam' }).getByLabel('Nederlands').fill('Van de beheerder');
+  await other.getByText('Van de coach').first().waitFor();
+  expect(await axeProblems(other)).toEqual([]);
+  await other.getByRole('button', { name: 'Bewaar', exact: false }).click();
+  await expect.poll(async () => (await newest())?.label.nl).toBe('Van de beheerder');
+  await other.context().close();
+});
+
+test('fits on a phone, in English, and keeps what is typed without a connection', { timeout: 60_000 }, async () => {
+  const path = new URL(page.url()).pathname;
+  await page.context().close();
+  page = await openPage(browser, { screen: 'phone', language: 'en', isTouch: true });
+  await comeIn(page, program.url, 'ingrid.postma', 'en');
+  await page.goto(`${program.url}/toolbox`);
+  await page.getByRole('button', { name: 'New tool' }).waitFor();
+  expect(await scrollsSideways(page)).toBe(false);
+  await page.goto(program.url + path);
+  const name = page.getByRole('group', { name: 'Name' }).getByLabel('English');
+  await name.waitFor();
+  await page.getByRole('button', { name: /Do you ever eat/ }).tap();
+  expect(await axeProblems(page)).toEqual([]);
+  expect(await scrollsSideways(page)).toBe(false);
+
+  await page.context().setOffline(true);
+  await name.fill('Typed in a tunnel');
+  await page.getByText('No connection').first().waitFor();
+  await page.context().setOffline(false);
+  await expect.poll(async () => (await newest())?.label.en, { timeout: 15_000 }).toBe('Typed in a tunnel');
+});
