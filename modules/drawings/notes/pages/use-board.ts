@@ -78,7 +78,9 @@ export function useBoard(
   };
   const edit = (id: string, isEdited: boolean) => {
     setEdited(isEdited ? id : null);
-    if (!isEdited) keepKeysAt(id);
+    // Who asked to change it goes on in its words, and afterwards where they were.
+    if (isEdited) wanted.current = `[data-note="${id}"] textarea`;
+    else keepKeysAt(id);
   };
   const inSight = board.fields.toSorted((a, b) => a.row - b.row || a.column - b.column);
   const plan = useIntoPlan(caseId, drawing.personId, (note, becamePlan) => put({ ...note, becamePlan }));
