@@ -25,6 +25,7 @@ function focusAfterMenu(place: HTMLElement, tries = 20): void {
 export interface BoardWork {
   edited: string | null;
   hasAreas: boolean;
+  notes: readonly Written[];
   plan: IntoPlan;
   drag: ReturnType<typeof useNoteDrag>;
   add: (fieldId: string, text: string) => void;
@@ -97,7 +98,7 @@ export function useBoard(
   );
 
   const work: BoardWork = {
-    ...{ edited, edit, plan, drag },
+    ...{ edited, edit, plan, drag, notes },
     hasAreas: board.fields.some(({ becomesPlan }) => becomesPlan),
     add: (fieldId, text) => {
       const fresh = { part: 'note', fieldId, text, order: 0, area: null, becamePlan: false } as const;
