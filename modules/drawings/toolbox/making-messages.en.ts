@@ -1,8 +1,8 @@
 import type { Translation } from '../../../platform/i18n/messages.ts';
-import type { making as nl } from './making-messages.nl.ts';
+import type { nl } from './making-messages.nl.ts';
 
 /** The words of making one tool. */
-export const making: Translation<typeof nl> = {
+export const en: Translation<typeof nl> = {
   tabs: 'This tool',
   make: 'Make',
   preview: 'Preview',

@@ -1,5 +1,5 @@
 /** The words of making one tool. */
-export const making = {
+export const nl = {
   tabs: 'Dit gereedschap',
   make: 'Maken',
   preview: 'Voorbeeld',

@@ -1,5 +1,5 @@
 import { newKey } from './keys.ts';
-import type { Answer, Draft, Field, FieldKind, SimpleField, Words } from './domain.ts';
+import type { Answer, Draft, Field, FieldKind, Words } from './domain.ts';
 
 // The steps of making a tool: each gives a new one and leaves the old as it was.
 
@@ -29,8 +29,6 @@ function ofKind(common: Common, kind: FieldKind): Field {
 
 export const newField = (kind: FieldKind, to: Field['to']): Field =>
   ofKind({ id: newKey(), to, ask: noWords, help: null, only: null }, kind);
-
-export const isSimple = (field: Field): field is SimpleField => field.kind !== 'group';
 
 const isChoice = (field: Field) => field.kind === 'choice' || field.kind === 'choices';
 

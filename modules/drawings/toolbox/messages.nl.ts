@@ -1,4 +1,4 @@
-import { making } from './making-messages.nl.ts';
+import { nl as making } from './making-messages.nl.ts';
 
 export const nl = {
   making,

@@ -1,17 +1,20 @@
+import type { ReactNode } from 'react';
 import { useText } from '../../../../platform/i18n/use-text.ts';
 import { Button } from '../../../../ui/button/button.tsx';
 import { AddIcon } from '../../../../ui/icons/sign-icons.tsx';
 import { Stack } from '../../../../ui/layout/layout.tsx';
 import { Radio, RadioGroup } from '../../../../ui/radio-group/radio-group.tsx';
 import { Select } from '../../../../ui/select/select.tsx';
-import { fieldKinds, longest, mostInGroup, type Field, type FieldKind, type SimpleField } from '../domain.ts';
+import { longest, type Field, type FieldKind, type GroupField, type SimpleField } from '../domain.ts';
 import { noWords } from '../making.ts';
 import { toolboxMessages } from '../messages.ts';
 import { AnswersFields } from './answers-fields.tsx';
 import { ConditionFields } from './condition-fields.tsx';
-import { QuestionList } from './question-list.tsx';
 import { ScaleFields } from './scale-fields.tsx';
 import { WordsFields } from './words-fields.tsx';
+
+/** How the questions within a group change. */
+export type QuestionsHow = (fields: readonly SimpleField[]) => SimpleField[];
 
 interface Props<F extends Field> {
   field: F;
@@ -19,15 +22,15 @@ interface Props<F extends Field> {
   index: number;
   kinds: readonly F['kind'][];
   hasScore: boolean;
+  /** The questions within a group. */
+  group?: ((group: GroupField, onChange: (how: QuestionsHow) => void) => ReactNode) | undefined;
   onChange: (how: (field: F) => F) => void;
   onKind: (kind: F['kind']) => void;
 }
 
-const simpleKinds = fieldKinds.filter((kind): kind is SimpleField['kind'] => kind !== 'group');
-
 /** All that can be said about one question. */
 export function QuestionFields<F extends Field>(props: Props<F>) {
-  const { field, fields, index, kinds, hasScore, onChange, onKind } = props;
+  const { field, fields, index, kinds, hasScore, group, onChange, onKind } = props;
   const t = useText(toolboxMessages);
   return (
     <Stack gap={4}>
@@ -90,20 +93,8 @@ export function QuestionFields<F extends Field>(props: Props<F>) {
           onChange={(scale) => onChange((now) => (now.kind === 'scale' ? { ...now, scale } : now))}
         />
       )}
-      {'fields' in field && (
-        <fieldset className="toolbox-part">
-          <legend>{t('making.question.inGroup')}</legend>
-          <QuestionList<SimpleField>
-            fields={field.fields}
-            kinds={simpleKinds}
-            most={mostInGroup}
-            isInGroup
-            hasScore={hasScore}
-            to={field.to}
-            onChange={(how) => onChange((now) => ('fields' in now ? { ...now, fields: how(now.fields) } : now))}
-          />
-        </fieldset>
-      )}
+      {field.kind === 'group' &&
+        group?.(field, (how) => onChange((now) => (now.kind === 'group' ? { ...now, fields: how(now.fields) } : now)))}
       <ConditionFields
         fields={fields}
         index={index}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ComponentProps } from 'react';
 import { useText } from '../../../../platform/i18n/use-text.ts';
 import { Button } from '../../../../ui/button/button.tsx';
 import { AddIcon } from '../../../../ui/icons/sign-icons.tsx';
@@ -18,6 +18,8 @@ interface Props<F extends Field> {
   isInGroup?: boolean;
   /** The tool adds up points. */
   hasScore: boolean;
+  /** The questions within a group, where there are groups. */
+  group?: ComponentProps<typeof QuestionRow>['group'];
   /** To whom a new question is said. */
   to: Field['to'];
   onChange: (how: (fields: readonly F[]) => F[]) => void;
@@ -25,7 +27,7 @@ interface Props<F extends Field> {
 
 /** Questions one after the other; one is open to be changed. */
 export function QuestionList<F extends Field>(props: Props<F>) {
-  const { fields, kinds, most, isInGroup = false, hasScore, to, onChange } = props;
+  const { fields, kinds, most, isInGroup = false, hasScore, group, to, onChange } = props;
   const t = useText(toolboxMessages);
   const [openId, setOpen] = useState<string | null>(null);
   const [heard, setHeard] = useState('');
@@ -74,6 +76,7 @@ export function QuestionList<F extends Field>(props: Props<F>) {
               kinds={kinds}
               isInGroup={isInGroup}
               hasScore={hasScore}
+              group={group}
               isOpen={field.id === openId}
               isFull={fields.length >= most}
               onOpen={() => setOpen(field.id === openId ? null : field.id)}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ComponentProps } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
 import { IconButton } from '../../../../ui/button/icon-button.tsx';
@@ -16,6 +16,7 @@ interface Props<F extends Field> {
   kinds: readonly F['kind'][];
   isInGroup: boolean;
   hasScore: boolean;
+  group?: ComponentProps<typeof QuestionFields>['group'];
   isOpen: boolean;
   /** No copy fits in any more. */
   isFull: boolean;
@@ -29,8 +30,21 @@ interface Props<F extends Field> {
 
 /** One question: what it asks, and opened all that can be said about it. */
 export function QuestionRow<F extends Field>(props: Props<F>) {
-  const { fields, index, kinds, isInGroup, hasScore, isOpen, isFull, onOpen, onFields, onMove, onCopy, onRemove } =
-    props;
+  const {
+    fields,
+    index,
+    kinds,
+    isInGroup,
+    hasScore,
+    group,
+    isOpen,
+    isFull,
+    onOpen,
+    onFields,
+    onMove,
+    onCopy,
+    onRemove,
+  } = props;
   const t = useText(toolboxMessages);
   const language = useLanguage();
   const bodyId = useId();
@@ -97,6 +111,7 @@ export function QuestionRow<F extends Field>(props: Props<F>) {
             index={index}
             kinds={kinds}
             hasScore={hasScore}
+            group={group}
             onChange={(how) => onFields((now) => now.map((one) => (one.id === field.id ? how(one) : one)))}
             onKind={(kind) => {
               const changed = changeKind(fields, index, kind);

@@ -14,6 +14,7 @@ import { getOwnTool, type OwnTool } from '../api.ts';
 import { fieldKinds, mostFields } from '../domain.ts';
 import { toolboxMessages } from '../messages.ts';
 import { AboutFields } from './about-fields.tsx';
+import { GroupQuestions } from './group-questions.tsx';
 import { Preview } from './preview.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 import { QuestionList } from './question-list.tsx';
@@ -122,6 +123,9 @@ function Making({ making: { tool, change } }: { making: ToolDraft }) {
           kinds={fieldKinds}
           most={mostFields}
           hasScore={tool.score !== null}
+          group={(group, onChange) => (
+            <GroupQuestions group={group} hasScore={tool.score !== null} onChange={onChange} />
+          )}
           to={tool.filledBy === 'worker' ? 'worker' : 'resident'}
           onChange={(how) => change((now) => ({ ...now, fields: how(now.fields) }))}
         />

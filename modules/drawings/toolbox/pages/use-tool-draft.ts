@@ -80,12 +80,15 @@ export function useToolDraft(own: OwnTool) {
   });
 
   const isToGo = isChanged && !clash && !refused && !write.isPending && online;
+  const saveNow = useRef(save);
+  useLayoutEffect(() => {
+    saveNow.current = save;
+  });
+  // Each change begins the pause anew.
   useEffect(() => {
     if (!isToGo) return undefined;
-    const timer = setTimeout(() => void save().catch(() => undefined), isSilent ? pauseAfterSilence : pause);
+    const timer = setTimeout(() => void saveNow.current().catch(() => undefined), isSilent ? pauseAfterSilence : pause);
     return () => clearTimeout(timer);
-    // Each change begins the pause anew.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [isToGo, isSilent, work]);
 
   return {
