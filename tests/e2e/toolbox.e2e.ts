@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { demoContext } from '../../app/demo/telling-time.ts';
+import type { Tx } from '../../platform/db/connection.ts';
+import { readPdf } from '../../platform/pdf/pdf-reading.ts';
 import { axeProblems, comeIn, openBrowser, openPage, scrollsSideways } from '../harness/browser.ts';
 import { startDemo } from '../harness/demo-program.ts';
 import { pressWithKeys, typeWithKeys } from '../harness/hands.ts';
@@ -16,6 +19,9 @@ let browser: Browser;
 let page: Page;
 const folder = mkdtempSync(join(tmpdir(), 'keukentafel-toolbox-'));
 const file = join(folder, 'taken.json');
+const caseId = demoContext(undefined as unknown as Tx, new Date()).id('case', 'sterk');
+/** The tool that the first test makes. */
+let made: string;
 
 beforeAll(async () => {
   program = await startDemo(folder, { LOG_LEVEL: 'error' });
@@ -135,6 +141,38 @@ test('is made with the mouse and the keys, tried, and published', { timeout: 60_
   expect(first?.definition.fields[1]?.only).toEqual({ field: 'eet-u-samen', answers: ['ja'] });
 });
 
+const sheetOf = (id: string) => `/cases/${caseId}/sheets/${id}`;
+/** What stands on the paper of the last sheet of this tool. */
+async function paperOf(worker: Page, id: string): Promise<string> {
+  const ask = (path: string) => worker.request.get(`${program.url}/api/v1/cases/${caseId}/drawings${path}`);
+  const { drawings } = (await (await ask(`?kind=sheet&toolId=${id}`)).json()) as { drawings: { id: string }[] };
+  return JSON.stringify(readPdf(await (await ask(`/${drawings.at(-1)!.id}/document`)).body()).structure);
+}
+
+test('is filled in at the table by a colleague, kept with the case and printed', async () => {
+  made = toolId()!;
+  const worker = await openPage(browser, { screen: 'phone' });
+  await comeIn(worker, program.url, 'samira.elamrani');
+  await worker.goto(`${program.url}/cases/${caseId}/instruments`);
+  await worker.getByRole('link', { name: 'Begin: Rond de tafel' }).click();
+  await worker.getByRole('button', { name: 'Begin met invullen' }).click();
+  await worker.getByRole('dialog').getByRole('button', { name: 'Begin met invullen' }).click();
+  await worker.getByRole('radio', { name: 'Ja', exact: true }).click();
+  await worker
+    .getByRole('radiogroup', { name: 'Hoe gezellig?' })
+    .getByRole('radio', { name: '4', exact: true })
+    .click();
+  await worker.getByText('7 punten: Vol huis').waitFor();
+  await worker.getByText('Alles bewaard').waitFor();
+  expect(await axeProblems(worker)).toEqual([]);
+  expect(await scrollsSideways(worker)).toBe(false);
+  const paper = await paperOf(worker, made);
+  for (const words of ['Eet u samen?', 'Ja', '4 van 5', 'Sinds wanneer?', 'Niet besproken', '7 punten: Vol huis']) {
+    expect(paper).toContain(words);
+  }
+  await worker.context().close();
+});
+
 test(
   'changes in a next version, goes into a file and comes back from it, and is retired',
   { timeout: 60_000 },
@@ -153,7 +191,7 @@ test(
     await page.getByText('Versie 1', { exact: true }).waitFor();
     expect(await axeProblems(page)).toEqual([]);
 
-    const made = await versions();
+    const before = await versions();
     await page.getByRole('button', { name: 'Meer', exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -177,9 +215,20 @@ test(
     await page.getByRole('dialog').getByRole('button', { name: 'Sluit' }).last().click();
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByText('Concept. Nog niemand kan dit gebruiken.').waitFor();
-    expect(await versions()).toMatchObject([{ number: 1, publishedAt: null, definition: made[1]?.definition }]);
+    expect(await versions()).toMatchObject([{ number: 1, publishedAt: null, definition: before[1]?.definition }]);
   },
 );
+
+test('what was filled in answers the version it was begun with, also when the tool is retired', async () => {
+  const worker = await openPage(browser);
+  await comeIn(worker, program.url, 'samira.elamrani');
+  await worker.goto(program.url + sheetOf(made));
+  await worker.getByText('7 punten: Vol huis').waitFor();
+  expect(await worker.getByText('Eet u samen?').count()).toBe(1);
+  expect(await worker.getByText('Eet u wel eens samen?').count()).toBe(0);
+  expect(await paperOf(worker, made)).toContain('Eet u samen?');
+  await worker.context().close();
+});
 
 test('made by two at once: both are read and one is chosen', async () => {
   const other = await openPage(browser);
