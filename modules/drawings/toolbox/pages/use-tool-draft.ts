@@ -98,6 +98,8 @@ export function useToolDraft(own: OwnTool) {
     isBegun: isChanged || work.version > 0,
     isChanged,
     change: (how: (tool: Draft) => Draft) => setValue((now) => ({ ...now, tool: how(now.tool) })),
+    isSaving: write.isPending,
+    error: clash ? null : write.error,
     /** As it stands here, on the server; for what comes after. */
     settled: async () => (isChanged ? save() : own),
     know,
