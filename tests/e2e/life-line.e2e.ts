@@ -110,6 +110,16 @@ test('is drawn with the mouse and the keys, changed, undone, compared and printe
   await dialog.getByRole('button', { name: 'Bewaar' }).click();
   await page.getByText('Hielp erdoorheen: Mijn oom nam me mee vissen.').waitFor();
 
+  // What has no time stands where it is put.
+  await line.fill('op zee');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Verander Op zee' }).click();
+  await dialog.getByRole('button', { name: /Waar staat het op de lijn/ }).click();
+  await page.getByRole('option', { name: 'Na: Geboren' }).click();
+  await dialog.getByRole('button', { name: 'Bewaar' }).click();
+  const row = page.getByRole('list', { name: 'Alles op een rij' }).getByRole('listitem').nth(1);
+  await row.filter({ hasText: 'Op zee' }).waitFor();
+
   await page.getByRole('button', { name: 'Laat meekijken' }).click();
   expect(await axeProblems(page)).toEqual([]);
   await page.getByRole('button', { name: 'Terug naar tekenen' }).click();
@@ -119,7 +129,7 @@ test('is drawn with the mouse and the keys, changed, undone, compared and printe
   await page.getByRole('dialog').getByRole('button', { name: 'Nieuw moment' }).click();
   await expect.poll(async () => (await kept()).length).toBe(2);
   await page.getByRole('button', { name: 'Getrouwd met Henk beter' }).click();
-  await expect.poll(felt).toEqual({ ...drawn, 'Getrouwd met Henk': 0 });
+  await expect.poll(felt).toEqual({ ...drawn, 'Getrouwd met Henk': 0, 'Op zee': 0 });
   await page.getByRole('tab', { name: 'Toen en nu' }).click();
   await page.getByText('Getrouwd met Henk, 1998: nu beter dan toen').waitFor();
   expect(await axeProblems(page)).toEqual([]);

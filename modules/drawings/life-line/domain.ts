@@ -7,7 +7,6 @@ export type LifeAreaId = (typeof lifeAreaIds)[number];
 
 /** How good or hard something was: from very hard to very good; 0 just happened. */
 export const feelings = [-3, -2, -1, 0, 1, 2, 3] as const;
-export type Feeling = (typeof feelings)[number];
 
 const firstYear = 1890;
 const lastYear = 2100;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bareEvent, type Placed } from './domain.ts';
 import { layOut } from './layout.ts';
-import { lying, onPaper, upright, type Measures } from './measures.ts';
+import { lying, close, upright, type Measures } from './measures.ts';
 import { inOrder } from './order.ts';
 import { around, overlap, type Box } from './places.ts';
 import { whenWords } from './words.ts';
@@ -76,7 +76,7 @@ function wrongIn(events: readonly Placed[], measures: Measures): string[] {
 
 test.each([
   ['lying', lying],
-  ['on paper', onPaper],
+  ['close', close],
   ['upright', upright],
 ])(
   'three hundred lives, %s: no words over words or signs, all in the frame, in the order of time',

@@ -5,7 +5,7 @@ import type { About, OnPaper } from '../papers.ts';
 import { pictureBlock } from '../picture/marks.ts';
 import type { Placed } from './domain.ts';
 import { layOut } from './layout.ts';
-import { onPaper } from './measures.ts';
+import { close } from './measures.ts';
 import { lifeLineMessages } from './messages.ts';
 import { inOrder } from './order.ts';
 import { drawPicture } from './picture.ts';
@@ -24,7 +24,7 @@ export function lifeLineDocument(
   const picture = drawPicture(
     events,
     { today: t('picture.today'), good: t('picture.good'), hard: t('picture.hard') },
-    layOut(events, { today: onDay, whenOf: ({ event }) => whenWords(event, language, 'short') }, onPaper),
+    layOut(events, { today: onDay, whenOf: ({ event }) => whenWords(event, language, 'short') }, close),
   );
   return {
     title: t('paper.title', { name: middle }),

@@ -31,8 +31,8 @@ export const lying: Measures = {
   },
 };
 
-/** As wide as a page, with letters that can be read on it. */
-export const onPaper: Measures = { ...lying, width: 860 };
+/** For a page or a tablet: less wide, so that its letters are larger there. */
+export const close: Measures = { ...lying, width: 860 };
 
 /** For a frame of a few hundred dots: the line stands, good on the right and hard on the left. */
 export const upright: Measures = {

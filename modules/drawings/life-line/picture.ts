@@ -60,19 +60,21 @@ export function barMarks(length: number, feeling: number, isOpen: boolean, isUpr
 function labelMarks({ left, right, top, names, when }: Label, at: Spot, { measures }: Layout): Mark[] {
   const { letters, small, line } = measures;
   const middle = round((left + right) / 2 - at.x);
-  const written = (text: string, y: number, size: number, isName: boolean): Mark[] => {
-    const half = round([...text].length * size * 0.28 + 2);
-    const ground = `M${middle - half} ${round(y + 5)}V${round(y - size + 1)}H${middle + half}V${round(y + 5)}Z`;
-    return [
-      { kind: 'path', d: ground, fill: 'paper' },
-      words(middle, round(y), text, size, isName, isName ? 'ink' : 'soft'),
-    ];
-  };
   const under = top - at.y + names.length * line;
-  return [
-    ...names.flatMap((name, index) => written(name, top - at.y + letters * 0.9 + index * line, letters, true)),
-    ...when.flatMap((text, index) => written(text, under + (index + 1) * (small + 4) - 4, small, false)),
+  const lines = [
+    ...names.map((text, index) => ({ text, size: letters, y: top - at.y + letters * 0.9 + index * line })),
+    ...when.map((text, index) => ({ text, size: small, y: under + (index + 1) * (small + 4) - 4 })),
   ];
+  const grounds = lines.map(({ text, size, y }): Mark => {
+    const half = round([...text].length * size * 0.28 + 2);
+    const d = `M${middle - half} ${round(y + 5)}V${round(y - size + 1)}H${middle + half}V${round(y + 5)}Z`;
+    return { kind: 'path', d, fill: 'paper' };
+  });
+  // First every ground: that of a line would lie over the tails of the letters above it.
+  const written = lines.map(({ text, size, y }, index) =>
+    words(middle, round(y), text, size, index < names.length, index < names.length ? 'ink' : 'soft'),
+  );
+  return [...grounds, ...written];
 }
 
 /** From a sign to its words, where they had to move away. */

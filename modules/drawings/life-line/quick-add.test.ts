@@ -66,5 +66,8 @@ describe('one line', () => {
     const typed = readLine(`1998 ${'x'.repeat(200)} einde, mooi`);
     expect(typed).toMatchObject({ feeling: 2, note: expect.stringContaining('einde') });
     expect(LifeEvent.safeParse(typed).success).toBe(true);
+    const helped = readLine(`1998 ontslagen, hielp: ${'x'.repeat(310)} einde`);
+    expect(JSON.stringify(helped)).toContain('einde');
+    expect(LifeEvent.safeParse(helped).success).toBe(true);
   });
 });

@@ -66,7 +66,7 @@ function readPiece(piece: string, said: LifeEvent): boolean {
   else if (area) said.area = area;
   else if (turningWords.includes(text)) said.isTurningPoint = true;
   else if (hoped.test(piece) && piece.replace(hoped, '') === '') said.isHoped = true;
-  else if (helped.test(piece) && said.helped === '') said.helped = piece.replace(helped, '').slice(0, 300);
+  else if (helped.test(piece) && said.helped === '' && piece.length <= 300) said.helped = piece.replace(helped, '');
   else if (withWhom.test(piece) && said.who === '' && piece.length <= 80) said.who = piece.replace(withWhom, '');
   // What helped may be several things.
   else if (said.helped !== '' && said.helped.length + piece.length < 298) said.helped += `, ${piece}`;

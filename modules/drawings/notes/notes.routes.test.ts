@@ -4,6 +4,7 @@ import { readPdf, type StructureNode } from '../../../platform/pdf/pdf-reading.t
 import { settleCase } from '../../../tests/harness/world-case.ts';
 import { buildWorld, type World } from '../../../tests/harness/world.ts';
 import { addGoal, getPlan } from '../../plans/api.ts';
+import { listShareable } from '../../sharing/api.ts';
 import * as api from '../api.ts';
 import type { DrawingKind } from '../domain.ts';
 import type { Note } from './domain.ts';
@@ -95,6 +96,17 @@ test('a middle note becomes one goal, however often and from whichever moment it
   await toPlan();
   const { body: plan } = await world.ask('generalist', getPlan, { params: params() });
   expect(plan.goals).toMatchObject([{ id: partId, text: note().text, area: 'day', person: { id: home.personId } }]);
+});
+
+test('is offered to share by the name of its board', async () => {
+  for (const toolId of ['triptych', 'core-quadrant', 'window']) await begin('notes', toolId);
+  const { body } = await world.ask('generalist', listShareable, { params: params() });
+  const drawings = body.pieces.filter(({ kind }) => kind === 'drawing').map(({ title }) => title);
+  expect(drawings.toSorted()).toEqual([
+    'Drieluik: nu, straks en de weg ertussen',
+    'Hoe je naast iemand staat',
+    'Kernkwadrant',
+  ]);
 });
 
 test('on paper it is a picture in words, and each field a heading with its notes', async () => {

@@ -2,7 +2,7 @@ import { useMemo, type RefObject } from 'react';
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
 import { useIsNarrow } from '../../pages/use-is-narrow.ts';
 import { layOut } from '../layout.ts';
-import { lying, upright } from '../measures.ts';
+import { close, lying, upright } from '../measures.ts';
 import { lifeLineMessages } from '../messages.ts';
 import type { InTime } from '../order.ts';
 import { drawPicture } from '../picture.ts';
@@ -15,7 +15,10 @@ const leastFor = (count: number) => 680 + Math.max(0, count - 40) * 9;
 export function useLifeLine(svg: RefObject<SVGSVGElement | null>, events: readonly InTime[], today: string) {
   const language = useLanguage();
   const t = useText(lifeLineMessages);
-  const measures = useIsNarrow(svg, leastFor(events.length)) ? upright : lying;
+  const least = leastFor(events.length);
+  const isNarrow = useIsNarrow(svg, least);
+  const isClose = useIsNarrow(svg, least + 320);
+  const measures = isNarrow ? upright : isClose ? close : lying;
   return useMemo(
     () =>
       drawPicture(

@@ -42,7 +42,7 @@ export function NoteEdit({ note, hasAreas, onSave, onStop }: Props) {
         onChange={draft.setValue}
         onEnter={save}
         onEscape={stop}
-        isFocused
+        rows={2}
       />
       {hasAreas && (
         <ChipChoice

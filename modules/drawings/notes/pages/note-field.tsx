@@ -10,22 +10,19 @@ interface Props {
   /** Enter, with what fits on a note. */
   onEnter: (text: string) => void;
   onEscape?: () => void;
-  isFocused?: boolean;
+  rows?: number;
 }
 
 /** Where the words of a note are typed. What does not fit is said and never cut off. */
-export function NoteField({ label, value, onChange, onEnter, onEscape, isFocused = false }: Props) {
+export function NoteField({ label, value, onChange, onEnter, onEscape, rows = 1 }: Props) {
   const t = useText(notesMessages);
   const text = asNoteText(value);
   const isTooLong = text.length > longestNote;
   return (
     <TextArea
       label={label}
-      rows={isFocused ? 2 : 1}
+      rows={rows}
       autoComplete="off"
-      // Asked for by who pressed "change": the keys go on where the words are.
-      // oxlint-disable-next-line jsx-a11y/no-autofocus
-      autoFocus={isFocused}
       countTo={longestNote}
       error={isTooLong ? t('note.tooLong') : undefined}
       value={value}

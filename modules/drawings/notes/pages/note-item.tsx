@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
 import { IconButton } from '../../../../ui/button/icon-button.tsx';
 import { MoreIcon } from '../../../../ui/icons/sign-icons.tsx';
@@ -26,8 +26,23 @@ interface Props {
 const upKeys: Partial<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 };
 const acrossKeys: Partial<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowRight: 1 };
 
+/** On a board of hundreds, only what becomes otherwise is drawn again while a note is dragged. */
+function isSame(was: Props, is: Props): boolean {
+  const { id } = is.note;
+  return (
+    was.work.notes === is.work.notes &&
+    was.note === is.note &&
+    was.board === is.board &&
+    was.place === is.place &&
+    was.count === is.count &&
+    was.work.plan.goesBy.every((one, index) => one === is.work.plan.goesBy[index]) &&
+    (was.work.edited === id) === (is.work.edited === id) &&
+    (was.work.drag.drop?.id === id) === (is.work.drag.drop?.id === id)
+  );
+}
+
 /** A note that can be changed, moved and taken out. */
-export function NoteItem({ caseId, board, note, place, count, work }: Props) {
+export const NoteItem = memo(function NoteItem({ caseId, board, note, place, count, work }: Props) {
   const t = useText(notesMessages);
   const language = useLanguage();
   const words = shortly(note.text);
@@ -88,4 +103,4 @@ export function NoteItem({ caseId, board, note, place, count, work }: Props) {
       )}
     </li>
   );
-}
+}, isSame);

@@ -25,6 +25,7 @@ function focusAfterMenu(place: HTMLElement, tries = 20): void {
 export interface BoardWork {
   edited: string | null;
   hasAreas: boolean;
+  notes: readonly Written[];
   plan: IntoPlan;
   drag: ReturnType<typeof useNoteDrag>;
   add: (fieldId: string, text: string) => void;
@@ -78,7 +79,9 @@ export function useBoard(
   };
   const edit = (id: string, isEdited: boolean) => {
     setEdited(isEdited ? id : null);
-    if (!isEdited) keepKeysAt(id);
+    // Who asked to change it goes on in its words, and afterwards where they were.
+    if (isEdited) wanted.current = `[data-note="${id}"] textarea`;
+    else keepKeysAt(id);
   };
   const inSight = board.fields.toSorted((a, b) => a.row - b.row || a.column - b.column);
   const plan = useIntoPlan(caseId, drawing.personId, (note, becamePlan) => put({ ...note, becamePlan }));
@@ -95,7 +98,7 @@ export function useBoard(
   );
 
   const work: BoardWork = {
-    ...{ edited, edit, plan, drag },
+    ...{ edited, edit, plan, drag, notes },
     hasAreas: board.fields.some(({ becomesPlan }) => becomesPlan),
     add: (fieldId, text) => {
       const fresh = { part: 'note', fieldId, text, order: 0, area: null, becamePlan: false } as const;

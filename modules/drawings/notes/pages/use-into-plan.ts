@@ -16,6 +16,8 @@ export interface IntoPlan {
   /** Why the plan did not take a note just now. */
   problemOf: (note: Written) => ProblemError | null;
   isBusy: boolean;
+  /** What it goes by: while this is the same, a note says the same of the plan. */
+  goesBy: readonly unknown[];
   put: (note: Written) => Promise<'done' | 'waits' | 'refused'>;
 }
 
@@ -49,6 +51,7 @@ export function useIntoPlan(
     },
     problemOf: ({ id }) => (refused?.id === id ? refused.error : null),
     isBusy: write.isPending,
+    goesBy: [queued, online, refused, write.isPending],
     put: async (note) => {
       const { id, text, area } = note;
       const body = { id, text, area, personId };

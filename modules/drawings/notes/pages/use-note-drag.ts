@@ -67,7 +67,9 @@ export function useNoteDrag(onDrop: (drop: Drop) => void, onPress: (id: string) 
       const before = current.moving;
       current.moving = current.element.animate([{ transform: there }], { duration: 0, fill: 'forwards' });
       before?.cancel();
-      setDrop(dropAt(id, event.clientX, event.clientY) ?? { id, fieldId: '', index: 0 });
+      const next = dropAt(id, event.clientX, event.clientY) ?? { id, fieldId: '', index: 0 };
+      // A board of hundreds is drawn again only when the place becomes another.
+      setDrop((known) => (known?.fieldId === next.fieldId && known.index === next.index ? known : next));
     },
     onPointerUp: (event: PointerEvent<HTMLElement>) => {
       if (held.current?.pointer !== event.pointerId) return;
