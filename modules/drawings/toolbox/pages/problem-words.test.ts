@@ -10,11 +10,11 @@ const said = (tool: object, language: 'nl' | 'en' = 'nl') =>
     problemWords(problem, textIn(toolboxMessages, language)),
   );
 
+const answer = (id: string) => ({ id, label: words(id), points: null });
+
 test('a mistake is said with its place', () => {
-  const broken = {
-    ...choice('c'),
-    answers: [...choice('c').answers!, { id: 'x', label: words('Ja', ''), points: 400 }],
-  };
+  const extra = { id: 'x', label: words('Ja', ''), points: 400 };
+  const broken = { ...text('c'), kind: 'choice', answers: [answer('no'), answer('yes'), extra] };
   expect(said({ fields: [text('a'), { ...text('b'), ask: words('', 'B') }, broken] })).toEqual([
     'Vraag 2, vraagtekst, Nederlands: ontbreekt',
     'Vraag 3, antwoord 3, Engels: ontbreekt',
