@@ -260,6 +260,21 @@ test('fits on a phone, in English, and keeps what is typed without a connection'
   expect(await axeProblems(page)).toEqual([]);
   expect(await scrollsSideways(page)).toBe(false);
 
+  // An answer gets lost on its way back, and one types on: nobody else was here, so nothing is asked.
+  await page.route(
+    '**/own-tools/*/draft',
+    async (route) => {
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await name.fill('Typed before the tunnel');
+  await expect.poll(async () => (await newest())?.label.en).toBe('Typed before the tunnel');
+  await name.fill('Typed just before the tunnel');
+  await expect.poll(async () => (await newest())?.label.en, { timeout: 15_000 }).toBe('Typed just before the tunnel');
+  await page.getByText('Everything saved').waitFor();
+
   await page.context().setOffline(true);
   await name.fill('Typed in a tunnel');
   await page.getByText('No connection').first().waitFor();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { changeKind, conditionOn, conditionsFor, moved, withCopy } from './making.ts';
-import { choice, scale, text } from './sample-tool.ts';
+import { changeKind, conditionOn, conditionsFor, moved, questionChanges, readable, withCopy } from './making.ts';
+import { aTool, choice, scale, text, words } from './sample-tool.ts';
 
 test('a question moves one place, and not over the edge', () => {
   expect(moved(['a', 'b', 'c'], 0, 1)).toEqual(['b', 'a', 'c']);
@@ -31,4 +31,25 @@ test('a condition can ask for earlier choices and scales', () => {
     { field: 'b', answers: ['no'] },
     { field: 'c', from: 1, to: 5 },
   ]);
+});
+
+test('what is new, gone and different between two versions is told in words', () => {
+  const [before, after] = [
+    { ...aTool, fields: [text('a'), choice('b'), text('c')] },
+    { ...aTool, fields: [text('d'), { ...choice('b'), ask: words('Anders gezegd', 'Said otherwise') }, text('a')] },
+  ];
+  expect(questionChanges(before, after, 'nl')).toEqual({
+    added: ['Vraag d'],
+    removed: ['Vraag c'],
+    changed: ['Anders gezegd'],
+  });
+  expect(questionChanges(before, after, 'en').changed).toEqual(['Said otherwise']);
+});
+
+test('a draft is shown with the words that are there', () => {
+  const shown = readable({ ...aTool, label: words('', 'Sleep'), hint: words(' ', ''), fields: [choice('a')] });
+  expect(shown.label).toEqual({ nl: 'Sleep', en: 'Sleep' });
+  expect(shown.hint).toEqual({ nl: '…', en: '…' });
+  expect(shown.fields).toEqual([choice('a')]);
+  expect(readable(aTool)).toEqual(aTool);
 });

@@ -25,7 +25,8 @@ function placeOf(path: Problem['path'], t: T): string {
       said.push(t(`place.${known(part) ? part : 'tool'}`));
     }
   }
-  return said.length === 0 ? t('place.tool') : said.join(', ');
+  const place = said.length === 0 ? t('place.tool') : said.join(', ');
+  return place.charAt(0).toUpperCase() + place.slice(1);
 }
 
 /** Parts that are no place of their own for who reads. */

@@ -1,9 +1,10 @@
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
+import { ProblemError } from '../../../../platform/web/problem-error.ts';
 import { useWrite } from '../../../../platform/web/use-write.ts';
 import { WriteDialog } from '../../../../platform/web/write-dialog.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { showToast } from '../../../../ui/toast/toast-queue.ts';
-import { listTools, publishTool, type OwnTool } from '../api.ts';
+import { listTools, OwnTool, publishTool } from '../api.ts';
 import { asPublished } from '../as-published.ts';
 import { questionChanges } from '../making.ts';
 import { toolboxMessages } from '../messages.ts';
@@ -29,8 +30,13 @@ export function PublishDialog({ own, making, onClose }: Props) {
   const send = async () => {
     const tool = await making.settled();
     const { version } = tool.versions.at(-1)!;
-    const published = await publish.mutateAsync({ params: { toolId: own.id }, body: { number, version } });
-    making.know(published);
+    try {
+      making.know(await publish.mutateAsync({ params: { toolId: own.id }, body: { number, version } }));
+    } catch (error) {
+      const theirs = error instanceof ProblemError ? error.theirs(OwnTool) : undefined;
+      if (theirs) making.know(theirs);
+      throw error;
+    }
     showToast({ text: t('making.publish.done', { number }) });
     onClose();
   };
@@ -38,8 +44,8 @@ export function PublishDialog({ own, making, onClose }: Props) {
     <WriteDialog
       title={t('making.publish.title', { number })}
       submit={t('making.publish.action')}
-      isPending={publish.isPending}
-      error={publish.error}
+      isPending={publish.isPending || making.isSaving}
+      error={publish.error ?? making.error}
       isDisabled={problems.length > 0}
       // A draft that a colleague changed is shown on the page, and what did not get there stays on the device.
       onSubmit={() => void send().catch(() => undefined)}

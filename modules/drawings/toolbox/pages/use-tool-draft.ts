@@ -25,6 +25,9 @@ function workOf({ versions }: OwnTool): Work {
 
 const same = (one: Draft, other: Draft) => JSON.stringify(one) === JSON.stringify(other);
 
+/** No answer, a session that ended, or a server that cannot now: it is tried again by itself. */
+const comesBack = (status: number) => status === 0 || status === 401 || status === 429 || status >= 500;
+
 /** How long nothing is typed before it goes to the server, and how long after the server did not answer. */
 const pause = 700;
 const pauseAfterSilence = 4000;
@@ -43,7 +46,7 @@ export function useToolDraft(own: OwnTool) {
   const isChanged = !same(work.tool, kept.tool);
   const isTyped = draft.state !== 'idle';
   const clash = write.error?.theirs(OwnTool);
-  const isSilent = write.error?.status === 0;
+  const isSilent = write.error !== null && comesBack(write.error.status);
   const tried = write.variables?.body?.definition;
   const refused = write.error && !isSilent && !clash && tried !== undefined && same(tried, work.tool);
 
@@ -98,10 +101,17 @@ export function useToolDraft(own: OwnTool) {
     isBegun: isChanged || work.version > 0,
     isChanged,
     change: (how: (tool: Draft) => Draft) => setValue((now) => ({ ...now, tool: how(now.tool) })),
+    isSaving: write.isPending,
+    error: clash ? null : write.error,
     /** As it stands here, on the server; for what comes after. */
     settled: async () => (isChanged ? save() : own),
     know,
-    state: isSilent || !online ? ('offline' as const) : isChanged ? ('on-device' as const) : ('saved' as const),
+    state:
+      write.error?.status === 0 || !online
+        ? ('offline' as const)
+        : isChanged
+          ? ('on-device' as const)
+          : ('saved' as const),
     isNotOnDevice: draft.state === 'not-saved',
     refusal: refused ? (write.error?.problem.detail ?? write.error?.problem.title) : undefined,
     /** A colleague changed the same draft. */

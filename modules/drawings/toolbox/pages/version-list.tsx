@@ -30,7 +30,7 @@ export function VersionList({ own }: { own: OwnTool }) {
                   {`. ${t('making.version.questions', { count: definition.fields.length })}.`}
                 </>
               }
-              {...(number === used ? { tags: <Tag>{t('making.version.inUse')}</Tag> } : {})}
+              {...(number === used ? { tags: <Tag tone="ok">{t('making.version.inUse')}</Tag> } : {})}
             />
           );
         })}
