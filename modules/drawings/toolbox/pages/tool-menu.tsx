@@ -17,15 +17,23 @@ import { toolboxMessages } from '../messages.ts';
 import { problemsOf, type Problem } from '../problems.ts';
 import { toolFileName, writeToolFile } from '../tool-file.ts';
 import { ProblemList } from './problem-list.tsx';
-import { useNewTool } from './use-new-tool.ts';
+import type { useNewTool } from './use-new-tool.ts';
 import type { ToolDraft } from './use-tool-draft.ts';
 
+interface Props {
+  own: OwnTool;
+  making: ToolDraft;
+  copy: ReturnType<typeof useNewTool>;
+  retire: ReturnType<typeof useRetiring>;
+}
+
+/** Takes a tool out of use, or back in. */
+export const useRetiring = () => useWrite(retireTool, { refreshes: [listTools] });
+
 /** What else one can do with a tool: a file, a copy, and out of use or back in. */
-export function ToolMenu({ own, making }: { own: OwnTool; making: ToolDraft }) {
+export function ToolMenu({ own, making, copy, retire }: Props) {
   const t = useText(toolboxMessages);
   const language = useLanguage();
-  const copy = useNewTool();
-  const retire = useWrite(retireTool, { refreshes: [listTools] });
   const [isAsked, setAsked] = useState(false);
   const [missing, setMissing] = useState<readonly Problem[]>([]);
   const { tool } = making;
@@ -35,11 +43,18 @@ export function ToolMenu({ own, making }: { own: OwnTool; making: ToolDraft }) {
     if (problems.length > 0) return setMissing(problems);
     saveText(writeToolFile(tool), 'application/json', toolFileName(tool.label[language]));
   };
-  const set = async (isRetired: boolean) => {
-    making.know(await retire.mutateAsync({ params: { toolId: own.id }, body: { isRetired } }));
-    setAsked(false);
-    showToast({ text: t(isRetired ? 'making.retired' : 'making.revived') });
-  };
+  const set = (isRetired: boolean) =>
+    retire.mutate(
+      { params: { toolId: own.id }, body: { isRetired } },
+      {
+        onSuccess: (tool) => {
+          making.know(tool);
+          showToast({ text: t(isRetired ? 'making.retired' : 'making.revived') });
+        },
+        // What went wrong stands on the page.
+        onSettled: () => setAsked(false),
+      },
+    );
   return (
     <>
       <Menu
@@ -49,7 +64,7 @@ export function ToolMenu({ own, making }: { own: OwnTool; making: ToolDraft }) {
           { id: 'file', label: t('file.give'), icon: <DownloadIcon size={1.1} />, onAction: give },
           { id: 'copy', label: t('making.copy'), onAction: () => copy.make(tool) },
           own.isRetired
-            ? { id: 'revive', label: t('making.revive'), onAction: () => void set(false).catch(() => undefined) }
+            ? { id: 'revive', label: t('making.revive'), onAction: () => set(false) }
             : { id: 'retire', label: t('making.retire'), onAction: () => setAsked(true) },
         ]}
       />
@@ -59,7 +74,7 @@ export function ToolMenu({ own, making }: { own: OwnTool; making: ToolDraft }) {
         isPending={retire.isPending}
         isOpen={isAsked}
         onOpenChange={setAsked}
-        onConfirm={() => void set(true).catch(() => undefined)}
+        onConfirm={() => set(true)}
       >
         {t('making.retireText')}
       </ConfirmDialog>

@@ -3,6 +3,7 @@ import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
 import { Loaded } from '../../../../platform/web/loaded.tsx';
 import { useAddressId } from '../../../../platform/web/use-address-id.ts';
 import { useRead } from '../../../../platform/web/use-read.ts';
+import { WriteProblem } from '../../../../platform/web/write-problem.tsx';
 import { Button } from '../../../../ui/button/button.tsx';
 import { Card } from '../../../../ui/card/card.tsx';
 import { Cluster, Stack } from '../../../../ui/layout/layout.tsx';
@@ -20,7 +21,8 @@ import { PublishDialog } from './publish-dialog.tsx';
 import { QuestionList } from './question-list.tsx';
 import { ScoreFields } from './score-fields.tsx';
 import { ToolClash } from './tool-clash.tsx';
-import { ToolMenu } from './tool-menu.tsx';
+import { ToolMenu, useRetiring } from './tool-menu.tsx';
+import { useNewTool } from './use-new-tool.ts';
 import { useToolDraft, type ToolDraft } from './use-tool-draft.ts';
 import { VersionList } from './version-list.tsx';
 import './toolbox.css';
@@ -40,6 +42,8 @@ function Tool({ own }: { own: OwnTool }) {
   const t = useText(toolboxMessages);
   const language = useLanguage();
   const making = useToolDraft(own);
+  const copy = useNewTool();
+  const retire = useRetiring();
   const { tool, clash } = making;
   const [tab, setTab] = useState<'make' | 'preview' | 'versions'>('make');
   const [isPublishing, setPublishing] = useState(false);
@@ -58,9 +62,10 @@ function Tool({ own }: { own: OwnTool }) {
             ),
           }
         : {})}
-      secondary={<ToolMenu own={own} making={making} />}
+      secondary={<ToolMenu own={own} making={making} copy={copy} retire={retire} />}
     >
       <Stack gap={4}>
+        <WriteProblem error={retire.error ?? copy.error} />
         {making.isNotOnDevice && (
           <Notice tone="warn" isLive>
             {t('making.notOnDevice')}

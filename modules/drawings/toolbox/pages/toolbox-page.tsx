@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
 import { plainText } from '../../../../platform/search/plain-text.ts';
-import { call } from '../../../../platform/web/call.ts';
 import { Loaded } from '../../../../platform/web/loaded.tsx';
 import { useRead } from '../../../../platform/web/use-read.ts';
 import { WriteProblem } from '../../../../platform/web/write-problem.tsx';
@@ -15,7 +14,7 @@ import { Tag } from '../../../../ui/life-area/tag.tsx';
 import { List, ListRow } from '../../../../ui/list/list.tsx';
 import { Page } from '../../../../ui/page/page.tsx';
 import { SearchField } from '../../../../ui/search-field/search-field.tsx';
-import { getTool, listTools, type ToolLine } from '../api.ts';
+import { listTools, type ToolLine } from '../api.ts';
 import { emptyTool } from '../making.ts';
 import { toolboxMessages } from '../messages.ts';
 import { TakeFile } from './take-file.tsx';
@@ -142,10 +141,6 @@ function BuiltInRow({ tool, canMake, add }: { tool: ToolLine; canMake: boolean; 
   const t = useText(toolboxMessages);
   const language = useLanguage();
   const name = tool.label[language];
-  const copy = async () => {
-    const { definition } = await call(getTool, { params: { toolId: tool.id } });
-    add.make(definition);
-  };
   return (
     <ListRow
       title={name}
@@ -157,7 +152,7 @@ function BuiltInRow({ tool, canMake, add }: { tool: ToolLine; canMake: boolean; 
                 variant="quiet"
                 aria-label={t('builtIn.copyOf', { name })}
                 isPending={add.isPending}
-                onPress={() => void copy().catch(() => undefined)}
+                onPress={() => void add.makeFrom(tool.id)}
               >
                 {t('builtIn.copy')}
               </Button>
