@@ -11,9 +11,13 @@ export const pinAt = (union: number, place: number) => `${union} ${place}`;
  * come through another. A lone parent's line is in the middle.
  */
 export function footPins({ couples, nets, kin }: Ladder, standing: Standing, across: readonly number[]) {
-  const leaving = new Map<number, { union: number; goal: number }[]>();
+  const leaving = new Map<number, { union: number; goal: number; kids: number }[]>();
+  const middleOf = (union: number) => {
+    const kids = nets.find((net) => net.isHub && net.union === union)?.bottoms ?? [];
+    return kids.reduce((sum, kid) => sum + across[kid]!, 0) / Math.max(1, kids.length);
+  };
   const leave = (place: number, union: number, goal: number) => {
-    leaving.set(place, [...(leaving.get(place) ?? []), { union, goal }]);
+    leaving.set(place, [...(leaving.get(place) ?? []), { union, goal, kids: middleOf(union) }]);
   };
   couples.forEach(({ union, ends: [one, other] }, index) => {
     const run = standing.run[index];
@@ -30,7 +34,7 @@ export function footPins({ couples, nets, kin }: Ladder, standing: Standing, acr
   for (const [place, lines] of leaving) {
     const here = across[place]!;
     const sideOf = (goal: number) => Math.sign(goal - here);
-    lines.sort((a, b) => sideOf(a.goal) - sideOf(b.goal) || b.goal - a.goal || a.union - b.union);
+    lines.sort((a, b) => sideOf(a.goal) - sideOf(b.goal) || b.goal - a.goal || a.kids - b.kids || a.union - b.union);
     lines.forEach(({ union }, index) => {
       pins.set(pinAt(union, place), here + (index - (lines.length - 1) / 2) * Math.min(apart, 60 / lines.length));
     });

@@ -85,6 +85,12 @@ function wishesOf(row: readonly number[], pull: Pull, across: readonly number[],
     const all = places.map(at);
     return (Math.min(...all) + Math.max(...all)) / 2;
   };
+  // Where the line to the children may begin: anywhere between the names of the two.
+  const hubNear = (wish: number, ends: readonly number[]) => {
+    const [left, right] = ends.toSorted((a, b) => at(a) - at(b)) as [number, number];
+    const aside = room.distance(left, right) / 2;
+    return Math.max(at(left) + aside, Math.min(at(right) - aside, wish));
+  };
   const isHere = (place: number | undefined) => place !== undefined && sums.has(place);
   for (const { union, isHub, tops, bottoms } of ladder.nets) {
     if (bottoms.length === 0) continue;
@@ -93,7 +99,7 @@ function wishesOf(row: readonly number[], pull: Pull, across: readonly number[],
     if (one === -1) continue;
     if (isHere(bottoms[0])) {
       // The children keep their distances and move together, but the more evenly they stand the better.
-      const source = other === -1 ? at(one) : middle([one, other]);
+      const source = other === -1 ? at(one) : hubNear(middle(bottoms), [one, other]);
       const sorted = bottoms.toSorted((a, b) => at(a) - at(b));
       const step = sorted.length > 1 ? (at(sorted.at(-1)!) - at(sorted[0]!)) / (sorted.length - 1) : 0;
       const shift = source - middle(bottoms);
@@ -116,8 +122,9 @@ function wishesOf(row: readonly number[], pull: Pull, across: readonly number[],
     }
   }
   // Partners come along with each other.
-  ladder.couples.forEach(({ ends: [one, other] }, index) => {
+  ladder.couples.forEach(({ union, ends: [one, other] }, index) => {
     if (other === -1 || !isHere(one) || room.standing.run[index] !== 'between') return;
+    if (pull.down > pull.up && ladder.kin.unions[union]!.kids.length > 0) return;
     const [left, right] = at(one) < at(other) ? [one, other] : [other, one];
     const apart = room.distance(left, right);
     const [a, b] = [{ ...sums.get(left)! }, { ...sums.get(right)! }];

@@ -78,12 +78,13 @@ export function routesOf(ladder: Ladder, across: readonly number[], room: Room, 
   }
   return { foot, head, hub, forks, corridors, upperTrack, lowerTrack, wireOf };
 
-  /** In the room between two partners: above an only child where that can be, and not above a line of others. */
+  /** In the room between two partners: above the middle of the children where that can be, and not above a line of others. */
   function betweenHub(ends: readonly [number, number], wire: Wire, all: readonly Wire[]): number {
     const [left, right] = across[ends[0]]! < across[ends[1]]! ? ends : [ends[1], ends[0]];
     const low = across[left]! + room.half(left) + measures.gap / 4;
     const high = across[right]! - room.half(right) - measures.gap / 4;
-    const wish = wire.bottoms.length === 1 ? Math.min(high, Math.max(low, wire.bottoms[0]!)) : (low + high) / 2;
+    const children = wire.bottoms.length === 0 ? low + high : Math.min(...wire.bottoms) + Math.max(...wire.bottoms);
+    const wish = Math.min(high, Math.max(low, children / 2));
     const foreign = all
       .filter(({ union }) => union !== wire.union)
       .flatMap(({ bottoms, tops }) => [...bottoms, ...tops]);
