@@ -43,7 +43,7 @@ export const narrow: FamilyMeasures = {
 /** What somebody takes around their spot: the sign, the name and the years below it. */
 export function familyBox(isNameless: boolean, { sign, aside, nameless, line, lines, years }: FamilyMeasures) {
   const half = isNameless ? nameless : aside;
-  return { left: -half, right: half, top: -sign, bottom: sign + 6 + (isNameless ? 0 : lines * line) + years };
+  return { left: -half, right: half, top: -sign, bottom: sign + 10 + (isNameless ? 0 : lines * line) + years };
 }
 
 /** Where what is written under somebody ends, from their spot: a line to a partner may begin there. */

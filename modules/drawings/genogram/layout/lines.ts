@@ -93,15 +93,14 @@ export class Pen {
   #couple(index: number): { points: Spot[]; from: Spot } {
     const { union, row, ends } = this.#ladder.couples[index]!;
     const [one, other] = ends;
-    const { sign, under } = this.#measures;
+    const { sign } = this.#measures;
     const y = this.#heights.rows[row]!;
     const hub = this.#routes.hub.get(union)!;
     const pin = (place: number) => this.#routes.foot.get(pinAt(union, place)) ?? this.#across[place]!;
     if (other === -1) {
-      const to = { x: hub, y: this.#heights.lower(row + 1, 0) };
+      // It ends above all other lines.
       const start = { x: hub, y: this.#foot(one) };
-      // Long enough to be seen where nothing hangs on it.
-      return { points: [start, { x: hub, y: Math.max(to.y, start.y + under) }], from: start };
+      return { points: [start, { x: hub, y: this.#heights.upper(row + 1, 0) - 4 }], from: start };
     }
     const [way, back] = ends.map((end) => this.#comingDown(union, end)) as [Spot[], Spot[]];
     if (this.#isBetween(union)) {
