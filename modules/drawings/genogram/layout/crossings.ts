@@ -17,7 +17,7 @@ export interface Standing {
   passed: number;
 }
 
-export function standingOf({ kin, rowOf, couples }: Ladder, order: Order): Standing {
+export function standingOf({ kin, couples }: Ladder, order: Order): Standing {
   const rank = new Map<number, number>();
   for (const row of order) row.forEach((place, index) => rank.set(place, index));
   const people = kin.people.length;
@@ -41,9 +41,10 @@ export function standingOf({ kin, rowOf, couples }: Ladder, order: Order): Stand
     const [low, high] = [rank.get(one)!, rank.get(other)!].toSorted((a, b) => a - b) as [number, number];
     const between = order[row]!.slice(low + 1, high);
     const others = between.filter((place) => place < people).length;
-    const pair = `${Math.min(one, other)} ${Math.max(one, other)}`;
-    const isStraight = others === 0 && !isTaken.has(pair) && rowOf[one] === rowOf[other];
-    if (isStraight) isTaken.add(pair);
+    // Beside somebody there is room for one line on each side.
+    const sides = [`${order[row]![low]} right`, `${order[row]![high]} left`];
+    const isStraight = others === 0 && !sides.some((side) => isTaken.has(side));
+    if (isStraight) for (const side of sides) isTaken.add(side);
     run[index] = isStraight ? 'between' : 'below';
     apart += others;
     passed += isStraight ? between.length : 0;

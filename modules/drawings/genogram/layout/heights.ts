@@ -5,6 +5,7 @@ import type { Routes } from './routes.ts';
 export interface Heights {
   rows: readonly number[];
   upper: (corridor: number, track: number) => number;
+  /** A line without a track ends between the two kinds, so that it does not end on a bar of others. */
   lower: (corridor: number, track: number) => number;
   /** The lowest line or name. */
   foot: number;
@@ -28,7 +29,7 @@ export function heightsOf(corridors: readonly Routes['corridors'][], measures: F
   return {
     rows,
     upper: (corridor, at) => top(corridor) + at * track,
-    lower: (corridor, at) => top(corridor) + (tallest[corridor]!.upper + Math.max(0, at)) * track,
+    lower: (corridor, at) => top(corridor) + (tallest[corridor]!.upper + Math.max(-0.5, at)) * track,
     foot: rows[count - 2]! + bottom + (last.upper + last.lower > 0 ? under + (last.upper + last.lower) * track : 0),
   };
 }
