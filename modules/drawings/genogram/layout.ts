@@ -1,15 +1,13 @@
 import type { Box, Spot } from '../ecogram/layout.ts';
 import type { Family } from './domain.ts';
 import { guestsOf, seat } from './layout/aside.ts';
-import { standingOf } from './layout/crossings.ts';
+import { drawIn } from './layout/drawing.ts';
 import { generationsOf } from './layout/generations.ts';
 import { heightsOf } from './layout/heights.ts';
 import { kinOf, type Kin } from './layout/kin.ts';
 import { ladderOf } from './layout/ladder.ts';
 import { Pen, type Lines } from './layout/lines.ts';
 import { orderOf } from './layout/order.ts';
-import { placeAcross, Room } from './layout/place.ts';
-import { routesOf } from './layout/routes.ts';
 import { familyBox, wide, type FamilyMeasures } from './measures.ts';
 
 export type { CoupleLine, Descent, Stem, TwinBar } from './layout/lines.ts';
@@ -37,15 +35,10 @@ export function layOutFamily(family: Family, measures: FamilyMeasures = wide): G
       const { ladder, ways } = ladderOf(kin, people, rows);
       const order = orderOf(kin, people, ladder, ways);
       for (const guest of own) rows[guest.person] = ladder.rowOf[guest.person] = seat(order, guest, kin);
-      const room = new Room(ladder, standingOf(ladder, order), measures);
-      const placed = placeAcross(ladder, order, room);
-      const all = [...people, ...own.map(({ person }) => person)];
+      const one = drawIn(ladder, ways, order, measures, edge);
       // Families stand beside each other.
-      const places = order.flat();
-      const left = Math.min(...places.map((place) => placed[place]! - room.half(place)));
-      const across = placed.map((at) => at - left + edge);
-      edge = Math.max(...places.map((place) => across[place]! + room.half(place))) + measures.familyGap * 2;
-      return { people: all, ladder, ways, across, routes: routesOf(ladder, across, room, measures) };
+      edge = one.end + measures.familyGap * 2;
+      return { ...one, people: [...people, ...own.map(({ person }) => person)] };
     });
   const height = Math.max(1, ...drawn.map(({ ladder }) => ladder.height));
   const spotsAside = standAside(aside, kin, drawn.length > 0 ? height : Math.ceil(Math.sqrt(aside.length / 3)), edge);

@@ -12,9 +12,9 @@ export interface Standing {
   /** The rank of every place in its row. */
   rank: Map<number, number>;
   run: Run[];
-  /** How many people stand between the partners, and how many lines pass between them, summed over all couples. */
-  apart: number;
-  passed: number;
+  /** By row: how many people stand between partners, and how many lines pass between them. */
+  apart: number[];
+  passed: number[];
 }
 
 export function standingOf({ kin, couples }: Ladder, order: Order): Standing {
@@ -23,7 +23,7 @@ export function standingOf({ kin, couples }: Ladder, order: Order): Standing {
   const people = kin.people.length;
   const isTaken = new Set<string>();
   const run: Run[] = [];
-  let [apart, passed] = [0, 0];
+  const [apart, passed] = [order.map(() => 0), order.map(() => 0)];
   // Of two couples of the same two people the one without children is the straight line: nothing has to come past it.
   const childlessFirst = [...couples.keys()].sort(
     (a, b) => Number(kidsOf(couples[a]!.union) > 0) - Number(kidsOf(couples[b]!.union) > 0) || a - b,
@@ -46,8 +46,8 @@ export function standingOf({ kin, couples }: Ladder, order: Order): Standing {
     const isStraight = others === 0 && !sides.some((side) => isTaken.has(side));
     if (isStraight) for (const side of sides) isTaken.add(side);
     run[index] = isStraight ? 'between' : 'below';
-    apart += others;
-    passed += isStraight ? between.length : 0;
+    apart[row]! += others;
+    passed[row]! += isStraight ? between.length : 0;
   }
   return { rank, run, apart, passed };
 }
@@ -60,24 +60,36 @@ interface Comb {
   bottoms: number[];
 }
 
-/** Two of the units of a rank, so that there is a place between neighbours. */
+/** A rank counts for two, so that there is a place between neighbours. */
 function combsOf({ nets, couples, coupleOf }: Ladder, { rank, run }: Standing, corridor: number): Comb[] {
   const at = (place: number) => 2 * rank.get(place)!;
-  return nets.flatMap((net): Comb[] => {
-    if (net.corridor !== corridor) return [];
-    const bottoms = net.bottoms.map(at).toSorted((a, b) => a - b);
-    const couple = net.isHub ? coupleOf.get(net.union)! : -1;
-    if (couple === -1) {
-      const top = net.tops[0];
-      return top === undefined ? [] : [{ union: net.union, low: at(top), high: at(top), bottoms }];
+  const reached: { comb: Comb; places: number[] }[] = [];
+  for (const net of nets) {
+    if (net.corridor !== corridor) continue;
+    const top = net.tops[0];
+    let [low, high] = top === undefined ? [NaN, NaN] : [at(top), at(top)];
+    if (net.isHub) {
+      const couple = coupleOf.get(net.union)!;
+      const [one, other] = couples[couple]!.ends;
+      if (other === -1) [low, high] = [at(one), at(one)];
+      else [low, high] = [Math.min(at(one), at(other)) + 1, Math.max(at(one), at(other)) - 1];
+      if (run[couple] === 'between') low = high = (low + high) / 2;
     }
-    const [one, other] = couples[couple]!.ends.map((end) => (end === -1 ? -1 : at(end))) as [number, number];
-    if (run[couple] === 'alone') return [{ union: net.union, low: one, high: one, bottoms }];
-    const [low, high] = [Math.min(one, other) + 1, Math.max(one, other) - 1];
-    if (run[couple] === 'below') return [{ union: net.union, low, high, bottoms }];
-    const middle = (low + high) / 2;
-    return [{ union: net.union, low: middle, high: middle, bottoms }];
-  });
+    if (!Number.isNaN(low)) reached.push({ comb: { union: net.union, low, high, bottoms: [] }, places: net.bottoms });
+  }
+  // On the head of a child of several couples the lines stand in the order in which they come.
+  const mean = (places: readonly number[]) => places.reduce((sum, place) => sum + at(place), 0) / places.length;
+  reached.sort((a, b) => a.comb.low + a.comb.high - b.comb.low - b.comb.high || mean(a.places) - mean(b.places));
+  const coming = new Map<number, number>();
+  for (const { comb, places } of reached) {
+    for (const place of places) {
+      const before = coming.get(place) ?? 0;
+      coming.set(place, before + 1);
+      comb.bottoms.push(at(place) + before / 100);
+    }
+    comb.bottoms.sort((a, b) => a - b);
+  }
+  return reached.map(({ comb }) => comb);
 }
 
 /** The least crossings in one corridor. */

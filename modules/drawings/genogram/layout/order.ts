@@ -1,4 +1,4 @@
-import { crossingsIn, standingOf, type Order } from './crossings.ts';
+import { crossingsIn, standingOf, type Order, type Standing } from './crossings.ts';
 import type { Kin } from './kin.ts';
 import { rowsOf, type Ladder, type Ways } from './ladder.ts';
 import { sequenceOf, type Choice } from './sequence.ts';
@@ -17,9 +17,15 @@ const ways: readonly Choice[] = [
 /** What an order costs: first what crosses, then who stands between partners. */
 export function costOf(ladder: Ladder, order: Order): number {
   const standing = standingOf(ladder, order);
-  let crossings = standing.passed;
-  for (let corridor = 0; corridor <= ladder.height; corridor += 1) crossings += crossingsIn(ladder, standing, corridor);
-  return crossings * 1000 + standing.apart * 10;
+  let cost = 0;
+  for (let row = 0; row <= ladder.height; row += 1) cost += costAt(ladder, standing, row);
+  return cost;
+}
+
+/** The part of the cost that lies between a row and the one above it. */
+function costAt(ladder: Ladder, standing: Standing, row: number): number {
+  const crossings = crossingsIn(ladder, standing, row) + (standing.passed[row] ?? 0);
+  return crossings * 1000 + (standing.apart[row] ?? 0) * 10;
 }
 
 /**
@@ -60,7 +66,8 @@ export function orderOf(kin: Kin, family: readonly number[], ladder: Ladder, pas
       }
     }
   }
-  return best.cost < 1000 ? best.rows : moveOneByOne(ladder, best.rows);
+  if (best.cost < 1000) return best.rows;
+  return bestOfAll(ladder, best.rows) ?? moveOneByOne(ladder, best.rows);
 }
 
 /** Whether somebody stands before an elder brother or sister. */
@@ -102,4 +109,40 @@ function moveOneByOne(ladder: Ladder, start: number[][]): number[][] {
     }
   }
   return rows;
+}
+
+/** Weighing pairs of rows this often is soon enough. */
+const mostPairs = 6000;
+
+/**
+ * Of a small family the best of all orders: row by row, for every order of the row the best way to come there. Nothing
+ * for a family that is too large for it.
+ */
+function bestOfAll(ladder: Ladder, start: number[][]): number[][] | undefined {
+  if (start.some(({ length }) => length > 7)) return undefined;
+  const all = start.map((row) => ordersOf(row).filter((one) => !isOutOfOrder(ladder, one)));
+  if (all.reduce((sum, one, index) => sum + one.length * (all[index + 1]?.length ?? 1), 0) > mostPairs) return undefined;
+  let reached = all[0]!.map((row) => {
+    const rows = start.with(0, row);
+    return { rows, cost: costAt(ladder, standingOf(ladder, rows), 0) };
+  });
+  for (const [index, orders] of all.entries()) {
+    if (index === 0) continue;
+    reached = orders.map((row) => {
+      let best = { rows: start, cost: Infinity };
+      for (const before of reached) {
+        if (before.cost >= best.cost) continue;
+        const rows = before.rows.with(index, row);
+        const cost = before.cost + costAt(ladder, standingOf(ladder, rows), index);
+        if (cost < best.cost) best = { rows, cost };
+      }
+      return best;
+    });
+  }
+  return reached.reduce((best, one) => (one.cost < best.cost ? one : best)).rows;
+}
+
+function ordersOf(places: readonly number[]): number[][] {
+  if (places.length < 2) return [[...places]];
+  return places.flatMap((place, index) => ordersOf(places.toSpliced(index, 1)).map((rest) => [place, ...rest]));
 }

@@ -25,7 +25,7 @@ export function routesOf(ladder: Ladder, across: readonly number[], room: Room, 
   const foot = footPins(ladder, standing, across);
   const middle = (union: number) => {
     const [one, other] = ladder.couples[ladder.coupleOf.get(union)!]!.ends;
-    return other === -1 ? across[one]! : (across[one]! + across[other]!) / 2;
+    return other === -1 ? foot.get(pinAt(union, one))! : (across[one]! + across[other]!) / 2;
   };
   const head = headPins(ladder, across, middle);
   const hub = new Map<number, number>();
