@@ -50,6 +50,7 @@ describe('lines', () => {
       '1 TITL @odd',
       '1 CONC x',
       '0 @S1@ SOUR',
+      '1 @Y1@ PUBL x',
       '0 @X1@ _OTHER',
       '1 HUSB @nobody@',
       '0 SUBN',
@@ -58,7 +59,7 @@ describe('lines', () => {
       '1 _KT @nobody@',
       '1 OBJE @M1@',
     ]);
-    expect(toldOf(reading)).toEqual([[firstLine + 1, 'at-sign']]);
+    expect(toldOf(reading)).toEqual([]);
     expect(reading.parts).toHaveLength(1);
   });
 });

@@ -9,6 +9,8 @@ export interface Line {
   tag: string;
   pointer: string | null;
   text: string;
+  /** Begins with one @, which is neither a pointer nor written twice. */
+  hasLoneAt: boolean;
 }
 
 /**
@@ -69,7 +71,6 @@ export class LineReader {
     const [, level, xref = null, tag, value = ''] = shapes[this.#version].exec(whole) ?? [];
     if (level === undefined || tag === undefined || (xref !== null && xref.length > longestXref)) return undefined;
     const isPointer = pointers[this.#version].test(value);
-    if (!isPointer && /^@(?![@#])/.test(value)) this.#problems.tell(this.lastNumber, 'at-sign', { value });
     return {
       number: this.lastNumber,
       level: Number(level),
@@ -77,6 +78,7 @@ export class LineReader {
       tag,
       pointer: isPointer ? value : null,
       text: isPointer ? '' : this.#unescaped(value),
+      hasLoneAt: !isPointer && /^@(?![@#])/.test(value),
     };
   }
 
@@ -87,4 +89,4 @@ export class LineReader {
   }
 }
 
-const nothing: Line = { number: 0, level: 0, xref: null, tag: '', pointer: null, text: '' };
+const nothing: Line = { number: 0, level: 0, xref: null, tag: '', pointer: null, text: '', hasLoneAt: false };

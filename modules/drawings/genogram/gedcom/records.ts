@@ -104,9 +104,16 @@ class Building {
     const record = structure(line, tag);
     this.#remember(record);
     if (!kept.has(tag)) return null;
+    this.#tellOf(line);
     this.#count(record);
     this.records.push(record);
     return record;
+  }
+
+  /** Of records that are passed over nothing is told. */
+  #tellOf({ number, level, xref, text, hasLoneAt }: Line): void {
+    if (hasLoneAt) this.#problems.tell(number, 'at-sign', { value: text });
+    if (level > 0 && xref !== null) this.#problems.tell(number, 'xref-below', { xref });
   }
 
   #remember(record: Structure): void {
@@ -129,8 +136,8 @@ class Building {
 
   #below(line: Line): Structure | null {
     const parent = this.#open[line.level - 1] ?? null;
-    if (line.xref !== null) this.#problems.tell(line.number, 'xref-below', { xref: line.xref });
     if (!parent) return null;
+    this.#tellOf(line);
     const one = structure(line, this.#nameOf(line.tag));
     if (line.tag !== 'CONT' && line.tag !== 'CONC') {
       parent.below.push(one);
