@@ -183,4 +183,30 @@ describe('what others read', () => {
     const text = written(family, '7.0').join('|');
     expect(text).toContain('|2 PEDI FOSTER|2 _KT_TWINS 0|2 _KT_IDENTICAL Y|1 ASSO @I3@|2 ROLE MULTIPLE|');
   });
+
+  test('has children from the first born to the last, or as they were drawn where that is not known', () => {
+    const order = (...born: (string | null)[]) => {
+      const children = born.map((at, index) =>
+        person(index + 3, { born: at === null ? null : { at, isAbout: false } }),
+      );
+      const links = children
+        .map((_, index) => child(index + 3, 'born'))
+        .map((link) => ({
+          ...link,
+          // Drawn the other way round.
+          content: { ...link.content, order: 9 - link.content.order },
+        }));
+      const drawn = familyOf([
+        ...parts.slice(0, 2),
+        ...children,
+        { id: id(5), content: { ...couple, until: null } },
+        ...links,
+      ]);
+      return written(drawn, '7.0').filter((line) => line.startsWith('1 CHIL'));
+    };
+    expect(order('1980-05', '1975')).toEqual(['1 CHIL @I4@', '1 CHIL @I3@']);
+    expect(order('1975', '1980-05')).toEqual(['1 CHIL @I3@', '1 CHIL @I4@']);
+    expect(order('1975', null)).toEqual(['1 CHIL @I4@', '1 CHIL @I3@']);
+    expect(order('1975', '1975')).toEqual(['1 CHIL @I4@', '1 CHIL @I3@']);
+  });
 });
