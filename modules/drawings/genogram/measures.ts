@@ -1,4 +1,4 @@
-import { nameLines } from '../ecogram/name-lines.ts';
+import { nameLines } from '../picture/name-lines.ts';
 
 /** How large everything in a genogram is, in units of the picture, which grows and shrinks with its frame. */
 export interface FamilyMeasures {
