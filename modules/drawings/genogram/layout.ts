@@ -1,6 +1,6 @@
 import type { Box, Spot } from '../ecogram/layout.ts';
 import type { Family } from './domain.ts';
-import { guestsOf, seat } from './layout/aside.ts';
+import { guestsOf } from './layout/aside.ts';
 import { drawIn } from './layout/drawing.ts';
 import { generationsOf } from './layout/generations.ts';
 import { heightsOf } from './layout/heights.ts';
@@ -32,10 +32,10 @@ export function layOutFamily(family: Family, measures: FamilyMeasures = wide): G
     .filter(([first]) => !isLone.has(first!))
     .map((people) => {
       const own = guests.filter(({ beside }) => people.includes(beside[0]!));
-      const { ladder, ways } = ladderOf(kin, people, rows);
+      const { ladder, ways } = ladderOf(kin, people, rows, own);
       const order = orderOf(kin, people, ladder, ways);
-      for (const guest of own) rows[guest.person] = ladder.rowOf[guest.person] = seat(order, guest, kin);
       const one = drawIn(ladder, ways, order, measures, edge);
+      for (const { person } of own) rows[person] = ladder.rowOf[person]!;
       // Families stand beside each other.
       edge = one.end + measures.familyGap * 2;
       return { ...one, people: [...people, ...own.map(({ person }) => person)] };
