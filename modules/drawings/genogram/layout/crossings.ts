@@ -97,7 +97,8 @@ export function crossingsIn(ladder: Ladder, standing: Standing, corridor: number
   const combs = combsOf(ladder, standing, corridor);
   let sum = 0;
   for (const [index, a] of combs.entries()) {
-    for (const b of combs.slice(index + 1)) if (a.union !== b.union) sum += leastOf(a, b) + Math.max(under(a, b), under(b, a));
+    for (const b of combs.slice(index + 1))
+      if (a.union !== b.union) sum += leastOf(a, b) + Math.max(under(a, b), under(b, a));
   }
   return sum;
 }
