@@ -1,15 +1,17 @@
 import type { Box, Spot } from '../ecogram/layout.ts';
 import type { Family } from './domain.ts';
-import { guestsOf, seat } from './layout/aside.ts';
+import { guestsOf } from './layout/aside.ts';
 import { drawIn } from './layout/drawing.ts';
 import { generationsOf } from './layout/generations.ts';
 import { heightsOf } from './layout/heights.ts';
+import { homesOf, type HomeOutline } from './layout/homes.ts';
 import { kinOf, type Kin } from './layout/kin.ts';
 import { ladderOf } from './layout/ladder.ts';
 import { Pen, type Lines } from './layout/lines.ts';
 import { orderOf } from './layout/order.ts';
 import { familyBox, wide, type FamilyMeasures } from './measures.ts';
 
+export type { HomeOutline } from './layout/homes.ts';
 export type { CoupleLine, Descent, Stem, TwinBar } from './layout/lines.ts';
 
 export interface GenogramLayout extends Lines {
@@ -18,6 +20,7 @@ export interface GenogramLayout extends Lines {
   spots: ReadonlyMap<string, Spot>;
   /** The row of everybody, the oldest generation on top. */
   rows: ReadonlyMap<string, number>;
+  homes: readonly HomeOutline[];
   extent: Box;
 }
 
@@ -32,10 +35,10 @@ export function layOutFamily(family: Family, measures: FamilyMeasures = wide): G
     .filter(([first]) => !isLone.has(first!))
     .map((people) => {
       const own = guests.filter(({ beside }) => people.includes(beside[0]!));
-      const { ladder, ways } = ladderOf(kin, people, rows);
+      const { ladder, ways } = ladderOf(kin, people, rows, own);
       const order = orderOf(kin, people, ladder, ways);
-      for (const guest of own) rows[guest.person] = ladder.rowOf[guest.person] = seat(order, guest, kin);
       const one = drawIn(ladder, ways, order, measures, edge);
+      for (const { person } of own) rows[person] = ladder.rowOf[person]!;
       // Families stand beside each other.
       edge = one.end + measures.familyGap * 2;
       return { ...one, people: [...people, ...own.map(({ person }) => person)] };
@@ -64,13 +67,9 @@ export function layOutFamily(family: Family, measures: FamilyMeasures = wide): G
     rows[person] = row;
     spots.set(kin.people[person]!.id, { x, y: heights.rows[row]! });
   }
-  return {
-    ...lines,
-    measures,
-    spots,
-    rows: new Map(kin.people.map(({ id }, index) => [id, rows[index]!])),
-    extent: extentOf(kin, spots, lines, measures),
-  };
+  const rowOf = new Map(kin.people.map(({ id }, index) => [id, rows[index]!]));
+  const homes = homesOf(family, spots, rowOf, measures);
+  return { ...lines, measures, spots, rows: rowOf, homes, extent: extentOf(kin, spots, lines, homes, measures) };
 
   /** Who belongs to nobody stand on the right, in columns as high as the family. */
   function standAside(people: readonly number[], { people: all }: Kin, high: number, from: number) {
@@ -83,7 +82,13 @@ export function layOutFamily(family: Family, measures: FamilyMeasures = wide): G
 
 const margin = 16;
 
-function extentOf({ people }: Kin, spots: ReadonlyMap<string, Spot>, lines: Lines, measures: FamilyMeasures): Box {
+function extentOf(
+  { people }: Kin,
+  spots: ReadonlyMap<string, Spot>,
+  lines: Lines,
+  homes: readonly HomeOutline[],
+  measures: FamilyMeasures,
+): Box {
   const corners = [
     ...people.flatMap(({ id, isNameless }) => {
       const { x, y } = spots.get(id)!;
@@ -95,6 +100,7 @@ function extentOf({ people }: Kin, spots: ReadonlyMap<string, Spot>, lines: Line
     }),
     ...[...lines.couples, ...lines.descents].flatMap(({ points }) => points),
     ...lines.stems.flatMap((stem) => stem.lines.flat()),
+    ...homes.flatMap(({ outlines }) => outlines.flat()),
   ];
   if (corners.length === 0) return { left: -margin, right: margin, top: -margin, bottom: margin };
   const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];

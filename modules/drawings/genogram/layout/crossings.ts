@@ -97,7 +97,8 @@ export function crossingsIn(ladder: Ladder, standing: Standing, corridor: number
   const combs = combsOf(ladder, standing, corridor);
   let sum = 0;
   for (const [index, a] of combs.entries()) {
-    for (const b of combs.slice(index + 1)) if (a.union !== b.union) sum += leastOf(a, b) + under(a, b) + under(b, a);
+    for (const b of combs.slice(index + 1))
+      if (a.union !== b.union) sum += leastOf(a, b) + Math.max(under(a, b), under(b, a));
   }
   return sum;
 }
@@ -110,8 +111,9 @@ function under(wide: Comb, other: Comb): number {
 
 function leastOf(a: Comb, b: Comb): number {
   if (a.bottoms.length === 0 || b.bottoms.length === 0) return 0;
-  if (a.high < b.low || (a.low === a.high && b.low === b.high && a.low < b.low)) return pair(a.bottoms, b.bottoms);
-  if (b.high < a.low || (a.low === a.high && b.low === b.high)) return pair(b.bottoms, a.bottoms);
+  const arePoints = a.low === a.high && b.low === b.high;
+  if (a.high < b.low || (arePoints && a.low < b.low)) return pair(a.bottoms, b.bottoms);
+  if (b.high < a.low || (arePoints && b.low < a.low)) return pair(b.bottoms, a.bottoms);
   return Math.min(pair(a.bottoms, b.bottoms), pair(b.bottoms, a.bottoms));
 }
 

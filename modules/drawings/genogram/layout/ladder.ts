@@ -1,3 +1,4 @@
+import type { Guest } from './aside.ts';
 import type { Kin } from './kin.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface Ladder {
   /** Which of the couples a union is. */
   coupleOf: Map<number, number>;
   nets: Net[];
+  /** Who stand with this family without belonging to it; they get a place when the order of the others is known. */
+  guests: readonly Guest[];
 }
 
 export interface Net {
@@ -32,7 +35,12 @@ export type Ways = Map<string, readonly number[]>;
 export const kidWay = (union: number, kid: number) => `${union} kid ${kid}`;
 export const partnerWay = (union: number, person: number) => `${union} partner ${person}`;
 
-export function ladderOf(kin: Kin, family: readonly number[], rows: readonly number[]): { ladder: Ladder; ways: Ways } {
+export function ladderOf(
+  kin: Kin,
+  family: readonly number[],
+  rows: readonly number[],
+  guests: readonly Guest[] = [],
+): { ladder: Ladder; ways: Ways } {
   const rowOf = [...rows];
   const ways: Ways = new Map();
   const nets: Net[] = [];
@@ -82,7 +90,7 @@ export function ladderOf(kin: Kin, family: readonly number[], rows: readonly num
   });
   const coupleOf = new Map(couples.map(({ union }, index) => [union, index]));
   const height = 1 + Math.max(...family.map((person) => rowOf[person]!));
-  return { ladder: { kin, height, rowOf, couples, coupleOf, nets }, ways };
+  return { ladder: { kin, height, rowOf, couples, coupleOf, nets, guests }, ways };
 }
 
 /** The places of a family by row, in the order of the sequence; a passage stands where its line is going. */

@@ -1,11 +1,14 @@
-import { crossingsIn, standingOf, type Order, type Standing } from './crossings.ts';
+import { costOf, isOutOfOrder } from './cost.ts';
 import type { Kin } from './kin.ts';
+import { bestOfAll } from './small-family.ts';
 import { rowsOf, type Ladder, type Ways } from './ladder.ts';
 import { sequenceOf, type Choice } from './sequence.ts';
 
 /** Looking further costs time: this often an order is weighed at most. */
 const mostTold = 240;
 const mostMoved = 1500;
+/** Of families up to this size the drawing itself is looked at, also when the order promises no crossing. */
+const mostLookedAt = 12;
 
 const ways: readonly Choice[] = [
   { side: 'right', mode: 'near' },
@@ -13,20 +16,6 @@ const ways: readonly Choice[] = [
   { side: 'right', mode: 'out' },
   { side: 'left', mode: 'out' },
 ];
-
-/** What an order costs: first what crosses, then who stands between partners. */
-export function costOf(ladder: Ladder, order: Order): number {
-  const standing = standingOf(ladder, order);
-  let cost = 0;
-  for (let row = 0; row <= ladder.height; row += 1) cost += costAt(ladder, standing, row);
-  return cost;
-}
-
-/** The part of the cost that lies between a row and the one above it. */
-function costAt(ladder: Ladder, standing: Standing, row: number): number {
-  const crossings = crossingsIn(ladder, standing, row) + (standing.passed[row] ?? 0);
-  return crossings * 1000 + (standing.apart[row] ?? 0) * 10;
-}
 
 /**
  * The order of everybody on their row. Most families can be told branch by branch without a crossing. Where they cannot,
@@ -66,25 +55,8 @@ export function orderOf(kin: Kin, family: readonly number[], ladder: Ladder, pas
       }
     }
   }
-  if (best.cost < 1000) return best.rows;
-  return bestOfAll(ladder, best.rows) ?? moveOneByOne(ladder, best.rows);
-}
-
-/** Whether somebody stands before an elder brother or sister. */
-export function isOutOfOrder({ kin }: Ladder, row: readonly number[]): boolean {
-  const rank = new Map(row.map((place, index) => [place, index]));
-  return row.some((place) => {
-    const main = kin.people[place]?.main ?? -1;
-    if (main === -1) return false;
-    let last = -1;
-    return kin.unions[main]!.kids.some(({ person }) => {
-      const at = rank.get(person);
-      if (at === undefined || kin.people[person]!.main !== main) return false;
-      const isBefore = at < last;
-      last = at;
-      return isBefore;
-    });
-  });
+  if (best.cost < 1000 && family.length > mostLookedAt) return best.rows;
+  return bestOfAll(ladder, passages, best.rows) ?? (best.cost < 1000 ? best.rows : moveOneByOne(ladder, best.rows));
 }
 
 function moveOneByOne(ladder: Ladder, start: number[][]): number[][] {
@@ -109,40 +81,4 @@ function moveOneByOne(ladder: Ladder, start: number[][]): number[][] {
     }
   }
   return rows;
-}
-
-/** Weighing pairs of rows this often is soon enough. */
-const mostPairs = 6000;
-
-/**
- * Of a small family the best of all orders: row by row, for every order of the row the best way to come there. Nothing
- * for a family that is too large for it.
- */
-function bestOfAll(ladder: Ladder, start: number[][]): number[][] | undefined {
-  if (start.some(({ length }) => length > 7)) return undefined;
-  const all = start.map((row) => ordersOf(row).filter((one) => !isOutOfOrder(ladder, one)));
-  if (all.reduce((sum, one, index) => sum + one.length * (all[index + 1]?.length ?? 1), 0) > mostPairs) return undefined;
-  let reached = all[0]!.map((row) => {
-    const rows = start.with(0, row);
-    return { rows, cost: costAt(ladder, standingOf(ladder, rows), 0) };
-  });
-  for (const [index, orders] of all.entries()) {
-    if (index === 0) continue;
-    reached = orders.map((row) => {
-      let best = { rows: start, cost: Infinity };
-      for (const before of reached) {
-        if (before.cost >= best.cost) continue;
-        const rows = before.rows.with(index, row);
-        const cost = before.cost + costAt(ladder, standingOf(ladder, rows), index);
-        if (cost < best.cost) best = { rows, cost };
-      }
-      return best;
-    });
-  }
-  return reached.reduce((best, one) => (one.cost < best.cost ? one : best)).rows;
-}
-
-function ordersOf(places: readonly number[]): number[][] {
-  if (places.length < 2) return [[...places]];
-  return places.flatMap((place, index) => ordersOf(places.toSpliced(index, 1)).map((rest) => [place, ...rest]));
 }

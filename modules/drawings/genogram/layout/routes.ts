@@ -23,11 +23,16 @@ export interface Routes {
 export function routesOf(ladder: Ladder, across: readonly number[], room: Room, measures: FamilyMeasures): Routes {
   const { standing } = room;
   const foot = footPins(ladder, standing, across);
-  const middle = (union: number) => {
+  // Where the line to the children is to begin, more or less: as near to above them as the line of the couple goes.
+  const source = (union: number) => {
     const [one, other] = ladder.couples[ladder.coupleOf.get(union)!]!.ends;
-    return other === -1 ? foot.get(pinAt(union, one))! : (across[one]! + across[other]!) / 2;
+    if (other === -1) return foot.get(pinAt(union, one))!;
+    const kids = ladder.nets.find((net) => net.isHub && net.union === union)!.bottoms.map((kid) => across[kid]!);
+    const [low, high] = [across[one]!, across[other]!].toSorted((a, b) => a - b) as [number, number];
+    if (standing.run[ladder.coupleOf.get(union)!] === 'between' || kids.length === 0) return (low + high) / 2;
+    return Math.max(low, Math.min(high, (Math.min(...kids) + Math.max(...kids)) / 2));
   };
-  const head = headPins(ladder, across, middle);
+  const head = headPins(ladder, across, source);
   const hub = new Map<number, number>();
   const upperTrack = new Map<number, number>();
   const lowerTrack = new Map<Net, number>();
