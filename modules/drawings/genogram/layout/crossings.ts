@@ -10,44 +10,39 @@ export type Order = readonly (readonly number[])[];
 
 export interface Standing {
   /** The rank of every place in its row. */
-  rank: Map<number, number>;
+  rank: readonly number[];
   run: Run[];
   /** By row: how many people stand between partners, and how many lines pass between them. */
   apart: number[];
   passed: number[];
 }
 
-export function standingOf({ kin, couples }: Ladder, order: Order): Standing {
-  const rank = new Map<number, number>();
-  for (const row of order) row.forEach((place, index) => rank.set(place, index));
+/** Of all rows, or of some of them. */
+export function standingOf(ladder: Ladder, order: Order, from = 0, to = order.length - 1): Standing {
+  const { kin, couples, couplesIn } = ladder;
+  const rank: number[] = [];
+  for (const row of order) for (let index = 0; index < row.length; index += 1) rank[row[index]!] = index;
   const people = kin.people.length;
-  const isTaken = new Set<string>();
   const run: Run[] = [];
   const [apart, passed] = [order.map(() => 0), order.map(() => 0)];
-  // Of two couples of the same two people the one without children is the straight line: nothing has to come past it.
-  const childlessFirst = [...couples.keys()].sort(
-    (a, b) => Number(kidsOf(couples[a]!.union) > 0) - Number(kidsOf(couples[b]!.union) > 0) || a - b,
-  );
-  function kidsOf(union: number) {
-    return kin.unions[union]!.kids.length;
-  }
-  for (const index of childlessFirst) {
-    const { ends, row } = couples[index]!;
-    const [one, other] = ends;
-    if (other === -1) {
-      run[index] = 'alone';
-      continue;
+  for (let row = Math.max(0, from); row <= to; row += 1) {
+    // Beside somebody there is room for one straight line on each side.
+    const isTaken = new Set<number>();
+    for (const index of couplesIn[row]!) {
+      const [one, other] = couples[index]!.ends;
+      if (other === -1) {
+        run[index] = 'alone';
+        continue;
+      }
+      const [low, high] = [Math.min(rank[one]!, rank[other]!), Math.max(rank[one]!, rank[other]!)];
+      let others = 0;
+      for (let at = low + 1; at < high; at += 1) if (order[row]![at]! < people) others += 1;
+      const isStraight = others === 0 && !isTaken.has(2 * low + 1) && !isTaken.has(2 * high);
+      if (isStraight) isTaken.add(2 * low + 1).add(2 * high);
+      run[index] = isStraight ? 'between' : 'below';
+      apart[row]! += others;
+      passed[row]! += isStraight ? high - low - 1 : 0;
     }
-    const [low, high] = [rank.get(one)!, rank.get(other)!].toSorted((a, b) => a - b) as [number, number];
-    const between = order[row]!.slice(low + 1, high);
-    const others = between.filter((place) => place < people).length;
-    // Beside somebody there is room for one line on each side.
-    const sides = [`${order[row]![low]} right`, `${order[row]![high]} left`];
-    const isStraight = others === 0 && !sides.some((side) => isTaken.has(side));
-    if (isStraight) for (const side of sides) isTaken.add(side);
-    run[index] = isStraight ? 'between' : 'below';
-    apart[row]! += others;
-    passed[row]! += isStraight ? between.length : 0;
   }
   return { rank, run, apart, passed };
 }
@@ -61,11 +56,10 @@ interface Comb {
 }
 
 /** A rank counts for two, so that there is a place between neighbours. */
-function combsOf({ nets, couples, coupleOf }: Ladder, { rank, run }: Standing, corridor: number): Comb[] {
-  const at = (place: number) => 2 * rank.get(place)!;
+function combsOf({ netsIn, couples, coupleOf }: Ladder, { rank, run }: Standing, corridor: number): Comb[] {
+  const at = (place: number) => 2 * rank[place]!;
   const reached: { comb: Comb; places: number[] }[] = [];
-  for (const net of nets) {
-    if (net.corridor !== corridor) continue;
+  for (const net of netsIn[corridor] ?? []) {
     const top = net.tops[0];
     let [low, high] = top === undefined ? [NaN, NaN] : [at(top), at(top)];
     if (net.isHub) {
@@ -96,9 +90,12 @@ function combsOf({ nets, couples, coupleOf }: Ladder, { rank, run }: Standing, c
 export function crossingsIn(ladder: Ladder, standing: Standing, corridor: number): number {
   const combs = combsOf(ladder, standing, corridor);
   let sum = 0;
-  for (const [index, a] of combs.entries()) {
-    for (const b of combs.slice(index + 1))
+  for (let index = 0; index < combs.length; index += 1) {
+    const a = combs[index]!;
+    for (let next = index + 1; next < combs.length; next += 1) {
+      const b = combs[next]!;
       if (a.union !== b.union) sum += leastOf(a, b) + Math.max(under(a, b), under(b, a));
+    }
   }
   return sum;
 }

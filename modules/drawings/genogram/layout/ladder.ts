@@ -16,6 +16,10 @@ export interface Ladder {
   /** Which of the couples a union is. */
   coupleOf: Map<number, number>;
   nets: Net[];
+  /** The nets by corridor. */
+  netsIn: readonly (readonly Net[])[];
+  /** By row the couples in it: first those without children, because nothing has to come past their line. */
+  couplesIn: readonly (readonly number[])[];
   /** Who stand with this family without belonging to it; they get a place when the order of the others is known. */
   guests: readonly Guest[];
 }
@@ -90,7 +94,13 @@ export function ladderOf(
   });
   const coupleOf = new Map(couples.map(({ union }, index) => [union, index]));
   const height = 1 + Math.max(...family.map((person) => rowOf[person]!));
-  return { ladder: { kin, height, rowOf, couples, coupleOf, nets, guests }, ways };
+  const netsIn = Array.from({ length: height + 1 }, (_, corridor) => nets.filter((net) => net.corridor === corridor));
+  const hasKids = (couple: number) => Number(kin.unions[couples[couple]!.union]!.kids.length > 0);
+  const childlessFirst = [...couples.keys()].toSorted((a, b) => hasKids(a) - hasKids(b) || a - b);
+  const couplesIn = Array.from({ length: height }, (_, row) =>
+    childlessFirst.filter((one) => couples[one]!.row === row),
+  );
+  return { ladder: { kin, height, rowOf, couples, coupleOf, nets, netsIn, couplesIn, guests }, ways };
 }
 
 /** The places of a family by row, in the order of the sequence; a passage stands where its line is going. */

@@ -1,12 +1,13 @@
-import { costOf, isOutOfOrder } from './cost.ts';
+import { costAt, costOf, isOutOfOrder } from './cost.ts';
+import { standingOf } from './crossings.ts';
 import type { Kin } from './kin.ts';
 import { bestOfAll } from './small-family.ts';
 import { rowsOf, type Ladder, type Ways } from './ladder.ts';
 import { sequenceOf, type Choice } from './sequence.ts';
 
-/** Looking further costs time: this often an order is weighed at most. */
-const mostTold = 240;
-const mostMoved = 1500;
+/** Looking further costs time: so often an order is told anew at most, times the people in it; and so often changed. */
+const effort = 6000;
+const mostMoved = 60_000;
 /** Of families up to this size the drawing itself is looked at, also when the order promises no crossing. */
 const mostLookedAt = 12;
 
@@ -23,13 +24,16 @@ const ways: readonly Choice[] = [
  */
 export function orderOf(kin: Kin, family: readonly number[], ladder: Ladder, passages: Ways): number[][] {
   const choices = new Map<number, Partial<Choice>>();
-  const tell = (start = family[0]!) => {
+  const tell = (start: number) => {
     const rows = rowsOf(ladder, passages, sequenceOf(kin, family, choices, start));
     return { rows, cost: costOf(ladder, rows) };
   };
-  let best = tell();
+  // Told from the oldest on a family mostly comes out right at once.
+  const starts = family.toSorted((a, b) => ladder.rowOf[a]! - ladder.rowOf[b]! || a - b);
+  const mostTold = Math.min(240, Math.ceil(effort / family.length));
+  let start = starts[0]!;
+  let best = tell(start);
   let told = 0;
-  let start = family[0]!;
   const look = (from: number) => {
     told += 1;
     const other = tell(from);
@@ -37,7 +41,7 @@ export function orderOf(kin: Kin, family: readonly number[], ladder: Ladder, pas
     best = other;
     return true;
   };
-  for (const from of family.slice(1)) {
+  for (const from of starts.slice(1)) {
     if (best.cost < 10 || told > mostTold / 3) break;
     if (look(from)) start = from;
   }
@@ -59,21 +63,27 @@ export function orderOf(kin: Kin, family: readonly number[], ladder: Ladder, pas
   return bestOfAll(ladder, passages, best.rows) ?? (best.cost < 1000 ? best.rows : moveOneByOne(ladder, best.rows));
 }
 
+/** Puts single people and lines elsewhere in their row as long as that helps. */
 function moveOneByOne(ladder: Ladder, start: number[][]): number[][] {
   let rows = start;
-  let cost = costOf(ladder, rows);
-  let moved = 0;
-  for (let isBetter = true; isBetter && cost >= 10;) {
+  let left = Math.ceil(mostMoved / ladder.rowOf.length);
+  // Only what lies above and below a row changes with it.
+  const costAround = (order: number[][], row: number) => {
+    const standing = standingOf(ladder, order, row - 1, row);
+    return costAt(ladder, standing, row) + costAt(ladder, standing, row + 1);
+  };
+  for (let isBetter = true; isBetter;) {
     isBetter = false;
     for (const [index, row] of rows.entries()) {
+      let cost = costAround(rows, index);
       for (const place of row) {
-        for (let to = 0; to < row.length && moved < mostMoved; to += 1) {
+        for (let to = 0; to < row.length && left > 0 && cost >= 10; to += 1) {
           const without = rows[index]!.filter((one) => one !== place);
           const changed = without.toSpliced(to, 0, place);
           if (isOutOfOrder(ladder, changed)) continue;
-          moved += 1;
+          left -= 1;
           const tried = rows.with(index, changed);
-          const costs = costOf(ladder, tried);
+          const costs = costAround(tried, index);
           if (costs >= cost) continue;
           [rows, cost, isBetter] = [tried, costs, true];
         }

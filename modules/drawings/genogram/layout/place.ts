@@ -22,7 +22,18 @@ export function placeAcross(ladder: Ladder, order: Order, room: Room): number[] 
     for (let row = 1; row < order.length; row += 1) settle(row, { up: 1, down: 0.15 });
     for (let row = order.length - 1; row >= 0; row -= 1) settle(row, { up: 0.15, down: 1 });
   }
+  straighten(ladder, across, room.lane);
   return across;
+}
+
+/** A passage has some room beside it: enough to take a small bend out of its line. */
+function straighten({ kin, rowOf, nets }: Ladder, across: number[], room: number): void {
+  const isPassage = (place: number | undefined): place is number => place !== undefined && place >= kin.people.length;
+  const ways = nets.filter(({ isHub, bottoms, tops }) => !isHub && isPassage(tops[0]) && bottoms.length === 1);
+  for (const { tops, bottoms } of ways.toSorted((a, b) => rowOf[b.tops[0]!]! - rowOf[a.tops[0]!]!)) {
+    const to = across[bottoms[0]!]!;
+    if (Math.abs(to - across[tops[0]!]!) < room) across[tops[0]!] = to;
+  }
 }
 
 /** How much the row above and the row below count. */
@@ -46,6 +57,10 @@ export class Room {
     ladder.couples.forEach(({ ends: [one, other], union }, index) => {
       if (standing.run[index] === 'between') this.#beside.set(pairOf(one, other), union);
     });
+  }
+
+  get lane(): number {
+    return this.#measures.lane;
   }
 
   half(place: number): number {

@@ -55,7 +55,7 @@ function rowByRow(ladder: Ladder, start: number[][], all: readonly number[][][])
       for (const before of reached) {
         if (before.cost >= best.cost) continue;
         const rows = before.rows.with(index, row);
-        const cost = before.cost + costAt(ladder, standingOf(ladder, rows), index);
+        const cost = before.cost + costAt(ladder, standingOf(ladder, rows, index - 1, index), index);
         if (cost < best.cost) best = { rows, cost };
       }
       return best;
