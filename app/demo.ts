@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { ecograms } from '../demo/ecograms.ts';
+import { genograms } from '../demo/genograms.ts';
 import { teamLimits } from '../demo/limits.ts';
 import { demo as story } from '../demo/neighbourhood.ts';
 import { demoLookLink } from '../demo/looks.ts';
@@ -11,6 +12,7 @@ import { loadAssessments } from './demo/load-assessments.ts';
 import { loadConversations } from './demo/load-conversations.ts';
 import { loadEcograms } from './demo/load-ecograms.ts';
 import { loadEvaluations } from './demo/load-evaluations.ts';
+import { loadGenograms } from './demo/load-genograms.ts';
 import { loadHousehold } from './demo/load-households.ts';
 import { loadLimits } from './demo/load-limits.ts';
 import { demoLookToken, loadLooks } from './demo/load-looks.ts';
@@ -56,6 +58,7 @@ async function loadDemo(tx: Tx, now: Date): Promise<void> {
     await loadAssessments(demo, household);
     await loadEvaluations(demo, household);
     await loadEcograms(demo, household, ecograms);
+    await loadGenograms(demo, household, genograms);
     await loadShares(demo, household, shares);
   }
   for (const signal of story.signals) await loadSignal(demo, story.town, signal);

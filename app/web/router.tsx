@@ -62,6 +62,14 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/cases/$caseId/genogram',
+    component: lazyRouteComponent(
+      () => import('../../modules/drawings/genogram/pages/genogram-page.tsx'),
+      'GenogramPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/cases/$caseId/conversations/$conversationId/table',
     component: lazyRouteComponent(() => import('./table-route.tsx'), 'TableRoute'),
     staticData: { frame: 'none' },

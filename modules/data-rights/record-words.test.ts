@@ -9,6 +9,7 @@ import { entryChannels } from '../cases/domain.ts';
 import { crisisSigns } from '../first-contact/domain.ts';
 import { drawingKinds } from '../drawings/domain.ts';
 import { figureMarks } from '../drawings/ecogram/domain.ts';
+import * as genogram from '../drawings/genogram/domain.ts';
 import { relationKinds } from '../households/domain.ts';
 import { actorKinds } from '../plans/domain.ts';
 import { chainSteps } from '../referrals/domain.ts';
@@ -29,8 +30,13 @@ const lists = {
   ...{ topic_field: ids.topicFieldIds, voice: voices, participant: participantRoles, channel: conversationChannels },
   ...{ section: reportSectionIds, milestone: milestoneKinds, occasion: occasions, entry_channel: entryChannels },
   ...{ signs: crisisSigns, relation: relationKinds, actor: actorKinds, step: chainSteps, instrument: ['matrix-2013'] },
-  ...{ kind: drawingKinds, mark: figureMarks, bond: ids.bondIds },
-  ...{ receives: ids.supportKindIds, gives: ids.supportKindIds },
+  ...{
+    kind: drawingKinds,
+    mark: [...figureMarks, ...genogram.memberMarks],
+    bond: [...ids.bondIds, ...genogram.coupleBonds, ...genogram.childBonds],
+  },
+  ...{ receives: ids.supportKindIds, gives: ids.supportKindIds, feeling: genogram.feelings },
+  ...{ part: genogram.FamilyPart.options.map((one) => one.shape.part.value) },
 };
 
 describe.each(['nl', 'en'] as const)('on the copy in %s', (language) => {
@@ -64,6 +70,31 @@ test.each([
   const said = firstWords({ id: uuidv7(), content, changed_at: '2026-11-01' }, language);
   expect(said).toContain(words);
   for (const code of ['woman', 'one-way', 'material', '217']) expect(said.split(/[ ·:]+/)).not.toContain(code);
+});
+
+test.each([
+  ['nl', 'Iemand van de familie · Els · Teken: Vrouw of meisje · Geboren: 1950 · Ongeveer: ✓ · Lang ziek: ✓ · plan'],
+  ['en', 'Somebody of the family · Els · Sign: Woman or girl · Born: 1950 · About: ✓ · Long illness: ✓ · plan'],
+] as const)('a family is told in %s, what was typed as it was typed', (language, words) => {
+  const member = {
+    ...{ part: 'member', name: 'Els', mark: 'woman', born: { at: '1950', isAbout: true }, died: null, hasDied: false },
+    ...{ hasIllness: true, hasAddiction: false, note: 'plan', personId: null },
+  };
+  const couple = {
+    part: 'couple',
+    one: uuidv7(),
+    other: uuidv7(),
+    bond: 'divorced',
+    since: null,
+    until: null,
+    order: 7,
+  };
+  const feeling = { part: 'feeling', from: uuidv7(), to: uuidv7(), feeling: 'cut-off' };
+  const said = [member, couple, feeling].map((content) => firstWords({ id: uuidv7(), content }, language)).join(' | ');
+  expect(said).toContain(words);
+  for (const code of ['member', 'couple', 'feeling', 'divorced', 'cut-off', '7']) {
+    expect(said.split(/[ ·:|]+/)).not.toContain(code);
+  }
 });
 
 test('both languages have the same codes', () => {

@@ -6,6 +6,7 @@ export const en: Translation<typeof nl> = {
     closed: 'A new moment was begun. This one stays as it was.',
     retired: 'This tool is not used any more. What was filled in stays.',
     noPlace: 'This answer does not fit this question.',
+    full: 'This drawing is full: it holds {{most}} parts.',
   },
   now: 'Now',
   offline: {
@@ -81,6 +82,7 @@ export const en: Translation<typeof nl> = {
     kind: 'Drawing',
     title: {
       ecogram: 'Who is around somebody',
+      genogram: 'Family in a picture',
       sheet: 'Sheet that was filled in',
     },
     settles: 'Stays as it is now; drawing goes on in a new moment',

@@ -3,6 +3,7 @@ export const nl = {
     closed: 'Er is een nieuw moment begonnen. Dit moment blijft zoals het was.',
     retired: 'Dit gereedschap wordt niet meer gebruikt. Wat er is ingevuld, blijft.',
     noPlace: 'Dit antwoord past niet bij deze vraag.',
+    full: 'Deze tekening is vol: er passen {{most}} delen in.',
   },
   now: 'Nu',
   offline: {
@@ -78,6 +79,7 @@ export const nl = {
     kind: 'Tekening',
     title: {
       ecogram: 'Wie er om iemand heen zijn',
+      genogram: 'Familie in beeld',
       sheet: 'Ingevuld blad',
     },
     settles: 'Blijft zoals het nu is; verder tekenen gaat in een nieuw moment',

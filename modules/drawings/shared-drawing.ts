@@ -7,7 +7,7 @@ import { textIn, type Language } from '../../platform/i18n/messages.ts';
 import { writtenDay } from '../../ui/dates.ts';
 import { asPiece, type Piece, type PieceHead } from '../sharing/api.ts';
 import { decidesAlone } from '../sharing/domain.ts';
-import { peopleIn } from './contents.ts';
+import { peopleIn, saysHealth } from './contents.ts';
 import { toolOf } from './instruments.ts';
 import { drawingMessages } from './messages.ts';
 import { paperOf, type DrawingPapers } from './papers.ts';
@@ -64,7 +64,7 @@ export const sharedDrawing = (papers: DrawingPapers) => ({
           .join('. '),
         consentOf: decide.filter(isOf).map((person) => person.id),
         // A sheet may ask after anything.
-        saysHealth: kind === 'sheet',
+        saysHealth: kind === 'sheet' || parts.some((part) => part.drawingId === id && saysHealth(part.content)),
       };
     });
     return Promise.all(heads);

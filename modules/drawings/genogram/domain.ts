@@ -7,25 +7,28 @@ import { z } from 'zod';
 export const memberMarks = ['woman', 'man', 'somebody', 'animal', 'pregnancy', 'miscarriage'] as const;
 /** How two partners are together (method/network/family-lines.ts, between partners). */
 export const coupleBonds = ['married', 'together', 'separated', 'divorced'] as const;
+export type CoupleBond = (typeof coupleBonds)[number];
 /** How a child came to its parents (family-lines.ts, between parents and child). */
 export const childBonds = ['born', 'adopted', 'foster'] as const;
+export type ChildBond = (typeof childBonds)[number];
 /** What two people feel for each other (family-lines.ts, feelings). */
 export const feelings = ['close', 'very-close', 'distant', 'conflict', 'close-conflict', 'cut-off'] as const;
+export type FeelingKind = (typeof feelings)[number];
 
-/** One line of text: no line breaks and no signs that cannot be seen. */
+/** One line of text: no line breaks, no signs that cannot be seen, and nothing that is no letter at all. */
 const Line = (longest: number) =>
   z
     .string()
     .trim()
     .max(longest)
     // eslint-disable-next-line no-control-regex
-    .regex(/^[^\u0000-\u001F\u007F-\u009F\u2028\u2029]*$/u);
+    .regex(/^[^\u0000-\u001F\u007F-\u009F\u2028\u2029\uD800-\uDFFF\uFFFE\uFFFF]*$/u);
 
 const exists = (at: string): boolean => {
   const [year = 0, month = 1, day = 1] = at.split('-').map(Number);
   const date = new Date(Date.UTC(2000, month - 1, day));
   date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 };
 
 /** A year, a month or a day, as precise as it is known: `1950`, `1950-03` or `1950-03-21`. */
@@ -59,16 +62,18 @@ export const Member = z
 export type Member = z.infer<typeof Member>;
 
 /** Two partners, or one parent of whom the other is not known or not drawn. */
-export const Couple = z.object({
-  part: z.literal('couple'),
-  one: z.uuid(),
-  other: z.uuid().nullable(),
-  bond: z.enum(coupleBonds),
-  since: When.nullable(),
-  until: When.nullable(),
-  /** Among the couples of one person: which came first, where no day says it. */
-  order: z.number().int().min(0).max(99),
-});
+export const Couple = z
+  .object({
+    part: z.literal('couple'),
+    one: z.uuid(),
+    other: z.uuid().nullable(),
+    bond: z.enum(coupleBonds),
+    since: When.nullable(),
+    until: When.nullable(),
+    /** Among the couples of one person: which came first, where no day says it. */
+    order: z.number().int().min(0).max(99),
+  })
+  .refine(({ one, other }) => one !== other);
 export type Couple = z.infer<typeof Couple>;
 
 /** A child of a couple. Somebody may be the child of several: born here, foster there. */
@@ -84,19 +89,24 @@ export const Child = z.object({
 });
 export type Child = z.infer<typeof Child>;
 
-export const Feeling = z.object({
-  part: z.literal('feeling'),
-  from: z.uuid(),
-  to: z.uuid(),
-  feeling: z.enum(feelings),
-});
+export const Feeling = z
+  .object({
+    part: z.literal('feeling'),
+    from: z.uuid(),
+    to: z.uuid(),
+    feeling: z.enum(feelings),
+  })
+  .refine(({ from, to }) => from !== to);
 export type Feeling = z.infer<typeof Feeling>;
 
 /** Who live under one roof: an outline around them. */
 export const Home = z.object({
   part: z.literal('home'),
   name: Line(80),
-  memberIds: z.array(z.uuid()).max(40),
+  memberIds: z
+    .array(z.uuid())
+    .max(40)
+    .refine((ids) => new Set(ids).size === ids.length),
 });
 export type Home = z.infer<typeof Home>;
 

@@ -5,5 +5,8 @@ import type { ThumbnailProps } from './thumbnail.ts';
 /** The small picture of each kind; a kind is only fetched when there is one to show. */
 export const thumbnails: Record<DrawingKind, ComponentType<ThumbnailProps>> = {
   ecogram: lazy(() => import('../ecogram/pages/ecogram-thumbnail.tsx').then((m) => ({ default: m.EcogramThumbnail }))),
+  genogram: lazy(() =>
+    import('../genogram/pages/genogram-thumbnail.tsx').then((m) => ({ default: m.GenogramThumbnail })),
+  ),
   sheet: lazy(() => import('../sheet/pages/sheet-thumbnail.tsx').then((m) => ({ default: m.SheetThumbnail }))),
 };

@@ -26,3 +26,5 @@ export async function savePng(
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (blob) give(blob, `${name}.png`);
 }
+
+export const saveText = (text: string, type: string, name: string) => give(new Blob([text], { type }), name);

@@ -9,7 +9,7 @@ export function useFingerDrags(svg: RefObject<SVGSVGElement | null>, canWork: bo
     const picture = svg.current;
     if (!picture || !canWork) return;
     const hold = (event: TouchEvent) => {
-      if (event.target instanceof Element && event.target.closest('.eco-figure')) event.preventDefault();
+      if (event.target instanceof Element && event.target.closest('[data-figure]')) event.preventDefault();
     };
     picture.addEventListener('touchstart', hold, { passive: false });
     return () => picture.removeEventListener('touchstart', hold);
