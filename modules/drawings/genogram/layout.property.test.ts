@@ -46,12 +46,13 @@ test('whatever people are of each other, nobody lies over anybody, and no line o
   );
 });
 
-test('data that contradict are drawn as well: nobody lies over anybody, and nobody is lost', () => {
+test('data that contradict are drawn as well: nobody and no line lies over another, and nobody is lost', () => {
   fc.assert(
     fc.property(seeds, fc.integer({ min: 2, max: 16 }), (seed, people) => {
       const family = wildFamily(chances(seed), people, true);
       const layout = layOutFamily(family);
       expect(overlapsOf(family, layout)).toEqual([]);
+      expect(crossingsOf(layout).over).toEqual([]);
       expect(lostIn(family, layout)).toEqual([]);
       expect(wrongHomes(family, layout)).toEqual([]);
     }),
