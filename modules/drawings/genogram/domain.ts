@@ -124,7 +124,10 @@ export interface Family {
   homes: readonly WithId<Home>[];
 }
 
-/** Sorts the parts of a moment. Of two parts that say the same of the same people the first holds. */
+/**
+ * Sorts the parts of a moment. Of two parts that say the same of the same people the first holds. When one of two
+ * partners was taken out the other stays as a lone parent, so that the children keep where they belong.
+ */
 export function familyOf(parts: readonly { id: string; content: FamilyPart | null }[]): Family {
   const of = <K extends FamilyPart['part']>(kind: K) =>
     parts.flatMap(({ id, content }) =>
@@ -132,19 +135,25 @@ export function familyOf(parts: readonly { id: string; content: FamilyPart | nul
     );
   const members = of('member');
   const isThere = new Set(members.map(({ id }) => id));
-  const couples = of('couple')
-    .filter(({ one, other }) => isThere.has(one) && one !== other)
-    .map((couple) => ({ ...couple, other: couple.other !== null && isThere.has(couple.other) ? couple.other : null }));
-  const isCouple = new Set(couples.map(({ id }) => id));
+  const couples = of('couple').flatMap((couple) => {
+    const [one, other] = [couple.one, couple.other].filter((id) => id !== null && isThere.has(id));
+    return one && one !== other ? [{ ...couple, one, other: other ?? null }] : [];
+  });
+  const partnersOf = new Map(couples.map(({ id, one, other }) => [id, [one, other]]));
   return {
     members,
     couples,
     children: firstOfEach(
-      of('child').filter(({ coupleId, memberId }) => isCouple.has(coupleId) && isThere.has(memberId)),
+      of('child')
+        .filter(({ coupleId, memberId }) => partnersOf.has(coupleId) && isThere.has(memberId))
+        .filter(({ coupleId, memberId }) => !partnersOf.get(coupleId)!.includes(memberId)),
       ({ coupleId, memberId }) => `${coupleId}/${memberId}`,
     ),
     feelings: of('feeling').filter(({ from, to }) => isThere.has(from) && isThere.has(to) && from !== to),
-    homes: of('home').map((home) => ({ ...home, memberIds: home.memberIds.filter((id) => isThere.has(id)) })),
+    homes: of('home').map((home) => ({
+      ...home,
+      memberIds: [...new Set(home.memberIds)].filter((id) => isThere.has(id)),
+    })),
   };
 }
 

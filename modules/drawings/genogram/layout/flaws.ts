@@ -102,3 +102,36 @@ export function outOfPlace(family: Family, layout: GenogramLayout): string[] {
     return [one, other].filter((id) => id !== null && layout.spots.get(id)!.y >= y).map((id) => `${memberId} ${id}`);
   });
 }
+
+/** Homes that leave out somebody who lives there, or go through somebody who does not. */
+export function wrongHomes(family: Family, layout: GenogramLayout): string[] {
+  const isWithin = (rounds: readonly (readonly Spot[])[], { x, y }: Spot) =>
+    rounds
+      .flatMap((round) => round.map((a, index) => ({ a, b: round[(index + 1) % round.length]! })))
+      .filter(({ a, b }) => a.y > y !== b.y > y && x < a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y)).length %
+      2 ===
+    1;
+  return family.homes.flatMap(({ id, memberIds }) => {
+    const rounds = layout.homes.find((home) => home.id === id)?.outlines ?? [];
+    return family.members
+      .filter((member) => {
+        const spot = layout.spots.get(member.id)!;
+        const { left, right, top, bottom } = familyBox(member.name === '', layout.measures);
+        const corners = [left, 0, right].flatMap((x) =>
+          [top, 0, bottom].map((y) => ({ x: spot.x + x, y: spot.y + y })),
+        );
+        const count = corners.filter((corner) => isWithin(rounds, corner)).length;
+        return count !== (memberIds.includes(member.id) ? corners.length : 0);
+      })
+      .map((member) => `${id} ${member.id}`);
+  });
+}
+
+/** Brothers and sisters of whom an elder one stands further right. */
+export function outOfOrder(family: Family, layout: GenogramLayout): string[] {
+  return family.couples.flatMap(({ id }) => {
+    const kids = family.children.filter(({ coupleId }) => coupleId === id).toSorted((a, b) => a.order - b.order);
+    const across = kids.map(({ memberId }) => layout.spots.get(memberId)!.x);
+    return kids.filter((_, index) => index > 0 && across[index]! <= across[index - 1]!).map((kid) => kid.id);
+  });
+}

@@ -115,10 +115,8 @@ export class Pen {
       { x: pin(place), y: this.#foot(place) },
       { x: pin(place), y: low },
     ];
-    return {
-      points: [...way, ...leg(one), ...leg(other).toReversed(), ...back.toReversed()],
-      from: { x: hub, y: low },
-    };
+    const points = [...way, ...leg(one), ...leg(other).toReversed(), ...back.toReversed()];
+    return { points: cornersOf(points), from: { x: hub, y: low } };
   }
 
   #isBetween = (union: number) => !this.#routes.upperTrack.has(union);
@@ -193,6 +191,14 @@ export class Pen {
     });
   }
 }
+
+/** Without the points where a line goes straight on. */
+const cornersOf = (points: readonly Spot[]): Spot[] =>
+  points.filter(({ x, y }, index) => {
+    const [before, after] = [points[index - 1], points[index + 1]];
+    if (!before || !after) return true;
+    return !((before.x === x && x === after.x) || (before.y === y && y === after.y));
+  });
 
 /** On the longest level part of the line, between its left end and where the children begin. */
 function slashOn(points: readonly Spot[], hub: number): { slash: Spot; isUpright: boolean } {

@@ -34,6 +34,8 @@ export function orderOf(kin: Kin, family: readonly number[], ladder: Ladder, pas
   let start = starts[0]!;
   let best = tell(start);
   let told = 0;
+  // Partners who could stand closer are worth less looking than lines that cross.
+  const isEnough = () => best.cost < 10 || told > (best.cost < 1000 ? mostTold / 6 : mostTold);
   const look = (from: number) => {
     told += 1;
     const other = tell(from);
@@ -42,15 +44,15 @@ export function orderOf(kin: Kin, family: readonly number[], ladder: Ladder, pas
     return true;
   };
   for (const from of starts.slice(1)) {
-    if (best.cost < 10 || told > mostTold / 3) break;
+    if (isEnough() || told > mostTold / 3) break;
     if (look(from)) start = from;
   }
-  for (let isBetter = true; isBetter && best.cost >= 10;) {
+  for (let isBetter = true; isBetter && !isEnough();) {
     isBetter = false;
     for (const { union, ends } of ladder.couples) {
       if (ends[1] === -1) continue;
       for (const way of ways) {
-        if (best.cost < 10 || told > mostTold) break;
+        if (isEnough()) break;
         const before = choices.get(union);
         choices.set(union, way);
         if (look(start)) isBetter = true;

@@ -2,6 +2,7 @@ import type { FamilyMeasures } from '../measures.ts';
 import type { Order, Standing } from './crossings.ts';
 import type { Ladder } from './ladder.ts';
 import { spread } from './spread.ts';
+import { near } from './tracks.ts';
 
 const rounds = 14;
 
@@ -23,6 +24,7 @@ export function placeAcross(ladder: Ladder, order: Order, room: Room): number[] 
     for (let row = order.length - 1; row >= 0; row -= 1) settle(row, { up: 0.15, down: 1 });
   }
   straighten(ladder, across, room.lane);
+  keepClear(ladder, order, across, room.lane);
   return across;
 }
 
@@ -33,6 +35,22 @@ function straighten({ kin, rowOf, nets }: Ladder, across: number[], room: number
   for (const { tops, bottoms } of ways.toSorted((a, b) => rowOf[b.tops[0]!]! - rowOf[a.tops[0]!]!)) {
     const to = across[bottoms[0]!]!;
     if (Math.abs(to - across[tops[0]!]!) < room) across[tops[0]!] = to;
+  }
+}
+
+/**
+ * A line that goes up, where data contradict, may not stand straight above or below anybody: the lines of both would lie
+ * over each other.
+ */
+function keepClear({ kin, nets, rowOf }: Ladder, order: Order, across: number[], room: number): void {
+  const upwards = new Set(nets.filter(({ isHub, tops }) => isHub && tops.length > 0).map(({ union }) => union));
+  const passages = nets.flatMap(({ union, tops, bottoms }) => (upwards.has(union) ? [...tops, ...bottoms] : []));
+  for (const place of new Set(passages)) {
+    const row = rowOf[place]!;
+    const others = [...(order[row - 1] ?? []), ...(order[row + 1] ?? [])].map((other) => across[other]!);
+    if (place < kin.people.length) continue;
+    const steps = [0, room, -room, room / 2, -room / 2].map((step) => across[place]! + step);
+    across[place] = steps.find((at) => others.every((other) => Math.abs(other - at) >= near)) ?? across[place]!;
   }
 }
 
