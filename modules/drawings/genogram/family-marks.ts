@@ -66,23 +66,24 @@ export const stemMarks = ({ lines }: Stem): Mark[] => lines.map((points) => line
 
 export const twinBarMarks = ({ from, to }: Pick<TwinBar, 'from' | 'to'>): Mark[] => [line(through([from, to]))];
 
-export function homeMarks({ outlines }: Pick<HomeOutline, 'outlines'>, name: string, measures: FamilyMeasures): Mark[] {
-  const corners = outlines.flat();
-  const [first] = corners.toSorted((a, b) => a.y - b.y || a.x - b.x);
-  const size = Math.round(measures.letters * 0.8);
-  const [shown] = name === '' ? [] : nameLines(name, 14, 1);
-  const wide = [...(shown ?? '')].length * size * 0.55 + 6;
+export const homeMarks = ({ outlines }: Pick<HomeOutline, 'outlines'>): Mark[] => [
+  line(outlines.map((points) => `${through(points)}Z`).join(''), { stroke: 'middle', width: 1.5, dash: [10, 4] }),
+];
+
+/** The name of a home on its lower edge, where no signs stand. */
+export function homeNameMarks(
+  { outlines }: Pick<HomeOutline, 'outlines'>,
+  name: string,
+  { letters }: FamilyMeasures,
+): Mark[] {
+  const [corner] = outlines.flat().toSorted((a, b) => b.y - a.y || a.x - b.x);
+  if (!corner || name === '') return [];
+  const [shown = ''] = nameLines(name, 14, 1);
+  const size = Math.round(letters * 0.8);
+  const wide = round([...shown].length * size * 0.55 + 6);
+  const ground = `M${round(corner.x + 8)} ${round(corner.y - size / 2)}h${wide}v${size}h${-wide}Z`;
   return [
-    line(outlines.map((points) => `${through(points)}Z`).join(''), { stroke: 'middle', width: 1.5, dash: [10, 4] }),
-    ...(first && shown
-      ? [
-          {
-            kind: 'path' as const,
-            d: `M${round(first.x + 6)} ${round(first.y - size / 2)}h${round(wide)}v${size}h${-round(wide)}Z`,
-            fill: 'paper' as const,
-          },
-          { ...words(first.x + 9, first.y + size * 0.35, shown, size, false, 'middle'), isFromLeft: true },
-        ]
-      : []),
+    { kind: 'path', d: ground, fill: 'paper' },
+    { ...words(corner.x + 11, corner.y + size * 0.35, shown, size, false, 'middle'), isFromLeft: true },
   ];
 }

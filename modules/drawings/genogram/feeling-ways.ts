@@ -16,7 +16,7 @@ interface Standing extends Spot {
   hasYears: boolean;
 }
 
-const bends = [0.18, -0.18, 0.32, -0.32, 0.5, -0.5, 0.75, -0.75];
+const bends = [0.18, -0.18, 0.32, -0.32, 0.5, -0.5, 0.75, -0.75, 1, -1];
 const steps = 28;
 
 export const curveAt = ({ from, bend, to }: Curve, at: number): Spot => ({
@@ -81,8 +81,10 @@ export class FeelingRoom {
       const { x, y } = curveAt(curve, at / steps);
       for (const { id, box } of this.#boxes) {
         if (x < box.left || x > box.right || y < box.top || y > box.bottom) continue;
-        // Past one's own name is less bad than through somebody else.
-        cost += ends.includes(id) ? 0.5 : 3;
+        // Beside one's own sign is where the line has to be; not in one's own name.
+        const isOwn = ends.includes(id);
+        const isName = y > box.top + 2 * this.#measures.sign + 12;
+        cost += !isOwn ? 3 : isName ? 2 : 0.2;
       }
       if (this.#drawn.some((spot) => Math.hypot(spot.x - x, spot.y - y) < 8)) cost += 0.7;
     }

@@ -18,8 +18,13 @@ function cornersOf(mark: Member['mark'], r: number): Spot[] {
         const angle = (index / 24) * Math.PI;
         return { x: r * Math.cos(angle), y: r * Math.sin(angle) };
       });
+    case 'somebody': {
+      // Its corners are round.
+      const [far, near] = [r - 3, r - 10];
+      const quarter = spots([near, -r], [far, -far], [r, -near], [r, near], [far, far], [near, r]);
+      return [...quarter, ...quarter.map(({ x, y }) => ({ x: -x, y: -y }))];
+    }
     case 'man':
-    case 'somebody':
       return spots([-r, -r], [r, -r], [r, r], [-r, r]);
     case 'animal':
       return spots([0, -r - 3], [r + 3, 0], [0, r + 3], [-r - 3, 0]);
@@ -54,7 +59,9 @@ type Sign = Pick<Member, 'mark' | 'hasDied' | 'hasIllness' | 'hasAddiction'>;
 export function bareMember({ mark, hasDied, hasIllness, hasAddiction }: Sign, r: number, isWhose = false): Mark[] {
   const corners = cornersOf(mark, r);
   return [
-    { kind: 'path', d: signs[mark](r + 6), fill: 'paper', ...(isWhose ? { stroke: 'ink', width: 2 } : {}) },
+    ...(isWhose
+      ? [{ kind: 'path' as const, d: signs[mark](r + 6), fill: 'paper' as const, stroke: 'ink' as const, width: 2 }]
+      : []),
     { kind: 'path', d: signs[mark](r), fill: 'own' },
     ...(hasIllness ? [filled(partOf(corners, ({ x }) => -x))] : []),
     ...(hasAddiction ? [filled(partOf(corners, ({ y }) => y))] : []),

@@ -88,7 +88,7 @@ export const en: Translation<typeof nl> = {
     parents: 'Parents',
     couples: 'Partners and children',
     siblings: 'Brothers and sisters',
-    feelings: 'How is it with others?',
+    feelings: 'With others, and at home',
     addParents: 'Add parents',
     addParent: 'Add the other parent',
     addPartner: 'Add a partner',

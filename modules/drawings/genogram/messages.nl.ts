@@ -85,7 +85,7 @@ export const nl = {
     parents: 'Ouders',
     couples: 'Partners en kinderen',
     siblings: 'Broers en zussen',
-    feelings: 'Hoe is het met anderen?',
+    feelings: 'Met anderen, en thuis',
     addParents: 'Voeg ouders toe',
     addParent: 'Voeg de andere ouder toe',
     addPartner: 'Voeg een partner toe',

@@ -1,5 +1,5 @@
 import type { Frame, Group, Mark, Picture } from '../picture/marks.ts';
-import { coupleMarks, descentMarks, homeMarks, stemMarks, twinBarMarks } from './family-marks.ts';
+import { coupleMarks, descentMarks, homeMarks, homeNameMarks, stemMarks, twinBarMarks } from './family-marks.ts';
 import { feelingMarks } from './feeling-marks.ts';
 import { FeelingRoom } from './feeling-ways.ts';
 import { layOutFamily, type GenogramLayout } from './layout.ts';
@@ -9,7 +9,7 @@ import { yearsOf } from './when.ts';
 
 // The genogram as plain marks: homes below, then the lines of the family, feelings, and people on top.
 
-type What = 'home' | 'couple' | 'stem' | 'descent' | 'twins' | 'feeling' | 'member';
+type What = 'home' | 'home-name' | 'couple' | 'stem' | 'descent' | 'twins' | 'feeling' | 'member';
 
 export interface FamilyDrawn extends Picture<What> {
   layout: GenogramLayout;
@@ -42,7 +42,7 @@ export function drawFamily(
     layout,
     frame: frameOf(layout.extent, widest),
     groups: [
-      ...layout.homes.map((home) => still('home', home.id, homeMarks(home, nameOfHome.get(home.id) ?? '', measures))),
+      ...layout.homes.map((home) => still('home', home.id, homeMarks(home))),
       ...layout.stems.map((stem) => still('stem', stem.coupleId, stemMarks(stem))),
       ...layout.couples.map((line) => still('couple', line.id, coupleMarks(line, all.couple(line.id)?.other === null))),
       ...layout.descents.map((line) => still('descent', line.id, descentMarks(line))),
@@ -51,6 +51,9 @@ export function drawFamily(
         const curve = room.between(from, to);
         return curve ? [still('feeling', id, feelingMarks(feeling, curve))] : [];
       }),
+      ...layout.homes.map((home) =>
+        still('home-name', home.id, homeNameMarks(home, nameOfHome.get(home.id) ?? '', measures)),
+      ),
       ...members.map((member): Group<What> => ({
         ...{ id: member.id, what: 'member', ...spots.get(member.id)! },
         marks: memberMarks(member, measures, personId !== null && member.personId === personId),

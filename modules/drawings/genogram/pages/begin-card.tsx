@@ -26,7 +26,7 @@ export function BeginCard({ around, personId, middle, onChange }: Props) {
   const t = useText(familyMessages);
   const language = useLanguage();
   // Who belongs to whom and when they were born. Without a connection only who there are.
-  const { data } = useRead(getHousehold, { params: { householdId: around.householdId } });
+  const { data, isPending } = useRead(getHousehold, { params: { householdId: around.householdId } });
   const people = around.people.map((person) => ({
     ...person,
     birthDate: data?.people.find(({ id }) => id === person.id)?.birthDate ?? null,
@@ -39,6 +39,7 @@ export function BeginCard({ around, personId, middle, onChange }: Props) {
         <Cluster>
           <Button
             variant="primary"
+            isPending={isPending}
             icon={<PeopleIcon size={1.1} />}
             onPress={() => {
               onChange(knownFamily(people, data?.relations ?? [], uuidv7));

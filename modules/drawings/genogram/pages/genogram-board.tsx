@@ -82,7 +82,7 @@ export function GenogramBoard(props: BoardProps<'genogram'>) {
             canWork && <BeginCard around={around} personId={personId} middle={middle} onChange={change} />
           ) : (
             <Stack gap={5}>
-              {picture}
+              <div className="gen-room">{picture}</div>
               <FamilyList all={all} canWork={canWork} onOpen={open} onBetween={(id) => between(id, null)} />
             </Stack>
           )}

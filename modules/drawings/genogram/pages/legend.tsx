@@ -7,7 +7,6 @@ import type { Mark } from '../../picture/marks.ts';
 import { childBonds, coupleBonds, feelings, memberMarks } from '../domain.ts';
 import { coupleMarks, descentMarks, homeMarks, twinBarMarks } from '../family-marks.ts';
 import { feelingMarks } from '../feeling-marks.ts';
-import { wide } from '../measures.ts';
 import { bareMember } from '../member-marks.ts';
 import { familyMessages } from '../messages.ts';
 import { lineWord, markWord } from '../words.ts';
@@ -60,7 +59,7 @@ export function Legend() {
     line('twins', fork),
     line('identical-twins', [...fork, ...twinBarMarks({ from: { x: -9, y: 0 }, to: { x: 9, y: 0 } })]),
     ...feelings.map((feeling) => line(feeling, feelingMarks(feeling, curve))),
-    [t('legend.home'), homeMarks({ outlines: [square] }, '', wide)],
+    [t('legend.home'), homeMarks({ outlines: [square] })],
   ];
   const explained = new Map(current(familyLines).map(({ label, explain }) => [label[language], explain[language]]));
   return (
