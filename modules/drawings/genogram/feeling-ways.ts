@@ -16,6 +16,11 @@ interface Standing extends Spot {
   hasYears: boolean;
 }
 
+interface Placed {
+  id: string;
+  box: Box;
+}
+
 const bends = [0.18, -0.18, 0.32, -0.32, 0.5, -0.5, 0.75, -0.75, 1, -1];
 const steps = 28;
 
@@ -27,7 +32,7 @@ export const curveAt = ({ from, bend, to }: Curve, at: number): Spot => ({
 /** Room for the curves of all feelings, drawn one after another. */
 export class FeelingRoom {
   readonly #people: ReadonlyMap<string, Standing>;
-  readonly #boxes: readonly { id: string; box: Box }[];
+  readonly #boxes: readonly Placed[];
   readonly #measures: FamilyMeasures;
   readonly #drawn: Spot[] = [];
 
@@ -47,14 +52,25 @@ export class FeelingRoom {
   between(from: string, to: string): Curve | undefined {
     const [a, b] = [this.#people.get(from), this.#people.get(to)];
     if (!a || !b) return undefined;
+    const boxes = this.#near(a, b);
     let best: { curve: Curve; cost: number } | undefined;
     for (const bend of bends) {
       const curve = this.#curve(a, b, bend);
-      const cost = this.#costOf(curve, [from, to]) + Math.abs(bend) * 6;
+      const cost = this.#costOf(curve, [from, to], boxes) + Math.abs(bend) * 6;
       if (!best || cost < best.cost) best = { curve, cost };
     }
     for (let at = 0; at <= steps; at += 1) this.#drawn.push(curveAt(best!.curve, at / steps));
     return best!.curve;
+  }
+
+  /** Who may stand in the way: of a large family most do not. */
+  #near(a: Spot, b: Spot): readonly Placed[] {
+    const reach = Math.hypot(b.x - a.x, b.y - a.y) / 2 + 40;
+    const [left, right, top, bottom] = [Math.min(a.x, b.x), Math.max(a.x, b.x), Math.min(a.y, b.y), Math.max(a.y, b.y)];
+    return this.#boxes.filter(
+      ({ box }) =>
+        box.right > left - reach && box.left < right + reach && box.bottom > top - reach && box.top < bottom + reach,
+    );
   }
 
   /** From the edge of one sign to that of the other. */
@@ -75,11 +91,11 @@ export class FeelingRoom {
     return { from: edge(a), bend, to: edge(b) };
   }
 
-  #costOf(curve: Curve, ends: readonly string[]): number {
+  #costOf(curve: Curve, ends: readonly string[], boxes: readonly Placed[]): number {
     let cost = 0;
     for (let at = 0; at <= steps; at += 1) {
       const { x, y } = curveAt(curve, at / steps);
-      for (const { id, box } of this.#boxes) {
+      for (const { id, box } of boxes) {
         if (x < box.left || x > box.right || y < box.top || y > box.bottom) continue;
         // Beside one's own sign is where the line has to be; not in one's own name.
         const isOwn = ends.includes(id);

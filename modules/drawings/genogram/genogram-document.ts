@@ -5,9 +5,8 @@ import type { About, OnPaper } from '../papers.ts';
 import { pictureBlock } from '../picture/marks.ts';
 import { familyOf } from './domain.ts';
 import { generationsOf } from './generations.ts';
-import { layOutFamily } from './layout.ts';
 import { familyMessages } from './messages.ts';
-import { drawFamily } from './picture.ts';
+import { drawFamily, layoutOf } from './picture.ts';
 import { Relatives } from './relatives.ts';
 import { familyWords, nameWord, sayingsOf } from './words.ts';
 
@@ -18,7 +17,7 @@ export function genogramDocument(
 ): PdfDocument {
   const t = textIn(familyMessages, language);
   const all = new Relatives(familyOf(parts));
-  const layout = layOutFamily(all.family);
+  const layout = layoutOf(all.family);
   const picture = drawFamily(all, { personId }, layout);
   return {
     title: t('paper.title', { name: middle }),

@@ -1,9 +1,11 @@
 import type { Frame, Group, Mark, Picture } from '../picture/marks.ts';
 import { coupleMarks, descentMarks, homeMarks, homeNameMarks, stemMarks, twinBarMarks } from './family-marks.ts';
+import type { Family } from './domain.ts';
 import { feelingMarks } from './feeling-marks.ts';
 import { FeelingRoom } from './feeling-ways.ts';
 import { layOutFamily, type GenogramLayout } from './layout.ts';
 import { memberMarks } from './member-marks.ts';
+import { wide, type FamilyMeasures } from './measures.ts';
 import type { Relatives } from './relatives.ts';
 import { yearsOf } from './when.ts';
 
@@ -22,10 +24,21 @@ export interface FamilyLook {
   widest?: number;
 }
 
+const known = new WeakMap<Family, Map<FamilyMeasures, GenogramLayout>>();
+
+/** The lay-out of a family, worked out once for all who show it. */
+export function layoutOf(family: Family, measures: FamilyMeasures = wide): GenogramLayout {
+  const layouts = known.get(family) ?? new Map<FamilyMeasures, GenogramLayout>();
+  known.set(family, layouts);
+  const layout = layouts.get(measures) ?? layOutFamily(family, measures);
+  layouts.set(measures, layout);
+  return layout;
+}
+
 export function drawFamily(
   all: Relatives,
   { personId, widest }: FamilyLook,
-  layout = layOutFamily(all.family),
+  layout = layoutOf(all.family),
 ): FamilyDrawn {
   const { measures, spots } = layout;
   const { members, homes, feelings } = all.family;

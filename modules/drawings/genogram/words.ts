@@ -30,8 +30,11 @@ export function nameWord(member: Pick<Member, 'name' | 'mark'> | undefined, lang
   }
 }
 
+// Made once: making one costs more than using it, and a large family is told in hundreds of lists.
+const lists = { nl: new Intl.ListFormat('nl'), en: new Intl.ListFormat('en') } satisfies Record<Language, unknown>;
+
 const listed = (members: readonly (PlacedMember | undefined)[], language: Language) =>
-  new Intl.ListFormat(language).format(members.map((member) => nameWord(member, language)));
+  lists[language].format(members.map((member) => nameWord(member, language)));
 
 const sexed = ({ mark }: Member) => (mark === 'woman' || mark === 'man' ? mark : 'somebody');
 
@@ -143,7 +146,7 @@ export function partWords(part: FamilyPart, all: Relatives, language: Language):
       const days = [part.since, part.until].map((when) => writeWhen(when, language)).join(' – ');
       const both = [part.one, part.other].filter((id) => id !== null).map(name);
       const how = [lineWord(part.bond, language), days === ' – ' ? '' : days].filter(Boolean).join(', ');
-      return { name: new Intl.ListFormat(language).format(both), how: `${how}.` };
+      return { name: lists[language].format(both), how: `${how}.` };
     }
     case 'child':
       return {
@@ -155,7 +158,7 @@ export function partWords(part: FamilyPart, all: Relatives, language: Language):
     case 'home':
       return {
         name: part.name || t('field.home'),
-        how: new Intl.ListFormat(language).format(part.memberIds.map(name)),
+        how: lists[language].format(part.memberIds.map(name)),
       };
   }
 }

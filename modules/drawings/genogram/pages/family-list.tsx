@@ -7,8 +7,8 @@ import { PeopleIcon } from '../../../../ui/icons/people-icons.tsx';
 import { Stack } from '../../../../ui/layout/layout.tsx';
 import { List, ListRow } from '../../../../ui/list/list.tsx';
 import { generationsOf } from '../generations.ts';
-import { layOutFamily } from '../layout.ts';
 import { familyMessages } from '../messages.ts';
+import { layoutOf } from '../picture.ts';
 import type { Relatives } from '../relatives.ts';
 import { nameWord, sayingsOf } from '../words.ts';
 
@@ -24,7 +24,7 @@ export function FamilyList({ all, canWork, onOpen, onBetween }: Props) {
   const t = useText(familyMessages);
   // The picture stands first, and a long list right after it.
   const shown = useDeferredValue<Relatives | null>(all, null);
-  const generations = useMemo(() => (shown ? generationsOf(layOutFamily(shown.family)) : []), [shown]);
+  const generations = useMemo(() => (shown ? generationsOf(layoutOf(shown.family)) : []), [shown]);
   return (
     <Section title={t('list.title')}>
       <Stack gap={4}>

@@ -1,14 +1,13 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
 import { Marks, StillGroup } from '../../pages/marks.tsx';
 import { Stage } from '../../pages/stage.tsx';
 import { useFingerDrags } from '../../pages/use-finger-drags.ts';
 import { useIsNarrow } from '../../pages/use-is-narrow.ts';
 import { generationsOf } from '../generations.ts';
-import { layOutFamily } from '../layout.ts';
 import { narrow, wide } from '../measures.ts';
 import { familyMessages } from '../messages.ts';
-import { drawFamily } from '../picture.ts';
+import { drawFamily, layoutOf } from '../picture.ts';
 import type { Relatives } from '../relatives.ts';
 import { memberWords, nameWord } from '../words.ts';
 import { stepFrom } from './step-from.ts';
@@ -32,14 +31,15 @@ export function FamilyPicture({ all, personId, canWork, onOpen, onBetween }: Pro
   const isNarrow = useIsNarrow(svg, least);
   useFingerDrags(svg, canWork);
   const picture = useMemo(
-    () =>
-      drawFamily(all, { personId, widest: isNarrow ? 1.1 : 2.2 }, layOutFamily(all.family, isNarrow ? narrow : wide)),
+    () => drawFamily(all, { personId, widest: isNarrow ? 1.1 : 2.2 }, layoutOf(all.family, isNarrow ? narrow : wide)),
     [all, personId, isNarrow],
   );
   const { layout, groups } = picture;
+  // The picture stands first, and all that it says right after it.
+  const told = useDeferredValue<Relatives | null>(all, null);
   const words = useMemo(
-    () => new Map(all.family.members.map(({ id }) => [id, memberWords(all, id, language)])),
-    [all, language],
+    () => new Map(told?.family.members.map(({ id }) => [id, memberWords(told, id, language)])),
+    [told, language],
   );
   const generations = useMemo(() => generationsOf(layout), [layout]);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -82,7 +82,7 @@ export function FamilyPicture({ all, personId, canWork, onOpen, onBetween }: Pro
             transform={`translate(${group.x} ${group.y})`}
             role="button"
             tabIndex={group.id === current ? 0 : -1}
-            aria-label={words.get(group.id)}
+            aria-label={words.get(group.id) ?? nameWord(all.member(group.id), language)}
             onFocus={() => setChosen(group.id)}
             onKeyDown={(event) => keys(event, group.id)}
             onClick={(event) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../../platform/offline/draft-store.ts';
@@ -33,6 +33,9 @@ export function QuickAdd({ drawingId, personId, all, onChange }: Props) {
   const { members } = all.family;
   const whose = members.find((member) => personId !== null && member.personId === personId);
   const of = all.member(chosen ?? '') ?? whose ?? members[0];
+  // A choice of a hundred names is made ready after the picture.
+  const isDrawn = useDeferredValue(true, false);
+  const choices = isDrawn || !of ? members : [of];
   const add = () => {
     if (!of || draft.value.trim() === '') return;
     const added = addLine(all, of.id, draft.value, uuidv7);
@@ -65,7 +68,7 @@ export function QuickAdd({ drawingId, personId, all, onChange }: Props) {
         />
         <Select
           label={t('add.of')}
-          options={members.map((member) => ({ id: member.id, label: nameWord(member, language) }))}
+          options={choices.map((member) => ({ id: member.id, label: nameWord(member, language) }))}
           value={of?.id ?? null}
           onChange={setChosen}
         />

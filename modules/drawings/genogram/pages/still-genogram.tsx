@@ -2,9 +2,8 @@ import { useMemo, useRef } from 'react';
 import { useLanguage } from '../../../../platform/i18n/use-text.ts';
 import { StillPicture } from '../../pages/still-picture.tsx';
 import { useIsNarrow } from '../../pages/use-is-narrow.ts';
-import { layOutFamily } from '../layout.ts';
 import { narrow, wide } from '../measures.ts';
-import { drawFamily } from '../picture.ts';
+import { drawFamily, layoutOf } from '../picture.ts';
 import type { Relatives } from '../relatives.ts';
 import { familyWords } from '../words.ts';
 
@@ -23,7 +22,7 @@ export function StillGenogram({ all, personId, whose }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   const isNarrow = useIsNarrow(svg, least);
   const picture = useMemo(
-    () => drawFamily(all, { personId }, layOutFamily(all.family, isNarrow ? narrow : wide)),
+    () => drawFamily(all, { personId }, layoutOf(all.family, isNarrow ? narrow : wide)),
     [all, personId, isNarrow],
   );
   return <StillPicture ref={svg} picture={picture} words={familyWords(all, whose, language)} />;
