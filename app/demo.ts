@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { ecograms } from '../demo/ecograms.ts';
 import { lifeLines } from '../demo/life-lines.ts';
+import { genograms } from '../demo/genograms.ts';
 import { teamLimits } from '../demo/limits.ts';
 import { demo as story } from '../demo/neighbourhood.ts';
 import { demoLookLink } from '../demo/looks.ts';
@@ -15,6 +16,7 @@ import { loadAssessments } from './demo/load-assessments.ts';
 import { loadConversations } from './demo/load-conversations.ts';
 import { loadEcograms } from './demo/load-ecograms.ts';
 import { loadEvaluations } from './demo/load-evaluations.ts';
+import { loadGenograms } from './demo/load-genograms.ts';
 import { loadHousehold } from './demo/load-households.ts';
 import { loadLifeLines } from './demo/load-life-lines.ts';
 import { loadLimits } from './demo/load-limits.ts';
@@ -68,6 +70,7 @@ async function loadDemo(tx: Tx, now: Date): Promise<void> {
     await loadLifeLines(demo, household, lifeLines);
     await loadNotes(demo, household, noteBoards);
     await loadSheets(demo, household, sheets);
+    await loadGenograms(demo, household, genograms);
     await loadShares(demo, household, shares);
   }
   for (const signal of story.signals) await loadSignal(demo, story.town, signal);

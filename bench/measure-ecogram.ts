@@ -1,5 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openPage, signIn } from '../tests/harness/browser.ts';
+import { framesOfDrag, timeToDraw } from './drawing-times.ts';
 import type { Figure } from './report.ts';
 
 const slowdown = 4;
@@ -43,47 +44,7 @@ async function drawMany(count: number): Promise<string> {
       ...{ ring: 1 + (index % 4), angle: (index * 37) % 360, bond: 'strained', personId: null },
       ...{ receives: ['emotional'], gives: ['company'] },
     };
-    await ask(`${root}/${id}/parts/${crypto.randomUUID()}`, 'PUT', { version: 0, content });
+    await ask(`${root}/${id}/parts/${crypto.randomUUID()}`, 'PUT', { kind: 'ecogram', version: 0, content });
   }
   return caseId;
-}
-
-/** Runs in the page: from the press on the tab until the frame after the picture stands. */
-function timeToDraw(): Promise<number> {
-  const began = performance.now();
-  document.querySelector<HTMLElement>('[role=tab]')?.click();
-  return new Promise((resolve) => {
-    const look = () => {
-      if (document.querySelector('.eco-figure')) requestAnimationFrame(() => resolve(performance.now() - began));
-      else requestAnimationFrame(look);
-    };
-    look();
-  });
-}
-
-async function framesOfDrag(page: Page): Promise<number> {
-  const at = (await page.locator('.eco-figure .eco-focus').last().boundingBox())!;
-  await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2);
-  await page.mouse.down();
-  const measured = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const lengths: number[] = [];
-        let before = performance.now();
-        const next = (now: number) => {
-          lengths.push(now - before);
-          before = now;
-          if (lengths.length < 90) requestAnimationFrame(next);
-          else resolve(lengths.toSorted((a, b) => a - b)[45]!);
-        };
-        requestAnimationFrame(next);
-      }),
-  );
-  let isDone = false;
-  void measured.finally(() => (isDone = true));
-  for (let step = 0; !isDone; step += 1) {
-    await page.mouse.move(at.x + 60 * Math.cos(step / 8), at.y + 60 * Math.sin(step / 8));
-  }
-  await page.mouse.up();
-  return measured;
 }

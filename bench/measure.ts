@@ -8,6 +8,7 @@ import { openBrowser } from '../tests/harness/browser.ts';
 import { startProgram } from '../tests/harness/program.ts';
 import { measureBundle } from './measure-bundle.ts';
 import { measureEcogram } from './measure-ecogram.ts';
+import { measureGenogram } from './measure-genogram.ts';
 import { countInteractions } from './measure-interactions.ts';
 import { measurePaint } from './measure-paint.ts';
 import { measureServer } from './measure-server.ts';
@@ -21,6 +22,7 @@ try {
   figures.push(...measureBundle());
   figures.push(...(await countInteractions(browser, program.url)));
   figures.push(...(await measureEcogram(browser, program.url)));
+  figures.push(...(await measureGenogram(browser, program.url)));
   figures.push(...(await measurePaint(browser, program.url)));
   figures.push(...(await measureServer(program.url)));
 } finally {

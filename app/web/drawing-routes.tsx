@@ -26,6 +26,14 @@ export const drawingRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/cases/$caseId/genogram',
+    component: lazyRouteComponent(
+      () => import('../../modules/drawings/genogram/pages/genogram-page.tsx'),
+      'GenogramPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/cases/$caseId/life-line',
     component: lazyRouteComponent(
       () => import('../../modules/drawings/life-line/pages/life-line-page.tsx'),

@@ -5,7 +5,7 @@ import { withoutTechnical, type RecordRow } from './domain.ts';
 import { dataRightMessages } from './messages.ts';
 import { en } from './messages-record.en.ts';
 import { nl } from './messages-record.nl.ts';
-import { codeInWords, numberInWords } from './record-words.ts';
+import { codeInWords, isFamilyLine, numberInWords } from './record-words.ts';
 import type { FileRecord } from './record.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}/;
@@ -38,7 +38,8 @@ function plainPart(key: string, value: unknown, language: Language): string {
   const names: Readonly<Record<string, string>> = (language === 'nl' ? nl : en).part;
   // Who somebody is in a drawing was typed, whatever the program calls a role elsewhere.
   const said = plain(key === 'role' ? 'role_words' : key, value, language);
-  return said !== '' && names[key] ? `${names[key]}: ${said}` : said;
+  const name = names[key === 'bond' && isFamilyLine(value) ? 'familyBond' : key];
+  return said !== '' && name ? `${name}: ${said}` : said;
 }
 
 /** The first words of a record, as one reads them: to know it by. */

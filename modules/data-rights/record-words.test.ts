@@ -13,6 +13,7 @@ import { boardOf } from '../drawings/notes/boards.ts';
 import { figureMarks } from '../drawings/ecogram/domain.ts';
 import { keptInWords } from '../drawings/sheet/in-words.ts';
 import { builtInTool } from '../drawings/toolbox/built-in.ts';
+import * as genogram from '../drawings/genogram/domain.ts';
 import { relationKinds } from '../households/domain.ts';
 import { actorKinds } from '../plans/domain.ts';
 import { chainSteps } from '../referrals/domain.ts';
@@ -33,9 +34,14 @@ const lists = {
   ...{ topic_field: ids.topicFieldIds, voice: voices, participant: participantRoles, channel: conversationChannels },
   ...{ section: reportSectionIds, milestone: milestoneKinds, occasion: occasions, entry_channel: entryChannels },
   ...{ signs: crisisSigns, relation: relationKinds, actor: actorKinds, step: chainSteps, instrument: ['matrix-2013'] },
-  ...{ kind: drawingKinds, mark: figureMarks, bond: ids.bondIds },
+  ...{
+    kind: drawingKinds,
+    mark: [...figureMarks, ...genogram.memberMarks],
+    bond: [...ids.bondIds, ...genogram.coupleBonds, ...genogram.childBonds],
+  },
   ...{ tool_id: toolIds.notes, fieldId: toolIds.notes.flatMap((id) => boardOf(id).fields.map((field) => field.id)) },
-  ...{ receives: ids.supportKindIds, gives: ids.supportKindIds },
+  ...{ receives: ids.supportKindIds, gives: ids.supportKindIds, feeling: genogram.feelings },
+  ...{ part: genogram.FamilyPart.options.map((one) => one.shape.part.value) },
 };
 
 describe.each(['nl', 'en'] as const)('on the copy in %s', (language) => {
@@ -109,6 +115,31 @@ test.each([
   expect(said).toContain(words);
   expect(said).toContain(': plan');
   for (const code of ['event', '-3', '7.5', 'null']) expect(said.split(/[ ·:]+/)).not.toContain(code);
+});
+
+test.each([
+  ['nl', 'Iemand van de familie · Els · Teken: Vrouw of meisje · Geboren: 1950 · Ongeveer: ✓ · Lang ziek: ✓ · plan'],
+  ['en', 'Somebody of the family · Els · Sign: Woman or girl · Born: 1950 · About: ✓ · Long illness: ✓ · plan'],
+] as const)('a family is told in %s, what was typed as it was typed', (language, words) => {
+  const member = {
+    ...{ part: 'member', name: 'Els', mark: 'woman', born: { at: '1950', isAbout: true }, died: null, hasDied: false },
+    ...{ hasIllness: true, hasAddiction: false, note: 'plan', personId: null },
+  };
+  const couple = {
+    part: 'couple',
+    one: uuidv7(),
+    other: uuidv7(),
+    bond: 'divorced',
+    since: null,
+    until: null,
+    order: 7,
+  };
+  const feeling = { part: 'feeling', from: uuidv7(), to: uuidv7(), feeling: 'cut-off' };
+  const said = [member, couple, feeling].map((content) => firstWords({ id: uuidv7(), content }, language)).join(' | ');
+  expect(said).toContain(words);
+  for (const code of ['member', 'couple', 'feeling', 'divorced', 'cut-off', '7']) {
+    expect(said.split(/[ ·:|]+/)).not.toContain(code);
+  }
 });
 
 test('both languages have the same codes', () => {

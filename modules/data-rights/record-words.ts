@@ -7,6 +7,7 @@ import { frames } from '../../method/frames.ts';
 import { contactFunctions } from '../../method/functions.ts';
 import { lifeAreas } from '../../method/life-areas.ts';
 import { bonds, nearnesses, supportKinds } from '../../method/network/bonds.ts';
+import { familyLines } from '../../method/network/family-lines.ts';
 import { networkMarks } from '../../method/network/marks.ts';
 import { triptychColumns } from '../../method/network/triptych.ts';
 import { relationTypes } from '../../method/relation-types.ts';
@@ -35,7 +36,8 @@ const ofColumn: Readonly<Record<string, ReadonlyMap<string, Record<Language, str
   function: byId(contactFunctions),
   question: byId(reviewQuestions),
   source: byId(signalSources),
-  bond: byId(bonds),
+  bond: byId([...bonds, ...familyLines]),
+  feeling: byId(familyLines),
   mark: byId(networkMarks),
   receives: byId(supportKinds),
   gives: byId(supportKinds),
@@ -53,11 +55,19 @@ const anywhere = byId([
 const ownWords =
   /^(text|words|who|helped|story|reason|note|notes|remark|request|underlying_request|subject|what|name|title|headline|aim|goals|purpose|willingness|answer_text|contact|called|.*_(words|name|text|reason))$/;
 
+/** Is it a line between people of a family, such as a marriage? */
+export const isFamilyLine = (value: unknown): boolean => familyLines.some(({ id }) => id === value);
+
 /** A code of the program in words; undefined for what is no code. */
 export function codeInWords(column: string, value: string, language: Language): string | undefined {
   if (ownWords.test(column)) return undefined;
   const codes: Readonly<Record<string, string>> = language === 'nl' ? codesNl : codesEn;
-  return ofColumn[column]?.get(value)?.[language] ?? codes[value] ?? anywhere.get(value)?.[language];
+  return (
+    ofColumn[column]?.get(value)?.[language] ??
+    codes[`${column}-${value}`] ??
+    codes[value] ??
+    anywhere.get(value)?.[language]
+  );
 }
 
 /** A number in words: how near somebody is drawn; empty for what only the picture needs. */

@@ -17,7 +17,7 @@ const seen = {
   version: z.number().int().min(0),
 };
 
-const Content = z.union([contents.ecogram, contents['life-line'], contents.notes, contents.sheet]);
+const Content = z.union([contents.ecogram, contents.genogram, contents['life-line'], contents.notes, contents.sheet]);
 
 export const DrawingPart = z.object({
   id: Id,
@@ -109,6 +109,7 @@ export const putDrawingPart = endpoint({
   params: ofDrawing.extend({ partId: Id }),
   body: z.discriminatedUnion('kind', [
     z.object({ ...seen, kind: z.literal('ecogram'), content: contents.ecogram.nullable() }),
+    z.object({ ...seen, kind: z.literal('genogram'), content: contents.genogram.nullable() }),
     z.object({ ...seen, kind: z.literal('sheet'), content: contents.sheet.nullable() }),
     z.object({ ...seen, kind: z.literal('life-line'), content: contents['life-line'].nullable() }),
     z.object({ ...seen, kind: z.literal('notes'), content: contents.notes.nullable() }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DrawingKind } from './domain.ts';
 import { Figure } from './ecogram/domain.ts';
+import { FamilyPart } from './genogram/domain.ts';
 import { peopleInSheet, SheetPart } from './sheet/domain.ts';
 import { LifeEvent } from './life-line/domain.ts';
 import { Note } from './notes/domain.ts';
@@ -8,6 +9,7 @@ import { Note } from './notes/domain.ts';
 /** What a part of each kind of drawing holds. */
 export const contents = {
   ecogram: Figure,
+  genogram: FamilyPart,
   sheet: SheetPart,
   'life-line': LifeEvent,
   notes: Note,
@@ -24,8 +26,12 @@ export function peopleIn(content: Content | null): string[] {
 }
 
 /** Does a part say something about somebody's health? Sharing that asks for more. A sheet may ask after anything. */
-export const saysHealth = (content: Content | null): boolean =>
-  content !== null && (isOfSheet(content) || ('area' in content && content.area === 'health'));
+export function saysHealth(content: Content | null): boolean {
+  if (content === null) return false;
+  if (isOfSheet(content)) return true;
+  if ('area' in content) return content.area === 'health';
+  return 'hasIllness' in content && (content.hasIllness || content.hasAddiction);
+}
 
 const isOfSheet = (content: Content): content is SheetPart =>
   'part' in content && (content.part === 'answer' || content.part === 'row');

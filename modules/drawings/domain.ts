@@ -1,10 +1,13 @@
 // Drawings (N1–N6): what a resident and a worker put on paper together, kept as moments.
 
 /** The kinds that can be drawn. */
-export const drawingKinds = ['ecogram', 'life-line', 'notes', 'sheet'] as const;
+export const drawingKinds = ['ecogram', 'genogram', 'life-line', 'notes', 'sheet'] as const;
 export type DrawingKind = (typeof drawingKinds)[number];
 
 export const longestToolId = 60;
+
+/** Parts of one moment; a family of four hundred people fits in it. */
+export const mostParts = 1500;
 
 /** One change: of each part that it touches what it was and what it became; null when it is not there. */
 export type Step<C> = readonly { partId: string; before: C | null; after: C | null }[];

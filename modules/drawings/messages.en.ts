@@ -8,6 +8,7 @@ export const en: Translation<typeof nl> = {
     noPlace: 'This answer does not fit this question.',
     tool: 'This board does not exist.',
     field: 'This field is not on this board.',
+    full: 'This drawing is full: it holds {{most}} parts.',
   },
   now: 'Now',
   offline: {
@@ -83,6 +84,7 @@ export const en: Translation<typeof nl> = {
     kind: 'Drawing',
     title: {
       ecogram: 'Who is around somebody',
+      genogram: 'Family in a picture',
       sheet: 'Sheet that was filled in',
       'life-line': 'A life on a line',
       triptych: 'Triptych: now, later and the way between',

@@ -5,6 +5,7 @@ export const nl = {
     noPlace: 'Dit antwoord past niet bij deze vraag.',
     tool: 'Dit bord is er niet.',
     field: 'Dit vak staat niet op dit bord.',
+    full: 'Deze tekening is vol: er passen {{most}} delen in.',
   },
   now: 'Nu',
   offline: {
@@ -80,6 +81,7 @@ export const nl = {
     kind: 'Tekening',
     title: {
       ecogram: 'Wie er om iemand heen zijn',
+      genogram: 'Familie in beeld',
       sheet: 'Ingevuld blad',
       'life-line': 'Een leven op een lijn',
       triptych: 'Drieluik: nu, straks en de weg ertussen',

@@ -10,6 +10,7 @@ import { renderPdf } from '../../platform/pdf/render-pdf.ts';
 import * as api from './api.ts';
 import { peopleIn } from './contents.ts';
 import { findInstrument, toolOf } from './instruments.ts';
+import { mostParts } from './domain.ts';
 import { drawingMessages } from './messages.ts';
 import { paperOf, type DrawingPapers } from './papers.ts';
 import { isSeries } from './tool-ids.ts';
@@ -59,6 +60,8 @@ export const drawingRoutes = (papers: DrawingPapers) => [
       if (drawing.kind !== kind || drawing.toolId !== toolId) throw notFound();
       const isOpen = await holdsOpen(tx, viewer, params.drawingId);
       if (!isOpen) throw ruleBroken(t('rules.closed'));
+      const isNew = part.content !== null && !drawing.parts.some(({ id }) => id === params.partId);
+      if (isNew && drawing.parts.length >= mostParts) throw ruleBroken(t('rules.full', { most: mostParts }));
       for (const personId of peopleIn(part.content)) {
         if (!(await isOfHousehold(tx, viewer, subject.caseId, personId))) throw notFound();
       }

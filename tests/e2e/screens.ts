@@ -6,6 +6,7 @@ const ofCase = [
   '/road',
   '/people',
   '/ecogram',
+  '/genogram',
   '/instruments',
   '/sheets/load-and-capacity',
   '/life-line',

@@ -1,10 +1,11 @@
 import { current } from '../../../method/versions.ts';
 import { supportKinds } from '../../../method/network/bonds.ts';
-import type { BondId, Figure, FigureMark, Placed, SupportId } from './domain.ts';
+import type { BondId, Figure, Placed, SupportId } from './domain.ts';
 import { boxOf, layOut, ringNameBox, type Layout, type Spot } from './layout.ts';
 import { wide, type Measures } from './measures.ts';
 import { aroundMiddle, words, type Group, type Mark, type Picture } from '../picture/marks.ts';
 import { nameLines } from '../picture/name-lines.ts';
+import { crossMark, signs } from '../picture/signs.ts';
 
 // The ecogram as plain marks.
 
@@ -13,20 +14,6 @@ type What = 'ring' | 'ring-name' | 'line' | 'figure' | 'middle';
 export interface EcogramDrawn extends Picture<What> {
   layout: Layout;
 }
-
-/** The signs (method/network/marks.ts) around their middle, of the given size. */
-const signs: Record<FigureMark, (r: number) => string> = {
-  woman: (r) => `M${r} 0A${r} ${r} 0 1 1 ${-r} 0A${r} ${r} 0 1 1 ${r} 0Z`,
-  man: (r) => `M${-r} ${-r}H${r}V${r}H${-r}Z`,
-  somebody: (r) => {
-    const side = 2 * r - 20;
-    return `M${10 - r} ${-r}h${side}q10 0 10 10v${side}q0 10 -10 10h${-side}q-10 0 -10 -10v${-side}q0 -10 10 -10Z`;
-  },
-  animal: (r) => `M0 ${-r - 3}L${r + 3} 0L0 ${r + 3}L${-r - 3} 0Z`,
-  organisation: (r) => `M${-r / 2} ${-r}H${r / 2}L${r + 2} 0L${r / 2} ${r}H${-r / 2}L${-r - 2} 0Z`,
-  place: (r) => `M0 ${-r - 2}L${r + 2} ${-r / 4}H${r - 3}V${r}H${3 - r}V${-r / 4}H${-r - 2}Z`,
-  pregnancy: (r) => `M0 ${-r}L${r + 1} ${r}H${-r - 1}Z`,
-};
 
 const supportLetters = new Map(current(supportKinds).map(({ id, letter }) => [id, letter]));
 const letterOf = (id: SupportId) => supportLetters.get(id) ?? '';
@@ -45,16 +32,7 @@ export function bareSign(
       ...(isFormal ? { stroke: 'ink', width: 1.5, dash: [4, 3] } : {}),
     },
     { kind: 'path', d: sign(radius), fill: isFormal ? 'formal' : 'own', stroke: 'ink', width: 2 },
-    ...(hasDied
-      ? [
-          {
-            kind: 'path' as const,
-            d: `M${-radius} ${-radius}L${radius} ${radius}M${radius} ${-radius}L${-radius} ${radius}`,
-            stroke: 'ink' as const,
-            width: 2.5,
-          },
-        ]
-      : []),
+    ...(hasDied ? [crossMark(radius)] : []),
   ];
 }
 

@@ -9,5 +9,8 @@ export const thumbnails: Record<DrawingKind, ComponentType<ThumbnailProps>> = {
     import('../life-line/pages/life-line-thumbnail.tsx').then((m) => ({ default: m.LifeLineThumbnail })),
   ),
   notes: lazy(() => import('../notes/pages/notes-thumbnail.tsx').then((m) => ({ default: m.NotesThumbnail }))),
+  genogram: lazy(() =>
+    import('../genogram/pages/genogram-thumbnail.tsx').then((m) => ({ default: m.GenogramThumbnail })),
+  ),
   sheet: lazy(() => import('../sheet/pages/sheet-thumbnail.tsx').then((m) => ({ default: m.SheetThumbnail }))),
 };

@@ -9,7 +9,7 @@ import { EyeIcon, PrintIcon, RedoIcon, UndoIcon } from '../../../ui/icons/action
 import { MoreIcon } from '../../../ui/icons/sign-icons.tsx';
 import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { Link } from '../../../ui/link/link.tsx';
-import { Menu } from '../../../ui/menu/menu.tsx';
+import { Menu, type MenuAction } from '../../../ui/menu/menu.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { SavedMark } from '../../../ui/saved-mark/saved-mark.tsx';
 import { printDrawing } from '../api.ts';
@@ -32,6 +32,8 @@ interface Props<K extends DrawingKind> extends Omit<BoardProps<K>, 'middle'> {
   /** The resident looks along: only the drawing. */
   isResident: boolean;
   onResident: (isResident: boolean) => void;
+  /** What else can be done with a drawing of this kind. */
+  more?: readonly MenuAction[];
   children: ReactNode;
 }
 
@@ -64,7 +66,7 @@ export function BoardFrame<K extends DrawingKind>(props: Props<K>) {
 }
 
 function Tools<K extends DrawingKind>(props: Props<K> & { canPrint: boolean; canWork: boolean }) {
-  const { caseId, drawing, around, work, file, isResident, onResident, onBegin, canPrint, canWork } = props;
+  const { caseId, drawing, around, work, file, more = [], isResident, onResident, onBegin, canPrint, canWork } = props;
   const t = useText(drawingMessages);
   const drawn = () => {
     const { picture, title, words } = file!();
@@ -115,6 +117,7 @@ function Tools<K extends DrawingKind>(props: Props<K> & { canPrint: boolean; can
                   { id: 'png', label: t('png'), onAction: () => void png() },
                 ]
               : []),
+            ...more,
           ]}
         />
       )}

@@ -42,7 +42,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, frame: Frame) {
         const before = spread();
         fingers.current.set(pointerId, { x, y });
         if (before > 0) return set((view.scale * spread()) / before, view.x, view.y);
-        const perPixel = width / (svg.current?.clientWidth ?? width);
+        const perPixel = 1 / (svg.current?.getScreenCTM()?.a ?? 1);
         if (view.scale > 1) set(view.scale, view.x - (x - was.x) * perPixel, view.y - (y - was.y) * perPixel);
       },
       onPointerUp: lift,

@@ -5,6 +5,8 @@ export const colours = {
   ring: '#857d6e',
   own: '#dcecea',
   formal: '#f9e3da',
+  feeling: '#6a3f9c',
+  filled: '#b3ab9c',
   paper: '#ffffff',
   middle: '#0e5a55',
   'on-middle': '#ffffff',

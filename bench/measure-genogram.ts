@@ -1,0 +1,79 @@
+import type { Browser } from 'playwright-core';
+import { openPage, signIn } from '../tests/harness/browser.ts';
+import { framesOfDrag, timeToDraw } from './drawing-times.ts';
+import type { Figure } from './report.ts';
+
+const slowdown = 4;
+const people = 120;
+
+/** A family of five generations, the processor slowed down: how long it takes to draw, and a frame while a line is pulled. */
+export async function measureGenogram(browser: Browser, url: string): Promise<Figure[]> {
+  const page = await openPage(browser, { screen: 'desk' });
+  await signIn(page, url, 'samira.elamrani');
+  const caseId = await page.evaluate(drawFamily, people);
+  await page.goto(`${url}/cases/${caseId}/genogram`);
+  await page.locator('.gen-member').first().waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.getByRole('tab').nth(1).click();
+  const drawn = await page.evaluate(timeToDraw);
+  const frames = await framesOfDrag(page);
+  await page.context().close();
+  const name = `genogram of ${people} in five generations, CPU ÷ ${slowdown}`;
+  return [
+    { what: `${name}: first drawing`, value: drawn, unit: 'ms', atMost: 300 },
+    { what: `${name}: a frame while dragging, median`, value: frames, unit: 'ms', atMost: 17 },
+  ];
+}
+
+/** Runs in the page: a family in the case of the Sterk family; every couple has two or three children who find partners. */
+async function drawFamily(count: number): Promise<string> {
+  const ask = async (path: string, method = 'GET', body?: object) => {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
+    const reply = await fetch(`/api/v1${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) });
+    if (!reply.ok) throw new Error(`${method} ${path}: ${reply.status}`);
+    return (await reply.json()) as never;
+  };
+  const { found } = (await ask('/find?q=sterk')) as { found: { caseId: string | null }[] };
+  const caseId = found.find((one) => one.caseId !== null)!.caseId!;
+  const root = `/cases/${caseId}/drawings`;
+  const { drawings } = (await ask(`${root}?kind=genogram`)) as {
+    drawings: { id: string; parts: { id: string; version: number }[] }[];
+  };
+  const last = drawings.at(-1);
+  const id = crypto.randomUUID();
+  await ask(root, 'POST', { id, kind: 'genogram', after: last?.id ?? null, onDay: '2026-01-05' });
+  const put = async (content: object | null, partId: string = crypto.randomUUID(), version = 0) => {
+    await ask(`${root}/${id}/parts/${partId}`, 'PUT', { kind: 'genogram', version, content });
+    return partId;
+  };
+  for (const part of last?.parts ?? []) await put(null, part.id, 1);
+  let made = 0;
+  const member = () => {
+    made += 1;
+    return put({
+      ...{ part: 'member', name: `Iemand ${made}`, mark: made % 2 === 0 ? 'woman' : 'man', born: null, died: null },
+      ...{ hasDied: false, hasIllness: false, hasAddiction: false, note: '', personId: null },
+    });
+  };
+  const feel = (from: string, to: string) => put({ part: 'feeling', from, to, feeling: 'conflict' });
+  let generation = [await member()];
+  for (let depth = 0; depth < 4; depth += 1) {
+    const next: string[] = [];
+    for (const one of generation) {
+      if (made >= count - 3) break;
+      const other = await member();
+      const bond = made % 3 === 0 ? 'divorced' : 'married';
+      const coupleId = await put({ part: 'couple', one, other, bond, since: null, until: null, order: 0 });
+      for (let order = 0; order < 3 && made < count; order += 1) {
+        const memberId = await member();
+        await put({ part: 'child', coupleId, memberId, bond: 'born', order, twins: null });
+        next.push(memberId);
+      }
+      if (made % 5 === 0) await feel(one, next.at(-1)!);
+    }
+    generation = next;
+  }
+  while (made < count) await member();
+  return caseId;
+}
