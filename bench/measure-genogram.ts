@@ -39,7 +39,7 @@ async function drawFamily(count: number): Promise<string> {
   const root = `/cases/${caseId}/drawings`;
   const id = crypto.randomUUID();
   await ask(root, 'POST', { id, kind: 'genogram', after: null, onDay: '2026-01-05' });
-  const put = async (content: object) => {
+  const put = async (content: object): Promise<string> => {
     const partId = crypto.randomUUID();
     await ask(`${root}/${id}/parts/${partId}`, 'PUT', { kind: 'genogram', version: 0, content });
     return partId;
