@@ -66,7 +66,7 @@ test('is drawn with the mouse and the keys, undone, compared and printed', { tim
   await page.getByRole('dialog').getByRole('button', { name: 'Begin met tekenen' }).click();
   await page.getByRole('button', { name: 'Zet het huishouden erin' }).click();
   await member('Corrie').waitFor();
-  expect(await says('Corrie')).toContain('Samen met Gerard Blom. Moeder van Ellen Blom, met Gerard Blom.');
+  await expect.poll(() => says('Corrie')).toContain('Samen met Gerard Blom. Moeder van Ellen Blom, met Gerard Blom.');
 
   const line = page.getByLabel('Wie hoort erbij?');
   await line.fill('moeder Els 1930');
@@ -105,7 +105,7 @@ test('is drawn with the mouse and the keys, undone, compared and printed', { tim
   await dialog.getByRole('button', { name: 'Voeg een broer toe' }).click();
   await dialog.getByRole('button', { name: 'Bewaar' }).click();
   await dialog.waitFor({ state: 'detached' });
-  expect(await says('Corrie')).toContain('Geboren: rond 1950.');
+  await expect.poll(() => says('Corrie')).toContain('Geboren: rond 1950.');
   await member('Man zonder naam').waitFor();
 
   await page.getByRole('button', { name: 'Meer', exact: true }).click();

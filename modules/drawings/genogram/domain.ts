@@ -21,8 +21,7 @@ const Line = (longest: number) =>
     .string()
     .trim()
     .max(longest)
-    // eslint-disable-next-line no-control-regex
-    .regex(/^[^\u0000-\u001F\u007F-\u009F\u2028\u2029\uD800-\uDFFF\uFFFE\uFFFF]*$/u);
+    .regex(/^[^\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]*$/u);
 
 const exists = (at: string): boolean => {
   const [year = 0, month = 1, day = 1] = at.split('-').map(Number);

@@ -1,8 +1,8 @@
 import type { Spot } from '../ecogram/layout.ts';
 import { words, type Mark, type PathMark } from '../picture/marks.ts';
 import { nameLines } from '../picture/name-lines.ts';
-import type { ChildBond, CoupleBond } from './domain.ts';
-import type { CoupleLine, HomeOutline, Stem, TwinBar } from './layout.ts';
+import type { CoupleBond } from './domain.ts';
+import type { CoupleLine, Descent, HomeOutline, Stem, TwinBar } from './layout.ts';
 import type { FamilyMeasures } from './measures.ts';
 
 // The lines of a family as plain marks (method/network/family-lines.ts).
@@ -51,7 +51,7 @@ function beside(points: readonly Spot[], by: number): Spot[] {
   });
 }
 
-export function descentMarks({ bond, points }: { bond: ChildBond; points: readonly Spot[] }): Mark[] {
+export function descentMarks({ bond, points }: Pick<Descent, 'bond' | 'points'>): Mark[] {
   switch (bond) {
     case 'born':
       return [line(through(points))];

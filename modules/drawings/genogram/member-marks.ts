@@ -55,17 +55,21 @@ const filled = (corners: readonly Spot[]): PathMark => ({
 
 type Sign = Pick<Member, 'mark' | 'hasDied' | 'hasIllness' | 'hasAddiction'>;
 
+const border = { stroke: 'ink', width: 2 } as const;
+
 /** A sign without a name; a second border: whose drawing this is. */
 export function bareMember({ mark, hasDied, hasIllness, hasAddiction }: Sign, r: number, isWhose = false): Mark[] {
-  const corners = cornersOf(mark, r);
+  const isFilled = hasIllness || hasAddiction;
+  const corners = isFilled ? cornersOf(mark, r) : [];
   return [
     ...(isWhose
       ? [{ kind: 'path' as const, d: signs[mark](r + 6), fill: 'paper' as const, stroke: 'ink' as const, width: 2 }]
       : []),
-    { kind: 'path', d: signs[mark](r), fill: 'own' },
+    // A filled half lies between the sign and its border.
+    { kind: 'path', d: signs[mark](r), fill: 'own', ...(isFilled ? {} : border) },
     ...(hasIllness ? [filled(partOf(corners, ({ x }) => -x))] : []),
     ...(hasAddiction ? [filled(partOf(corners, ({ y }) => y))] : []),
-    { kind: 'path', d: signs[mark](r), stroke: 'ink', width: 2 },
+    ...(isFilled ? [{ kind: 'path' as const, d: signs[mark](r), ...border }] : []),
     ...(hasDied || mark === 'miscarriage' ? [crossMark(mark === 'miscarriage' ? r * 0.75 : r)] : []),
   ];
 }
@@ -73,11 +77,11 @@ export function bareMember({ mark, hasDied, hasIllness, hasAddiction }: Sign, r:
 /** About half of how wide a text is. */
 const halfOf = (text: string, size: number) => Math.round([...text].length * size * 0.28) + 2;
 
-/** Somebody with their name and years below. */
+/** Somebody with their name and years below; where lines may cross them, on a ground of their own. */
 export function memberMarks(
   member: Member,
   { sign, letters, line, longest, lines, years: yearsLine }: FamilyMeasures,
-  isWhose: boolean,
+  { isWhose, isCrossed }: { isWhose: boolean; isCrossed: boolean },
 ): Mark[] {
   const names = member.name === '' ? [] : nameLines(member.name, longest, lines);
   const years = yearsOf(member);
@@ -93,7 +97,9 @@ export function memberMarks(
       const half = halfOf(text, size);
       const top = y - Math.min(size, yearsLine) + 2;
       return [
-        { kind: 'path', d: `M${-half} ${top}H${half}V${y + 5}H${-half}Z`, fill: 'paper' },
+        ...(isCrossed
+          ? [{ kind: 'path' as const, d: `M${-half} ${top}H${half}V${y + 5}H${-half}Z`, fill: 'paper' as const }]
+          : []),
         words(0, y, text, size, size === letters, size === letters ? 'ink' : 'soft'),
       ];
     }),

@@ -30,7 +30,7 @@ const family = [
 test('a picture has everybody, every line, and what is added to a sign', () => {
   const { groups } = drawFamily(new Relatives(familyOf(family)), { personId });
   expect(groups.map(({ what }) => what)).toEqual([
-    ...['home', 'stem', 'couple', 'descent', 'feeling', 'home-name', 'member', 'member', 'member'],
+    ...['home', 'lines', 'feeling', 'home-name', 'member', 'member', 'member'],
   ]);
   const marksOf = (name: string) => groups.find(({ id, what }) => id === ids(name) && what === 'member')!.marks;
   const fills = (name: string) => marksOf(name).flatMap((mark) => (mark.kind === 'path' ? [mark.fill] : []));

@@ -11,7 +11,7 @@ import { yearsOf } from './when.ts';
 
 // The genogram as plain marks: homes below, then the lines of the family, feelings, and people on top.
 
-type What = 'home' | 'home-name' | 'couple' | 'stem' | 'descent' | 'twins' | 'feeling' | 'member';
+type What = 'home' | 'home-name' | 'lines' | 'feeling' | 'member';
 
 export interface FamilyDrawn extends Picture<What> {
   layout: GenogramLayout;
@@ -56,10 +56,7 @@ export function drawFamily(
     frame: frameOf(layout.extent, widest),
     groups: [
       ...layout.homes.map((home) => still('home', home.id, homeMarks(home))),
-      ...layout.stems.map((stem) => still('stem', stem.coupleId, stemMarks(stem))),
-      ...layout.couples.map((line) => still('couple', line.id, coupleMarks(line, all.couple(line.id)?.other === null))),
-      ...layout.descents.map((line) => still('descent', line.id, descentMarks(line))),
-      ...layout.twinBars.map((bar, index) => still('twins', `${bar.coupleId}-${index}`, twinBarMarks(bar))),
+      still('lines', 'family', joined(linesOf(layout, all))),
       ...feelings.flatMap(({ id, from, to, feeling }) => {
         const curve = room.between(from, to);
         return curve ? [still('feeling', id, feelingMarks(feeling, curve))] : [];
@@ -69,10 +66,29 @@ export function drawFamily(
       ),
       ...members.map((member): Group<What> => ({
         ...{ id: member.id, what: 'member', ...spots.get(member.id)! },
-        marks: memberMarks(member, measures, personId !== null && member.personId === personId),
+        marks: memberMarks(member, measures, {
+          isWhose: personId !== null && member.personId === personId,
+          isCrossed: feelings.length > 0,
+        }),
       })),
     ],
   };
+}
+
+const linesOf = ({ stems, couples, descents, twinBars }: GenogramLayout, all: Relatives): Mark[] => [
+  ...stems.flatMap(stemMarks),
+  ...couples.flatMap((line) => coupleMarks(line, all.couple(line.id)?.other === null)),
+  ...descents.flatMap(descentMarks),
+  ...twinBars.flatMap(twinBarMarks),
+];
+
+/** Lines that look the same as one: a large family has hundreds, and each would cost time. */
+function joined(marks: readonly Mark[]): Mark[] {
+  const looks = Map.groupBy(
+    marks.filter((mark) => mark.kind === 'path'),
+    ({ stroke, width, dash }) => [stroke, width, dash].join('/'),
+  );
+  return [...looks.values()].map((same) => ({ ...same[0]!, d: same.map(({ d }) => d).join('') }));
 }
 
 /** Smallest room for a picture: one person is not drawn as large as a house. */

@@ -10,7 +10,7 @@ import { feelings } from '../domain.ts';
 import { bare, putInHome, setFeeling } from '../edits.ts';
 import { familyMessages } from '../messages.ts';
 import { lineWord, nameWord } from '../words.ts';
-import type { SectionProps } from './member-dialog.tsx';
+import type { SectionProps } from './section-props.ts';
 
 const none = 'none';
 const fresh = 'new';

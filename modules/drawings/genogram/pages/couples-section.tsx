@@ -11,7 +11,7 @@ import { addChild, addPartner, bare, reorder, somebody } from '../edits.ts';
 import { familyMessages } from '../messages.ts';
 import type { PlacedCouple } from '../relatives.ts';
 import { lineWord, nameWord } from '../words.ts';
-import type { SectionProps } from './member-dialog.tsx';
+import type { SectionProps } from './section-props.ts';
 import { WhenField } from './when-field.tsx';
 
 const opposite = { woman: 'man', man: 'woman' } as const;

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
 import { IconButton } from '../../../../ui/button/icon-button.tsx';
 import { Section } from '../../../../ui/card/section.tsx';
@@ -22,22 +22,19 @@ interface Props {
 /** The same as the picture, in words, the oldest generation first: everything can be done here too. */
 export function FamilyList({ all, canWork, onOpen, onBetween }: Props) {
   const t = useText(familyMessages);
-  // The picture stands first, and a long list right after it.
-  const shown = useDeferredValue<Relatives | null>(all, null);
-  const generations = useMemo(() => (shown ? generationsOf(layoutOf(shown.family)) : []), [shown]);
+  const generations = useMemo(() => generationsOf(layoutOf(all.family)), [all]);
   return (
     <Section title={t('list.title')}>
       <Stack gap={4}>
-        {shown &&
-          generations.map(({ number, ids }) => (
-            <Section key={number} title={t('list.generation', { number })} headingLevel={3}>
-              <List label={t('list.generation', { number })}>
-                {ids.map((id) => (
-                  <Row key={id} all={shown} {...{ id, canWork, onOpen, onBetween }} />
-                ))}
-              </List>
-            </Section>
-          ))}
+        {generations.map(({ number, ids }) => (
+          <Section key={number} title={t('list.generation', { number })} headingLevel={3}>
+            <List label={t('list.generation', { number })}>
+              {ids.map((id) => (
+                <Row key={id} all={all} {...{ id, canWork, onOpen, onBetween }} />
+              ))}
+            </List>
+          </Section>
+        ))}
       </Stack>
     </Section>
   );

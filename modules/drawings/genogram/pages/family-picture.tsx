@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
 import { Marks, StillGroup } from '../../pages/marks.tsx';
 import { Stage } from '../../pages/stage.tsx';
@@ -12,6 +12,7 @@ import type { Relatives } from '../relatives.ts';
 import { memberWords, nameWord } from '../words.ts';
 import { stepFrom } from './step-from.ts';
 import { least } from './still-genogram.tsx';
+import { useAfterPaint } from './use-after-paint.ts';
 import { usePull } from './use-pull.ts';
 
 interface Props {
@@ -35,11 +36,10 @@ export function FamilyPicture({ all, personId, canWork, onOpen, onBetween }: Pro
     [all, personId, isNarrow],
   );
   const { layout, groups } = picture;
-  // The picture stands first, and all that it says right after it.
-  const told = useDeferredValue<Relatives | null>(all, null);
+  const isDrawn = useAfterPaint();
   const words = useMemo(
-    () => new Map(told?.family.members.map(({ id }) => [id, memberWords(told, id, language)])),
-    [told, language],
+    () => new Map(isDrawn ? all.family.members.map(({ id }) => [id, memberWords(all, id, language)]) : []),
+    [all, isDrawn, language],
   );
   const generations = useMemo(() => generationsOf(layout), [layout]);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -94,7 +94,6 @@ export function FamilyPicture({ all, personId, canWork, onOpen, onBetween }: Pro
             onPointerUp={(event) => drop(event, group.id)}
             onPointerCancel={letGo}
           >
-            <title>{nameWord(all.member(group.id), language)}</title>
             <Marks marks={group.marks} />
             <circle className="eco-focus" r={layout.measures.sign + 12} />
           </g>

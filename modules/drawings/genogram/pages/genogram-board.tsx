@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
 import { Stack } from '../../../../ui/layout/layout.tsx';
 import { showToast } from '../../../../ui/toast/toast-queue.ts';
@@ -21,6 +21,7 @@ import { Legend } from './legend.tsx';
 import { MemberDialog } from './member-dialog.tsx';
 import { QuickAdd } from './quick-add.tsx';
 import { relativesIn } from './relatives-in.ts';
+import { useAfterPaint } from './use-after-paint.ts';
 
 type Opened =
   | { what: 'member'; id: string }
@@ -37,8 +38,7 @@ export function GenogramBoard(props: BoardProps<'genogram'>) {
   const work = useParts<'genogram'>(caseId, drawing);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [isResident, setResident] = useState(false);
-  // The picture stands first; what is told about it follows right after.
-  const isDrawn = useDeferredValue(true, false);
+  const isDrawn = useAfterPaint();
   const all = useMemo(
     () => relativesIn(work.items.map(({ id, ...content }) => ({ id, version: 0, content: content as never }))),
     [work.items],
@@ -83,7 +83,9 @@ export function GenogramBoard(props: BoardProps<'genogram'>) {
           ) : (
             <Stack gap={5}>
               <div className="gen-room">{picture}</div>
-              <FamilyList all={all} canWork={canWork} onOpen={open} onBetween={(id) => between(id, null)} />
+              {isDrawn && (
+                <FamilyList all={all} canWork={canWork} onOpen={open} onBetween={(id) => between(id, null)} />
+              )}
             </Stack>
           )}
         </>

@@ -3,21 +3,14 @@ import { Button } from '../../../../ui/button/button.tsx';
 import { Dialog } from '../../../../ui/dialog/dialog.tsx';
 import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx';
 import { Stack } from '../../../../ui/layout/layout.tsx';
-import { bare, type FamilyChange } from '../edits.ts';
+import { bare } from '../edits.ts';
 import { familyMessages } from '../messages.ts';
-import type { PlacedMember, Relatives } from '../relatives.ts';
 import { nameWord } from '../words.ts';
 import { BondsSection } from './bonds-section.tsx';
 import { CouplesSection } from './couples-section.tsx';
 import { memberFormId, MemberFields } from './member-fields.tsx';
 import { ParentsSection } from './parents-section.tsx';
-
-export interface SectionProps {
-  all: Relatives;
-  member: PlacedMember;
-  onChange: (changes: readonly FamilyChange[]) => void;
-  onOpen: (id: string) => void;
-}
+import type { SectionProps } from './section-props.ts';
 
 interface Props extends SectionProps {
   onBetween: (id: string) => void;

@@ -11,7 +11,7 @@ import { addParents, addSibling, bare, setTwins, somebody } from '../edits.ts';
 import { familyMessages } from '../messages.ts';
 import type { PlacedChild } from '../relatives.ts';
 import { lineWord, nameWord } from '../words.ts';
-import type { SectionProps } from './member-dialog.tsx';
+import type { SectionProps } from './section-props.ts';
 
 /** Whose child somebody is and in which way, and the brothers and sisters. */
 export function ParentsSection(props: SectionProps) {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../../platform/offline/draft-store.ts';
@@ -12,6 +12,7 @@ import { familyMessages } from '../messages.ts';
 import { addLine, type LineProblem } from '../quick-add.ts';
 import type { Relatives } from '../relatives.ts';
 import { nameWord } from '../words.ts';
+import { useAfterPaint } from './use-after-paint.ts';
 
 interface Props {
   drawingId: string;
@@ -34,7 +35,7 @@ export function QuickAdd({ drawingId, personId, all, onChange }: Props) {
   const whose = members.find((member) => personId !== null && member.personId === personId);
   const of = all.member(chosen ?? '') ?? whose ?? members[0];
   // A choice of a hundred names is made ready after the picture.
-  const isDrawn = useDeferredValue(true, false);
+  const isDrawn = useAfterPaint();
   const choices = isDrawn || !of ? members : [of];
   const add = () => {
     if (!of || draft.value.trim() === '') return;
