@@ -8,7 +8,7 @@ export function timeToDraw(): Promise<number> {
   document.querySelector<HTMLElement>('[role=tab]')?.click();
   return new Promise((resolve) => {
     const look = () => {
-      if (document.querySelector('.eco-figure')) requestAnimationFrame(() => resolve(performance.now() - began));
+      if (document.querySelector('.drawing-figure')) requestAnimationFrame(() => resolve(performance.now() - began));
       else requestAnimationFrame(look);
     };
     look();
@@ -17,7 +17,7 @@ export function timeToDraw(): Promise<number> {
 
 /** How long a frame takes while somebody is dragged around: the median of ninety. */
 export async function framesOfDrag(page: Page): Promise<number> {
-  const at = (await page.locator('.eco-figure .eco-focus').last().boundingBox())!;
+  const at = (await page.locator('.drawing-figure .drawing-focus').last().boundingBox())!;
   await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2);
   await page.mouse.down();
   const measured = page.evaluate(

@@ -12,7 +12,7 @@ export async function measureEcogram(browser: Browser, url: string): Promise<Fig
   await signIn(page, url, 'samira.elamrani');
   const caseId = await page.evaluate(drawMany, members);
   await page.goto(`${url}/cases/${caseId}/ecogram`);
-  await page.locator('.eco-figure').first().waitFor();
+  await page.locator('.drawing-figure').first().waitFor();
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.getByRole('tab').nth(1).click();

@@ -31,7 +31,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const figure = (name: string) => page.locator(`.eco-figure[aria-label^="${name}"]`);
+const figure = (name: string) => page.locator(`.drawing-figure[aria-label^="${name}"]`);
 
 interface Moment {
   id: string;
@@ -64,7 +64,7 @@ test('is drawn with the mouse and the keys, undone, compared and printed', { tim
   await expect.poll(rings).toEqual({ Anna: 1, Thuiszorg: 4 });
 
   // With the mouse: to the edge of the picture.
-  const from = (await figure('Anna').locator('.eco-focus').boundingBox())!;
+  const from = (await figure('Anna').locator('.drawing-focus').boundingBox())!;
   const frame = (await page.locator('.drawing-stage > .drawing-picture').boundingBox())!;
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await page.mouse.down();
@@ -161,7 +161,7 @@ test('goes on under a finger, in English, and without a connection', { timeout: 
 async function dragByFinger(from: Locator, to: Locator): Promise<void> {
   // In the middle, clear of the bars at the head and the foot of a phone.
   await to.evaluate((picture) => picture.scrollIntoView({ block: 'center' }));
-  const start = (await from.locator('.eco-focus').boundingBox())!;
+  const start = (await from.locator('.drawing-focus').boundingBox())!;
   const frame = (await to.boundingBox())!;
   const cdp = await page.context().newCDPSession(page);
   const x = frame.x + frame.width / 2;

@@ -189,7 +189,7 @@ test('goes on under a finger, in English, and without a connection', { timeout: 
 });
 
 const middleOf = async (one: Locator) => {
-  const { x, y, width, height } = (await one.locator('.eco-focus').boundingBox())!;
+  const { x, y, width, height } = (await one.locator('.drawing-focus').boundingBox())!;
   return { x: x + width / 2, y: y + height / 2 };
 };
 

@@ -32,7 +32,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const event = (name: string) => page.locator(`.life-event[aria-label^="${name}"]`);
+const event = (name: string) => page.locator(`.drawing-figure[aria-label^="${name}"]`);
 
 interface Moment {
   id: string;
@@ -70,7 +70,7 @@ test('is drawn with the mouse and the keys, changed, undone, compared and printe
   await expect.poll(felt).toEqual(drawn);
   // The age has found its place by the birth, and the hope stands behind today.
   await expect
-    .poll(() => page.locator('.life-event').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))))
+    .poll(() => page.locator('.drawing-figure').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))))
     .toEqual([
       expect.stringContaining('Geboren, 1960'),
       expect.stringContaining('Vader overleden, 12 jaar'),
@@ -79,7 +79,7 @@ test('is drawn with the mouse and the keys, changed, undone, compared and printe
     ]);
 
   // With the mouse: as far down as it goes, and no further.
-  const from = (await event('Getrouwd').locator('.life-focus').boundingBox())!;
+  const from = (await event('Getrouwd').locator('.drawing-focus').boundingBox())!;
   const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];
   await page.mouse.move(x, y);
   await page.mouse.down();
@@ -178,7 +178,7 @@ test('goes on under a finger, in English, and without a connection', { timeout: 
 async function dragByFinger(name: string): Promise<void> {
   // In the middle, clear of the bars at the head and the foot of a phone.
   await event(name).evaluate((sign) => sign.scrollIntoView({ block: 'center' }));
-  const start = (await event(name).locator('.life-focus').boundingBox())!;
+  const start = (await event(name).locator('.drawing-focus').boundingBox())!;
   const cdp = await page.context().newCDPSession(page);
   const [x, y] = [start.x + start.width / 2, start.y + start.height / 2];
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>

@@ -97,7 +97,7 @@ export function EcogramPicture({ figures, middle, canWork, onPut, onOpen }: Prop
         return (
           <g
             key={group.id}
-            className="eco-figure"
+            className="drawing-figure"
             data-figure={group.id}
             data-dragged={at !== group || undefined}
             transform={`translate(${at.x} ${at.y})`}
@@ -127,7 +127,7 @@ export function EcogramPicture({ figures, middle, canWork, onPut, onOpen }: Prop
           >
             <title>{whoWords(figure)}</title>
             <Marks marks={group.marks} />
-            <circle className="eco-focus" r={measures.sign + 12} />
+            <circle className="drawing-focus" r={measures.sign + 12} />
           </g>
         );
       })}

@@ -19,10 +19,10 @@ export function FindingsCard({ figures }: { figures: readonly Placed[] }) {
   if (found.length === 0) return null;
   return (
     <Section title={t('findings.title')} description={t('findings.lead')}>
-      <ul className="eco-questions">
+      <ul className="drawing-questions">
         {found.map(({ id, ask, hint }) => (
           <li key={id}>
-            <p className="eco-ask">{ask[language]}</p>
+            <p className="drawing-ask">{ask[language]}</p>
             <p className="kt-soft kt-small">{hint[language]}</p>
           </li>
         ))}
@@ -39,9 +39,9 @@ function Beginning() {
   if (!method) return null;
   return (
     <Section title={t('findings.begin')} description={method.hint[language]}>
-      <ul className="eco-questions">
+      <ul className="drawing-questions">
         {method.asks.map((ask) => (
-          <li key={ask.nl} className="eco-ask">
+          <li key={ask.nl} className="drawing-ask">
             {ask[language]}
           </li>
         ))}

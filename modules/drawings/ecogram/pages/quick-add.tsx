@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { useText } from '../../../../platform/i18n/use-text.ts';
-import { draftKey } from '../../../../platform/offline/draft-store.ts';
-import { useDraft } from '../../../../platform/offline/use-draft.ts';
 import { Button } from '../../../../ui/button/button.tsx';
 import { AddIcon } from '../../../../ui/icons/sign-icons.tsx';
 import { Cluster, Stack } from '../../../../ui/layout/layout.tsx';
-import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import type { CaseDrawings } from '../../api.ts';
+import { AddLine, useLine } from '../../pages/add-line.tsx';
 import { freeAngle, type Figure, type Placed } from '../domain.ts';
 import { ecogramMessages } from '../messages.ts';
 import { readLine } from '../quick-add.ts';
@@ -25,7 +23,7 @@ const longestLine = 240;
 /** Somebody on one line, or with one tap who is known already. */
 export function QuickAdd({ drawingId, middleId, around, figures, onAdd }: Props) {
   const t = useText(ecogramMessages);
-  const draft = useDraft(draftKey('drawing', drawingId, 'line'), '', { schema: '1' });
+  const draft = useLine(drawingId);
   const [heard, setHeard] = useState('');
   const people = around.people.filter(({ id }) => id !== middleId && !figures.some(({ personId }) => personId === id));
   const add = (figure: Omit<Figure, 'angle'>) => {
@@ -40,28 +38,13 @@ export function QuickAdd({ drawingId, middleId, around, figures, onAdd }: Props)
   };
   return (
     <Stack gap={3}>
-      <form
-        className="eco-add"
-        onSubmit={(event) => {
-          event.preventDefault();
-          addLine();
-        }}
-      >
-        <TextField
-          label={t('add.label')}
-          description={t('add.help')}
-          autoComplete="off"
-          value={draft.value}
-          maxLength={longestLine}
-          onChange={draft.setValue}
-        />
-        <Button type="submit" variant="primary" icon={<AddIcon size={1.1} />}>
-          {t('add.action')}
-        </Button>
-      </form>
-      <p className="kt-visually-hidden" role="status">
-        {heard}
-      </p>
+      <AddLine
+        line={draft}
+        longest={longestLine}
+        words={{ label: t('add.label'), help: t('add.help'), action: t('add.action') }}
+        heard={heard}
+        onAdd={addLine}
+      />
       {people.length > 0 && (
         <div role="group" aria-label={t('add.known')}>
           <p className="kt-soft kt-small">{t('add.known')}</p>

@@ -28,7 +28,7 @@ export function SaidList({ said, figures, onAdd, onTake }: Props) {
   if (open.length === 0) return null;
   return (
     <Disclosure title={t('add.said')}>
-      <ul className="eco-said">
+      <ul className="drawing-questions eco-said">
         {open.map(({ id, text, somebody }) => (
           <li key={id}>
             <q>{text}</q>

@@ -65,9 +65,9 @@ export function BeginCard({ around, personId, middle, onChange }: Props) {
       </Section>
       {method && (
         <Section title={t('begin.asks')} description={method.hint[language]}>
-          <ul className="eco-questions">
+          <ul className="drawing-questions">
             {method.asks.map((ask) => (
-              <li key={ask.nl} className="eco-ask">
+              <li key={ask.nl} className="drawing-ask">
                 {ask[language]}
               </li>
             ))}

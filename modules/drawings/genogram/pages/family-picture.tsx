@@ -77,7 +77,7 @@ export function FamilyPicture({ all, personId, canWork, onOpen, onBetween }: Pro
         group.what === 'member' ? (
           <g
             key={group.id}
-            className="eco-figure gen-member"
+            className="drawing-figure gen-member"
             data-figure={group.id}
             transform={`translate(${group.x} ${group.y})`}
             role="button"
@@ -95,7 +95,7 @@ export function FamilyPicture({ all, personId, canWork, onOpen, onBetween }: Pro
             onPointerCancel={letGo}
           >
             <Marks marks={group.marks} />
-            <circle className="eco-focus" r={layout.measures.sign + 12} />
+            <circle className="drawing-focus" r={layout.measures.sign + 12} />
           </g>
         ) : (
           <StillGroup key={`${group.what}-${group.id}`} group={group} />

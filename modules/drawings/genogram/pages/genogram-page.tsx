@@ -7,7 +7,6 @@ import { nameWord, sayingsOf } from '../words.ts';
 import { GenogramBoard } from './genogram-board.tsx';
 import { relativesIn } from './relatives-in.ts';
 import { StillGenogram } from './still-genogram.tsx';
-import '../../ecogram/pages/ecogram.css';
 import './genogram.css';
 
 /** The family of a resident: drawn now, and beside what was drawn before. */

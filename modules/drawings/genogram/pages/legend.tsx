@@ -64,7 +64,7 @@ export function Legend() {
   const explained = new Map(current(familyLines).map(({ label, explain }) => [label[language], explain[language]]));
   return (
     <Disclosure title={t('legend.title')}>
-      <ul className="eco-legend">
+      <ul className="drawing-legend">
         {entries.map(([words, marks]) => (
           <li key={words}>
             <svg className="drawing-picture" viewBox="-40 -32 80 64" aria-hidden>

@@ -1,12 +1,8 @@
 import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
-import { draftKey } from '../../../../platform/offline/draft-store.ts';
-import { useDraft } from '../../../../platform/offline/use-draft.ts';
-import { Button } from '../../../../ui/button/button.tsx';
-import { AddIcon } from '../../../../ui/icons/sign-icons.tsx';
 import { Select } from '../../../../ui/select/select.tsx';
-import { TextField } from '../../../../ui/text-field/text-field.tsx';
+import { AddLine, useLine } from '../../pages/add-line.tsx';
 import type { FamilyChange } from '../edits.ts';
 import { familyMessages } from '../messages.ts';
 import { addLine, type LineProblem } from '../quick-add.ts';
@@ -27,7 +23,7 @@ const longestLine = 160;
 export function QuickAdd({ drawingId, personId, all, onChange }: Props) {
   const t = useText(familyMessages);
   const language = useLanguage();
-  const draft = useDraft(draftKey('drawing', drawingId, 'line'), '', { schema: '1' });
+  const draft = useLine(drawingId);
   const [chosen, setChosen] = useState<string | null>(null);
   const [problem, setProblem] = useState<LineProblem | null>(null);
   const [heard, setHeard] = useState('');
@@ -47,39 +43,26 @@ export function QuickAdd({ drawingId, personId, all, onChange }: Props) {
     void draft.discard();
   };
   return (
-    <>
-      <form
-        className="eco-add gen-add"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <TextField
-          label={t('add.label')}
-          description={t('add.help')}
-          error={problem && t(`add.problem.${problem}`)}
-          autoComplete="off"
-          value={draft.value}
-          maxLength={longestLine}
-          onChange={(text) => {
-            setProblem(null);
-            draft.setValue(text);
-          }}
-        />
+    <AddLine
+      line={draft}
+      longest={longestLine}
+      words={{ label: t('add.label'), help: t('add.help'), action: t('add.action') }}
+      error={problem === null ? undefined : t(`add.problem.${problem}`)}
+      heard={heard}
+      onChange={(text) => {
+        setProblem(null);
+        draft.setValue(text);
+      }}
+      onAdd={add}
+    >
+      <div className="gen-whose">
         <Select
           label={t('add.of')}
           options={choices.map((member) => ({ id: member.id, label: nameWord(member, language) }))}
           value={of?.id ?? null}
           onChange={setChosen}
         />
-        <Button type="submit" variant="primary" icon={<AddIcon size={1.1} />}>
-          {t('add.action')}
-        </Button>
-      </form>
-      <p className="kt-visually-hidden" role="status">
-        {heard}
-      </p>
-    </>
+      </div>
+    </AddLine>
   );
 }

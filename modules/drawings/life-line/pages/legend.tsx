@@ -24,7 +24,7 @@ export function Legend() {
   ];
   return (
     <Disclosure title={t('legend.title')} headingLevel={2}>
-      <ul className="life-legend">
+      <ul className="drawing-legend">
         {entries.map(([words, marks]) => (
           <li key={words}>
             <svg className="drawing-picture" viewBox="-40 -24 80 48" aria-hidden>

@@ -95,7 +95,7 @@ export function LifeLinePicture({ events, today, canWork, onPut, onOpen }: Props
           return (
             <g
               key={group.id}
-              className="life-event"
+              className="drawing-figure"
               data-figure={group.id}
               data-dragged={isDragged || undefined}
               transform={`translate(${at})`}
@@ -126,7 +126,7 @@ export function LifeLinePicture({ events, today, canWork, onPut, onOpen }: Props
             >
               <title>{whatWords(one.event, language)}</title>
               <Marks marks={group.marks} />
-              <circle className="life-focus" r={radius + 9} />
+              <circle className="drawing-focus" r={radius + 9} />
             </g>
           );
         })}

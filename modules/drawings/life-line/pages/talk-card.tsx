@@ -17,10 +17,10 @@ export function TalkCard({ events }: { events: readonly InTime[] }) {
     <Stack gap={5}>
       {found.length > 0 && (
         <Section title={t('talk.title')} description={t('talk.lead')}>
-          <ul className="life-questions">
+          <ul className="drawing-questions">
             {found.map(({ id, event: { name, helped } }) => (
               <li key={id}>
-                <p className="life-ask">{t(`talk.${id}`, { name, helped })}</p>
+                <p className="drawing-ask">{t(`talk.${id}`, { name, helped })}</p>
                 <p className="kt-soft kt-small">{t(`talk.${id}Hint`)}</p>
               </li>
             ))}
@@ -29,9 +29,9 @@ export function TalkCard({ events }: { events: readonly InTime[] }) {
       )}
       {method && (
         <Section title={t('talk.begin')} description={method.hint[language]}>
-          <ul className="life-questions">
+          <ul className="drawing-questions">
             {method.asks.map((ask) => (
-              <li key={ask.nl} className="life-ask">
+              <li key={ask.nl} className="drawing-ask">
                 {ask[language]}
               </li>
             ))}
