@@ -10,11 +10,16 @@ import { startProgram } from '../tests/harness/program.ts';
 
 interface Picture {
   name: string;
-  /** `:case` is the Sterk family's, `:conversation` their first conversation. */
+  /** `:case` is the household's, `:conversation` their first conversation. */
   path: string;
+  /** A word that finds the household, and who works with them. The Sterk family unless said otherwise. */
+  of?: { find: string; by: string };
   screen: Screen;
   theme?: 'light' | 'dark';
 }
+
+const sterk = { find: 'sterk', by: 'samira.elamrani' };
+const maas = { find: 'maas', by: 'jeroen.hoekstra' };
 
 const pictures: readonly Picture[] = [
   { name: 'today', path: '/', screen: 'desk' },
@@ -23,6 +28,10 @@ const pictures: readonly Picture[] = [
   { name: 'table', path: '/cases/:case/conversations/:conversation/table', screen: 'desk' },
   { name: 'table-phone', path: '/cases/:case/conversations/:conversation/table', screen: 'phone' },
   { name: 'plan', path: '/cases/:case/plan', screen: 'desk' },
+  { name: 'genogram', path: '/cases/:case/genogram', screen: 'desk' },
+  { name: 'instruments', path: '/cases/:case/instruments', screen: 'desk', of: maas },
+  { name: 'life-line', path: '/cases/:case/life-line', screen: 'desk', of: maas },
+  { name: 'triptych', path: '/cases/:case/triptych', screen: 'desk', of: maas },
   { name: 'assessments-dark', path: '/cases/:case/assessments', screen: 'desk', theme: 'dark' },
 ];
 
@@ -39,10 +48,10 @@ try {
   rmSync(data, { recursive: true, force: true });
 }
 
-async function take(from: Browser, { name, path, screen, theme = 'light' }: Picture): Promise<void> {
+async function take(from: Browser, { name, path, screen, of = sterk, theme = 'light' }: Picture): Promise<void> {
   const page = await openPage(from, { screen, theme });
-  await signIn(page, program.url, 'samira.elamrani');
-  const ids = await page.evaluate(sterk);
+  await signIn(page, program.url, of.by);
+  const ids = await page.evaluate(idsOf, of.find);
   await page.goto(program.url + path.replace(':case', ids.caseId).replace(':conversation', ids.conversationId));
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: join(folder, `${name}.png`) });
@@ -51,9 +60,9 @@ async function take(from: Browser, { name, path, screen, theme = 'light' }: Pict
 }
 
 /** Runs in the page, as the worker who is signed in. */
-async function sterk(): Promise<{ caseId: string; conversationId: string }> {
+async function idsOf(word: string): Promise<{ caseId: string; conversationId: string }> {
   const read = async (path: string) => (await fetch(`/api/v1${path}`)).json() as Promise<never>;
-  const { found } = (await read('/find?q=sterk')) as { found: { caseId: string | null }[] };
+  const { found } = (await read(`/find?q=${word}`)) as { found: { caseId: string | null }[] };
   const caseId = found.find((one) => one.caseId !== null)?.caseId ?? '';
   const { conversations } = (await read(`/cases/${caseId}/conversations`)) as { conversations: { id: string }[] };
   return { caseId, conversationId: conversations[0]?.id ?? '' };
