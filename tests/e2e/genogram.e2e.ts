@@ -182,6 +182,8 @@ test('goes on under a finger, in English, and without a connection', { timeout: 
   await page.reload();
   await page.getByLabel('Who belongs here?').fill('dog Bello');
   await page.getByRole('button', { name: 'Add', exact: true }).tap();
+  // What waits is told once it lies on the device.
+  await page.getByText('1 thing is waiting').first().waitFor();
   await page.reload();
   await page.getByRole('listitem').filter({ hasText: 'Bello' }).waitFor();
   await page.context().setOffline(false);
