@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import { inScope } from '../../platform/db/viewer-transaction.ts';
 import { readPdf, type StructureNode } from '../../platform/pdf/pdf-reading.ts';
@@ -10,6 +11,7 @@ import * as rights from '../data-rights/api.ts';
 import type { Figure } from './ecogram/domain.ts';
 import { destroyPiece } from '../retention/destroy.ts';
 import * as api from './api.ts';
+import { mostParts } from './domain.ts';
 
 let world: World;
 let home: Awaited<ReturnType<typeof settleCase>>;
@@ -104,6 +106,15 @@ test('who was named at the table can be drawn, in the words of the table and not
     body: { ...said, id: uuidv7(), text: 'Buurman Jan maakt ruzie', voice: 'reporter', voiceName: 'De buren' },
   });
   expect((await list()).said.map(({ text }) => text)).toEqual(['Mijn zus Anna belt']);
+});
+
+test('a moment that is full takes nothing more, and says so', async () => {
+  const { body: made } = await begin();
+  await sql`insert into drawing_part (organisation_id, drawing_id, id, team_id, case_id, changed_by, changed_at)
+    select organisation_id, id, gen_random_uuid(), team_id, case_id, created_by, now()
+    from drawing, generate_series(1, ${mostParts}) where id = ${made.id}`.execute(world.owner);
+  const full = await put(made.id, uuidv7(), 0, anna);
+  expect(full).toMatchObject({ status: 422, body: { detail: expect.stringContaining(String(mostParts)) as string } });
 });
 
 describe('two people at once', () => {
