@@ -150,6 +150,8 @@ test('goes on under a finger, in English, and without a connection', { timeout: 
   await page.getByRole('menuitem', { name: 'New moment' }).tap();
   await page.getByRole('dialog').getByRole('button', { name: 'New moment' }).tap();
   await page.getByRole('button', { name: 'Tom nearer' }).tap();
+  // Only what this device has can be found again.
+  await page.getByText('2 things are waiting').first().waitFor();
   await page.reload();
   await page.getByRole('listitem').filter({ hasText: 'Tom' }).getByText('Acquaintances').waitFor();
   await page.context().setOffline(false);

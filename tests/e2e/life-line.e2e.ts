@@ -167,6 +167,8 @@ test('goes on under a finger, in English, and without a connection', { timeout: 
   await page.getByRole('button', { name: 'Worked at the harbour better' }).tap();
   await page.getByLabel('What happened?').fill('hope: grandchildren, very good');
   await page.getByRole('button', { name: 'Put on the line' }).tap();
+  // Only what this device has can be found again.
+  await page.getByText('2 things are waiting').first().waitFor();
   await page.reload();
   await page.getByRole('listitem').filter({ hasText: 'Grandchildren' }).getByText('Very good').waitFor();
   await page.context().setOffline(false);
