@@ -8,6 +8,7 @@ import { openBrowser } from '../tests/harness/browser.ts';
 import { startProgram } from '../tests/harness/program.ts';
 import { measureBundle } from './measure-bundle.ts';
 import { measureEcogram } from './measure-ecogram.ts';
+import { measureGenogram } from './measure-genogram.ts';
 import { countInteractions } from './measure-interactions.ts';
 import { measurePaint } from './measure-paint.ts';
 import { measureServer } from './measure-server.ts';
@@ -19,6 +20,7 @@ const browser = await openBrowser();
 const figures: Figure[] = [];
 try {
   figures.push(...measureBundle());
+  figures.push(...measureGenogram());
   figures.push(...(await countInteractions(browser, program.url)));
   figures.push(...(await measureEcogram(browser, program.url)));
   figures.push(...(await measurePaint(browser, program.url)));

@@ -1,5 +1,5 @@
 import type { Box, Spot } from '../ecogram/layout.ts';
-import type { Family } from './domain.ts';
+import type { Family, Feeling } from './domain.ts';
 import { guestsOf } from './layout/aside.ts';
 import { drawIn } from './layout/drawing.ts';
 import { generationsOf } from './layout/generations.ts';
@@ -11,8 +11,12 @@ import { Pen, type Lines } from './layout/lines.ts';
 import { orderOf } from './layout/order.ts';
 import { familyBox, wide, type FamilyMeasures } from './measures.ts';
 
-export type { HomeOutline } from './layout/homes.ts';
-export type { CoupleLine, Descent, Stem, TwinBar } from './layout/lines.ts';
+export interface FeelingLine {
+  id: string;
+  feeling: Feeling['feeling'];
+  from: Spot;
+  to: Spot;
+}
 
 export interface GenogramLayout extends Lines {
   measures: FamilyMeasures;
@@ -21,6 +25,8 @@ export interface GenogramLayout extends Lines {
   /** The row of everybody, the oldest generation on top. */
   rows: ReadonlyMap<string, number>;
   homes: readonly HomeOutline[];
+  /** Between two people; how it looks is for the picture. */
+  feelings: readonly FeelingLine[];
   extent: Box;
 }
 
@@ -69,7 +75,18 @@ export function layOutFamily(family: Family, measures: FamilyMeasures = wide): G
   }
   const rowOf = new Map(kin.people.map(({ id }, index) => [id, rows[index]!]));
   const homes = homesOf(family, spots, rowOf, measures);
-  return { ...lines, measures, spots, rows: rowOf, homes, extent: extentOf(kin, spots, lines, homes, measures) };
+  const feelings = family.feelings.map(({ id, feeling, from, to }) => ({
+    ...{ id, feeling, from: spots.get(from)!, to: spots.get(to)! },
+  }));
+  return {
+    ...lines,
+    measures,
+    spots,
+    rows: rowOf,
+    homes,
+    feelings,
+    extent: extentOf(kin, spots, lines, homes, measures),
+  };
 
   /** Who belongs to nobody stand on the right, in columns as high as the family. */
   function standAside(people: readonly number[], { people: all }: Kin, high: number, from: number) {
