@@ -97,7 +97,7 @@ function leastCrossings(family: Family): number | undefined {
       (done, row) => done.flatMap((before) => row.map((one) => [...before, one])),
       [[]],
     );
-    const none = { measures: wide, spots: new Map(), rows: new Map(), homes: [], extent: kinExtent };
+    const none = { measures: wide, spots: new Map(), rows: new Map(), homes: [], extent: nowhere };
     sum += Math.min(
       ...orders.map((order) => crossingsOf({ ...none, ...linesIn(drawIn(ladder, ways, order, wide), wide) }).crossings),
     );
@@ -105,7 +105,7 @@ function leastCrossings(family: Family): number | undefined {
   return sum;
 }
 
-const kinExtent = { left: 0, right: 0, top: 0, bottom: 0 };
+const nowhere = { left: 0, right: 0, top: 0, bottom: 0 };
 
 function ordersOf(places: readonly number[]): number[][] {
   if (places.length < 2) return [[...places]];

@@ -26,7 +26,7 @@ export function drawIn(ladder: Ladder, ways: Ways, people: Order, measures: Fami
   const left = Math.min(...places.map((place) => placed[place]! - room.half(place)));
   const across = placed.map((at) => at - left + edge);
   const end = Math.max(...places.map((place) => across[place]! + room.half(place)));
-  return { ladder, ways, across, routes: routesOf(ladder, across, room, measures), end };
+  return { ladder, ways, across, routes: routesOf(ladder, across, room), end };
 }
 
 /** The lines of a family that is drawn alone. */

@@ -9,16 +9,21 @@ interface Segment {
   couple: string;
   a: Spot;
   b: Spot;
+  /** The child that a line comes down on with its last part. */
+  goal?: string;
 }
 
 function segmentsOf(layout: GenogramLayout): Segment[] {
   const lines = [
-    ...layout.couples.map(({ id, points }) => ({ couple: id, points })),
-    ...layout.stems.flatMap((stem) => stem.lines.map((points) => ({ couple: stem.coupleId, points }))),
-    ...layout.descents.map(({ coupleId, points }) => ({ couple: coupleId, points })),
+    ...layout.couples.map(({ id, points }) => ({ couple: id, points, goal: undefined })),
+    ...layout.stems.flatMap((stem) => stem.lines.map((points) => ({ couple: stem.coupleId, points, goal: undefined }))),
+    ...layout.descents.map(({ coupleId, points, memberId }) => ({ couple: coupleId, points, goal: memberId })),
   ];
-  return lines.flatMap(({ couple, points }) =>
-    points.slice(1).map((b, index): Segment => ({ couple, a: points[index]!, b })),
+  return lines.flatMap(({ couple, points, goal }) =>
+    points.slice(1).map((b, index): Segment => {
+      const isLast = index === points.length - 2;
+      return { couple, a: points[index]!, b, ...(isLast && goal !== undefined ? { goal } : {}) };
+    }),
   );
 }
 
@@ -66,9 +71,9 @@ export function overlapsOf(family: Family, layout: GenogramLayout): string[] {
       .map((b) => `${a.id} ${b.id}`),
   );
   const partners = new Map(family.couples.map(({ id, one, other }) => [id, [one, other]]));
-  const through = segmentsOf(layout).flatMap(({ couple, a, b }) =>
+  const through = segmentsOf(layout).flatMap(({ couple, a, b, goal }) =>
     boxes
-      .filter(({ id }) => !partners.get(couple)!.includes(id))
+      .filter(({ id }) => id !== goal && !partners.get(couple)!.includes(id))
       .filter(
         ({ left, right, top, bottom }) =>
           Math.max(a.x, b.x) > left + 0.5 &&

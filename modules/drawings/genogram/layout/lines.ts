@@ -151,9 +151,7 @@ export class Pen {
   #children(union: number, from: Spot, lines: Lines): void {
     const { id: coupleId, kids } = this.#ladder.kin.unions[union]!;
     if (kids.length === 0) return;
-    const { ladder, routes, heights, measures } = {
-      ...{ ladder: this.#ladder, routes: this.#routes, heights: this.#heights, measures: this.#measures },
-    };
+    const [ladder, routes, heights, measures] = [this.#ladder, this.#routes, this.#heights, this.#measures];
     const net = ladder.nets.find((one) => one.isHub && one.union === union)!;
     const y = heights.lower(net.corridor, routes.lowerTrack.get(net)!);
     const { tops, bottoms } = routes.wireOf.get(net)!;
@@ -165,10 +163,12 @@ export class Pen {
         { x: low, y },
         { x: high, y },
       ]);
-    const headOf = (person: number) => ({
-      x: routes.head.get(pinAt(union, person))!,
-      y: heights.rows[ladder.rowOf[person]!]! - measures.sign,
-    });
+    const headOf = (person: number) => {
+      const x = routes.head.get(pinAt(union, person))!;
+      // Beside the middle a circle begins a little lower.
+      const lower = measures.sign - Math.sqrt(Math.max(0, measures.sign ** 2 - (x - this.#across[person]!) ** 2));
+      return { x, y: heights.rows[ladder.rowOf[person]!]! - measures.sign + lower };
+    };
     const forks = routes.forks.get(union)!;
     for (const { people, at, isIdentical } of forks) {
       const head = headOf(people[0]!);

@@ -152,7 +152,6 @@ export function wildFamily(chance: Chance, people: number, isContradictory = fal
   const ages = ids.map(() => chance(4));
   const anybody = () => chance(people);
   const couples = 1 + chance(Math.max(2, Math.ceil(people * 0.6)));
-  const generation = new Map<string, number>();
   for (let index = 0; index < couples; index += 1) {
     const one = anybody();
     const others = ids
@@ -161,7 +160,6 @@ export function wildFamily(chance: Chance, people: number, isContradictory = fal
       .toArray();
     const other = others[chance(others.length + 1)];
     const couple = make.couple(ids[one]!, other === undefined ? null : ids[other]!, chance(4));
-    generation.set(couple, ages[one]!);
     const below = ids
       .keys()
       .filter((id) => id !== one && id !== other && (isContradictory || ages[id]! > ages[one]!))

@@ -7,9 +7,11 @@ import { sequenceOf, type Choice } from './sequence.ts';
 
 /** Looking further costs time: so often an order is told anew at most, times the people in it; and so often changed. */
 const effort = 6000;
-const mostMoved = 60_000;
+const mostMoved = 24_000;
 /** Of families up to this size the drawing itself is looked at, also when the order promises no crossing. */
 const mostLookedAt = 12;
+/** Up to this size every order is weighed where that can be; of larger ones only where it costs little. */
+const small = 9;
 
 const ways: readonly Choice[] = [
   { side: 'right', mode: 'near' },
@@ -62,7 +64,10 @@ export function orderOf(kin: Kin, family: readonly number[], ladder: Ladder, pas
     }
   }
   if (best.cost < 1000 && family.length > mostLookedAt) return best.rows;
-  return bestOfAll(ladder, passages, best.rows) ?? (best.cost < 1000 ? best.rows : moveOneByOne(ladder, best.rows));
+  return (
+    bestOfAll(ladder, passages, best.rows, family.length > small ? 0.2 : 1) ??
+    (best.cost < 1000 ? best.rows : moveOneByOne(ladder, best.rows))
+  );
 }
 
 /** Puts single people and lines elsewhere in their row as long as that helps. */

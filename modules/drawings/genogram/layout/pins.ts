@@ -54,7 +54,10 @@ export function headPins({ nets }: Ladder, across: readonly number[], from: (uni
   for (const [place, lines] of coming) {
     lines.sort((a, b) => a.source - b.source || a.union - b.union);
     lines.forEach(({ union }, index) => {
-      pins.set(pinAt(union, place), across[place]! + (index - (lines.length - 1) / 2) * apart);
+      pins.set(
+        pinAt(union, place),
+        across[place]! + (index - (lines.length - 1) / 2) * Math.min(apart, 36 / lines.length),
+      );
     });
   }
   return pins;

@@ -19,9 +19,11 @@ export function placeAcross(ladder: Ladder, order: Order, room: Room): number[] 
     const wishes = wishesOf(row, pull, across, ladder, room);
     spread(wishes, distances[index]!).forEach((at, rank) => (across[row[rank]!] = at));
   };
-  for (let round = 0; round < rounds; round += 1) {
-    for (let row = 1; row < order.length; row += 1) settle(row, { up: 1, down: 0.15 });
-    for (let row = order.length - 1; row >= 0; row -= 1) settle(row, { up: 0.15, down: 1 });
+  for (let round = 1; round <= rounds; round += 1) {
+    // At the end everybody looks one way only, so that what can be straight is straight.
+    const back = round === rounds ? 0.001 : 0.15;
+    for (let row = 1; row < order.length; row += 1) settle(row, { up: 1, down: back });
+    for (let row = order.length - 1; row >= 0; row -= 1) settle(row, { up: back, down: 1 });
   }
   straighten(ladder, across, room.lane);
   keepClear(ladder, order, across, room.lane);

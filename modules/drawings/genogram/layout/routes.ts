@@ -1,4 +1,3 @@
-import type { FamilyMeasures } from '../measures.ts';
 import { forksOf, type Fork } from './forks.ts';
 import type { Ladder, Net } from './ladder.ts';
 import { footPins, headPins, pinAt } from './pins.ts';
@@ -20,7 +19,10 @@ export interface Routes {
   wireOf: ReadonlyMap<Net, Wire>;
 }
 
-export function routesOf(ladder: Ladder, across: readonly number[], room: Room, measures: FamilyMeasures): Routes {
+/** So far from the middle a line still reaches the head, also of a circle. */
+const aside = 9;
+
+export function routesOf(ladder: Ladder, across: readonly number[], room: Room): Routes {
   const { standing } = room;
   const foot = footPins(ladder, standing, across);
   // Where the line to the children is to begin, more or less: as near to above them as the line of the couple goes.
@@ -58,6 +60,7 @@ export function routesOf(ladder: Ladder, across: readonly number[], room: Room, 
       const at = standing.run[index] === 'alone' ? foot.get(pinAt(union, ends[0]))! : betweenHub(ends, wire, wires());
       hub.set(union, at);
       wire.tops.push(at);
+      comeDownStraight(netOf.get(union)!, wire, at, wires());
     }
     const lines: Wire[] = [];
     const below = couples.filter(([index]) => standing.run[index] === 'below');
@@ -83,11 +86,23 @@ export function routesOf(ladder: Ladder, across: readonly number[], room: Room, 
   }
   return { foot, head, hub, forks, corridors, upperTrack, lowerTrack, wireOf };
 
+  /** An only child who stands nearly below gets a straight line, a little beside the middle of the head. */
+  function comeDownStraight({ union, bottoms, tops }: Net, wire: Wire, at: number, all: readonly Wire[]): void {
+    const [only, second] = bottoms;
+    if (only === undefined || only >= ladder.kin.people.length || second !== undefined || tops.length > 0) return;
+    const lines = ladder.nets.filter((net) => net.bottoms.includes(only)).length;
+    if (lines > 1 || Math.abs(across[only]! - at) > aside) return;
+    const foreign = all.filter((other) => other !== wire).flatMap((other) => [...other.tops, ...other.bottoms]);
+    if (foreign.some((other) => Math.abs(other - at) < near)) return;
+    head.set(pinAt(union, only), at);
+    wire.bottoms = [at];
+  }
+
   /** In the room between two partners: above the middle of the children where that can be, and not above a line of others. */
   function betweenHub(ends: readonly [number, number], wire: Wire, all: readonly Wire[]): number {
     const [left, right] = across[ends[0]]! < across[ends[1]]! ? ends : [ends[1], ends[0]];
-    const low = across[left]! + room.half(left) + measures.gap / 4;
-    const high = across[right]! - room.half(right) - measures.gap / 4;
+    const low = across[left]! + room.half(left) + 2;
+    const high = across[right]! - room.half(right) - 2;
     const children = wire.bottoms.length === 0 ? low + high : Math.min(...wire.bottoms) + Math.max(...wire.bottoms);
     const wish = Math.min(high, Math.max(low, children / 2));
     const foreign = all

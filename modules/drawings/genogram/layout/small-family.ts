@@ -14,18 +14,18 @@ const mostDrawings = 300;
  * Of a small family the best of all orders. What is told from the order alone may be too little: then the drawings of
  * all orders that promise less are looked at. Nothing for a family that is too large for it.
  */
-export function bestOfAll(ladder: Ladder, ways: Ways, start: number[][]): number[][] | undefined {
+export function bestOfAll(ladder: Ladder, ways: Ways, start: number[][], effort = 1): number[][] | undefined {
   const drawn = (order: Order) => crossingsOf(linesIn(drawIn(ladder, ways, order, wide), wide));
   if (drawn(start) === 0) return start;
   if (start.some(({ length }) => length > 7)) return undefined;
   const all = start.map((row) => ordersOf(row).filter((one) => !isOutOfOrder(ladder, one)));
-  if (all.reduce((sum, one, index) => sum + one.length * (all[index + 1]?.length ?? 1), 0) > mostPairs)
+  if (all.reduce((sum, one, index) => sum + one.length * (all[index + 1]?.length ?? 1), 0) > mostPairs * effort)
     return undefined;
   const rows = rowByRow(ladder, start, all);
   let best = { rows, crossings: drawn(rows) };
   const told = Math.floor(costOf(ladder, rows) / 1000);
   const count = all.reduce((product, one) => product * one.length, 1);
-  if (best.crossings <= told || count > mostOrders) return best.rows;
+  if (best.crossings <= told || count > mostOrders * effort) return best.rows;
   const orders = all.reduce<number[][][]>(
     (done, one) => done.flatMap((before) => one.map((row) => [...before, row])),
     [[]],
@@ -34,7 +34,7 @@ export function bestOfAll(ladder: Ladder, ways: Ways, start: number[][]): number
     .map((order) => ({ order, cost: costOf(ladder, order) }))
     .filter(({ cost }) => cost < best.crossings * 1000)
     .toSorted((a, b) => a.cost - b.cost);
-  for (const { order, cost } of promising.slice(0, mostDrawings)) {
+  for (const { order, cost } of promising.slice(0, mostDrawings * effort)) {
     if (cost >= best.crossings * 1000) break;
     const crossings = drawn(order);
     if (crossings < best.crossings) best = { rows: order, crossings };
