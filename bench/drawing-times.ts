@@ -1,9 +1,43 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { openPage, signIn } from '../tests/harness/browser.ts';
+import type { Figure } from './report.ts';
 
 // How long a drawing takes to stand, and to follow a finger.
 
+const slowdown = 4;
+
+interface Drawn {
+  what: string;
+  /** Who works with the household, and what the drawing is called in the address. */
+  by: string;
+  kind: string;
+  /** Runs in the page: draws it, and gives the case. */
+  draw: (count: number) => Promise<string>;
+  count: number;
+}
+
+/** The processor slowed down: how long a drawing takes to stand, and a frame while somebody is dragged in it. */
+export async function measureDrawing(browser: Browser, url: string, drawn: Drawn): Promise<Figure[]> {
+  const page = await openPage(browser, { screen: 'desk' });
+  await signIn(page, url, drawn.by);
+  const caseId = await page.evaluate(drawn.draw, drawn.count);
+  await page.goto(`${url}/cases/${caseId}/${drawn.kind}`);
+  await page.locator('.drawing-figure').first().waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.getByRole('tab').nth(1).click();
+  const first = await page.evaluate(timeToDraw);
+  const frames = await framesOfDrag(page);
+  await page.context().close();
+  const name = `${drawn.what}, CPU ÷ ${slowdown}`;
+  return [
+    { what: `${name}: first drawing`, value: first, unit: 'ms', atMost: 300 },
+    { what: `${name}: a frame while dragging, median`, value: frames, unit: 'ms', atMost: 17 },
+  ];
+}
+
 /** Runs in the page: from the press on the tab until the frame after the picture stands. */
-export function timeToDraw(): Promise<number> {
+function timeToDraw(): Promise<number> {
   const began = performance.now();
   document.querySelector<HTMLElement>('[role=tab]')?.click();
   return new Promise((resolve) => {
@@ -16,7 +50,7 @@ export function timeToDraw(): Promise<number> {
 }
 
 /** How long a frame takes while somebody is dragged around: the median of ninety. */
-export async function framesOfDrag(page: Page): Promise<number> {
+async function framesOfDrag(page: Page): Promise<number> {
   const at = (await page.locator('.drawing-figure .drawing-focus').last().boundingBox())!;
   await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2);
   await page.mouse.down();

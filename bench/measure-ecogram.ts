@@ -1,30 +1,15 @@
 import type { Browser } from 'playwright-core';
-import { openPage, signIn } from '../tests/harness/browser.ts';
-import { framesOfDrag, timeToDraw } from './drawing-times.ts';
+import { measureDrawing } from './drawing-times.ts';
 import type { Figure } from './report.ts';
 
-const slowdown = 4;
 const members = 60;
 
-/** An ecogram of sixty, the processor slowed down: how long it takes to draw, and a frame while somebody is dragged. */
-export async function measureEcogram(browser: Browser, url: string): Promise<Figure[]> {
-  const page = await openPage(browser, { screen: 'desk' });
-  await signIn(page, url, 'samira.elamrani');
-  const caseId = await page.evaluate(drawMany, members);
-  await page.goto(`${url}/cases/${caseId}/ecogram`);
-  await page.locator('.drawing-figure').first().waitFor();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.getByRole('tab').nth(1).click();
-  const drawn = await page.evaluate(timeToDraw);
-  const frames = await framesOfDrag(page);
-  await page.context().close();
-  const name = `ecogram of ${members}, CPU ÷ ${slowdown}`;
-  return [
-    { what: `${name}: first drawing`, value: drawn, unit: 'ms', atMost: 300 },
-    { what: `${name}: a frame while dragging, median`, value: frames, unit: 'ms', atMost: 17 },
-  ];
-}
+/** An ecogram of sixty. */
+export const measureEcogram = (browser: Browser, url: string): Promise<Figure[]> =>
+  measureDrawing(browser, url, {
+    what: `ecogram of ${members}`,
+    ...{ by: 'samira.elamrani', kind: 'ecogram', draw: drawMany, count: members },
+  });
 
 /** Runs in the page: an ecogram with so many figures in the case of the Sterk family. */
 async function drawMany(count: number): Promise<string> {

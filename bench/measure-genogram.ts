@@ -1,30 +1,15 @@
 import type { Browser } from 'playwright-core';
-import { openPage, signIn } from '../tests/harness/browser.ts';
-import { framesOfDrag, timeToDraw } from './drawing-times.ts';
+import { measureDrawing } from './drawing-times.ts';
 import type { Figure } from './report.ts';
 
-const slowdown = 4;
 const people = 120;
 
-/** A family of five generations, the processor slowed down: how long it takes to draw, and a frame while a line is pulled. */
-export async function measureGenogram(browser: Browser, url: string): Promise<Figure[]> {
-  const page = await openPage(browser, { screen: 'desk' });
-  await signIn(page, url, 'hanneke.prins');
-  const caseId = await page.evaluate(drawFamily, people);
-  await page.goto(`${url}/cases/${caseId}/genogram`);
-  await page.locator('.gen-member').first().waitFor();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.getByRole('tab').nth(1).click();
-  const drawn = await page.evaluate(timeToDraw);
-  const frames = await framesOfDrag(page);
-  await page.context().close();
-  const name = `genogram of ${people} in five generations, CPU ÷ ${slowdown}`;
-  return [
-    { what: `${name}: first drawing`, value: drawn, unit: 'ms', atMost: 300 },
-    { what: `${name}: a frame while dragging, median`, value: frames, unit: 'ms', atMost: 17 },
-  ];
-}
+/** A family of five generations. */
+export const measureGenogram = (browser: Browser, url: string): Promise<Figure[]> =>
+  measureDrawing(browser, url, {
+    what: `genogram of ${people} in five generations`,
+    ...{ by: 'hanneke.prins', kind: 'genogram', draw: drawFamily, count: people },
+  });
 
 /** Runs in the page: a family in the case of the Blom family; every couple has two or three children who find partners. */
 async function drawFamily(count: number): Promise<string> {

@@ -2,8 +2,11 @@ import type { ToldEcogram, ToldFigure } from '../../demo/ecograms.ts';
 import type { Household } from '../../demo/story.ts';
 import { freeAngle, type Figure, type Placed } from '../../modules/drawings/ecogram/domain.ts';
 import { readLine } from '../../modules/drawings/ecogram/quick-add.ts';
+import { methodVersionOf } from '../../modules/drawings/method-version.ts';
 import { loadMoments } from './load-moments.ts';
 import type { DemoContext } from './telling-time.ts';
+
+const ecogram = { kind: 'ecogram', toolId: null } as const;
 
 /** The ecograms of a household; who stays keeps their place on the ring, so that one sees who moved. */
 export async function loadEcograms(
@@ -19,7 +22,7 @@ export async function loadEcograms(
       before = now;
       return { on, parts: now };
     });
-    await loadMoments(demo, household, { kind: 'ecogram', toolId: null, person, by, moments: drawn });
+    await loadMoments(demo, household, { ...ecogram, version: methodVersionOf(ecogram), person, by, moments: drawn });
   }
 }
 

@@ -3,10 +3,13 @@ import type { Household } from '../../demo/story.ts';
 import { FamilyPart, type When } from '../../modules/drawings/genogram/domain.ts';
 import { somebody } from '../../modules/drawings/genogram/edits.ts';
 import { readWhen } from '../../modules/drawings/genogram/when.ts';
+import { methodVersionOf } from '../../modules/drawings/method-version.ts';
 import { loadMoments } from './load-moments.ts';
 import type { DemoContext } from './telling-time.ts';
 
 type Drawn = FamilyPart & { id: string };
+
+const genogram = { kind: 'genogram', toolId: null } as const;
 
 /** The families of a household; who keeps their key from moment to moment is the same. */
 export async function loadGenograms(
@@ -18,7 +21,7 @@ export async function loadGenograms(
   for (const { person, by, moments } of told.filter((one) => one.household === key)) {
     const id = (what: string) => demo.id('genogram', `${key}/${what}`);
     await loadMoments(demo, household, {
-      ...{ kind: 'genogram', toolId: null, person, by },
+      ...{ ...genogram, version: methodVersionOf(genogram), person, by },
       moments: moments.map(({ on, members, couples, feelings, homes }) => ({
         on,
         parts: [

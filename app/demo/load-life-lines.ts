@@ -2,8 +2,11 @@ import type { ToldEvent, ToldLifeLine } from '../../demo/life-lines.ts';
 import type { Household } from '../../demo/story.ts';
 import type { LifeEvent } from '../../modules/drawings/life-line/domain.ts';
 import { readLine } from '../../modules/drawings/life-line/quick-add.ts';
+import { methodVersionOf } from '../../modules/drawings/method-version.ts';
 import { loadMoments } from './load-moments.ts';
 import type { DemoContext } from './telling-time.ts';
+
+const lifeLine = { kind: 'life-line', toolId: null } as const;
 
 /** The life lines of a household, read as they would be typed. */
 export async function loadLifeLines(
@@ -14,7 +17,7 @@ export async function loadLifeLines(
   const { key } = household;
   for (const { person, by, moments } of told.filter((one) => one.household === key)) {
     await loadMoments(demo, household, {
-      ...{ kind: 'life-line', toolId: null, person, by },
+      ...{ ...lifeLine, version: methodVersionOf(lifeLine), person, by },
       moments: moments.map(({ on, events }) => ({
         on,
         parts: events.map((event, rank) => {

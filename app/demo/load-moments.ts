@@ -2,13 +2,14 @@ import type { Household } from '../../demo/story.ts';
 import type { Day } from '../../demo/story-words.ts';
 import type { ContentOf } from '../../modules/drawings/contents.ts';
 import type { DrawingKind } from '../../modules/drawings/domain.ts';
-import { methodVersionOf } from '../../modules/drawings/method-version.ts';
 import type { DrawingTables } from '../../modules/drawings/tables.ts';
 import type { DemoContext } from './telling-time.ts';
 
 interface ToldMoments<K extends DrawingKind> {
   kind: K;
   toolId: string | null;
+  /** Of the instrument it was made with. */
+  version: number;
   /** Who it is about; null: the household, or nobody in particular. */
   person: string | null;
   by: string;
@@ -20,7 +21,7 @@ interface ToldMoments<K extends DrawingKind> {
 export async function loadMoments<K extends DrawingKind>(
   demo: DemoContext,
   { key, team }: Household,
-  { kind, toolId, person, by, moments }: ToldMoments<K>,
+  { kind, toolId, version, person, by, moments }: ToldMoments<K>,
 ): Promise<void> {
   const db = demo.tx.withTables<DrawingTables>();
   const of = {
@@ -37,7 +38,7 @@ export async function loadMoments<K extends DrawingKind>(
       .insertInto('drawing')
       .values({
         ...{ ...of, id: drawingId, kind, toolId, onDay: demo.day(on) },
-        ...{ methodVersion: methodVersionOf({ kind, toolId }), createdBy: changedBy, createdAt: changedAt },
+        ...{ methodVersion: version, createdBy: changedBy, createdAt: changedAt },
         personId: person === null ? null : demo.id('person', person),
         closedAt: next ? demo.instant(next.on) : null,
       })

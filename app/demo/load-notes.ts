@@ -1,6 +1,7 @@
 import type { ToldBoard, ToldNote } from '../../demo/notes.ts';
 import type { Household } from '../../demo/story.ts';
 import { placed, type Written } from '../../modules/drawings/notes/domain.ts';
+import { boardOf } from '../../modules/drawings/notes/boards.ts';
 import { loadMoments } from './load-moments.ts';
 import type { DemoContext } from './telling-time.ts';
 
@@ -15,7 +16,14 @@ export async function loadNotes(demo: DemoContext, household: Household, told: r
       }
       return { on, parts };
     });
-    await loadMoments(demo, household, { kind: 'notes', toolId, person, by, moments: written });
+    await loadMoments(demo, household, {
+      kind: 'notes',
+      toolId,
+      version: boardOf(toolId).version,
+      person,
+      by,
+      moments: written,
+    });
   }
 }
 

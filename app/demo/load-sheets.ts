@@ -43,7 +43,7 @@ export async function loadSheets(demo: DemoContext, household: Household, told: 
       );
       return { on, parts: [...answered, ...lines] };
     });
-    await loadMoments(demo, household, { kind: 'sheet', toolId, person, by, moments: filled });
+    await loadMoments(demo, household, { kind: 'sheet', toolId, version: tool.version, person, by, moments: filled });
   }
 }
 

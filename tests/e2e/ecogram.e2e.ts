@@ -1,35 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { demoContext } from '../../app/demo/telling-time.ts';
-import type { Tx } from '../../platform/db/connection.ts';
-import { axeProblems, comeIn, openBrowser, openPage, scrollsSideways } from '../harness/browser.ts';
-import { startDemo } from '../harness/demo-program.ts';
-import type { RunningProgram } from '../harness/program.ts';
+import { axeProblems, comeIn, openPage, scrollsSideways } from '../harness/browser.ts';
+import { caseOf, openDemo, type DemoPlace } from './demo-place.ts';
 
 // An ecogram is made with the mouse, the keys and a finger, in both languages, laid beside an earlier moment and
 // printed.
 
-let program: RunningProgram;
+let place: DemoPlace;
+let program: DemoPlace['program'];
 let browser: Browser;
 let page: Page;
-const caseId = demoContext(undefined as unknown as Tx, new Date()).id('case', 'sterk');
-const folder = mkdtempSync(join(tmpdir(), 'keukentafel-ecogram-'));
+const caseId = caseOf('sterk');
 
 beforeAll(async () => {
-  program = await startDemo(folder, { LOG_LEVEL: 'error' });
-  browser = await openBrowser();
-  page = await openPage(browser, { screen: 'desk' });
-  await comeIn(page, program.url, 'samira.elamrani');
+  place = await openDemo('samira.elamrani');
+  ({ program, browser, page } = place);
 });
-
-afterAll(async () => {
-  await browser.close();
-  await program.end('SIGTERM');
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => place.leave());
 
 const figure = (name: string) => page.locator(`.drawing-figure[aria-label^="${name}"]`);
 
@@ -83,6 +70,9 @@ test('is drawn with the mouse and the keys, undone, compared and printed', { tim
   await page.getByRole('button', { name: 'Doe opnieuw' }).click();
   await expect.poll(rings).toEqual({ Anna: 2, Thuiszorg: 4 });
   expect(await axeProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Laat meekijken' }).click();
+  expect(await axeProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Terug naar tekenen' }).click();
 
   await page.getByRole('button', { name: 'Meer', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Nieuw moment' }).click();

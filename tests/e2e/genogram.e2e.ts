@@ -1,36 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { demoContext } from '../../app/demo/telling-time.ts';
-import type { Tx } from '../../platform/db/connection.ts';
-import { axeProblems, comeIn, openBrowser, openPage, scrollsSideways } from '../harness/browser.ts';
-import { startDemo } from '../harness/demo-program.ts';
-import type { RunningProgram } from '../harness/program.ts';
+import { axeProblems, comeIn, openPage, scrollsSideways } from '../harness/browser.ts';
+import { caseOf, openDemo, type DemoPlace } from './demo-place.ts';
 
 // A family is drawn with the mouse, the keys and a finger, in both languages, comes from a file and goes to one, and is
 // laid beside an earlier moment and printed.
 
-let program: RunningProgram;
+let place: DemoPlace;
+let program: DemoPlace['program'];
 let browser: Browser;
 let page: Page;
-const caseId = demoContext(undefined as unknown as Tx, new Date()).id('case', 'blom');
-const folder = mkdtempSync(join(tmpdir(), 'keukentafel-genogram-'));
+const caseId = caseOf('blom');
 
 beforeAll(async () => {
-  program = await startDemo(folder, { LOG_LEVEL: 'error' });
-  browser = await openBrowser();
-  page = await openPage(browser, { screen: 'desk' });
-  await comeIn(page, program.url, 'hanneke.prins');
+  place = await openDemo('hanneke.prins');
+  ({ program, browser, page } = place);
 });
-
-afterAll(async () => {
-  await browser.close();
-  await program.end('SIGTERM');
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => place.leave());
 
 const member = (name: string) => page.locator(`.gen-member[aria-label^="${name}"]`);
 const says = (name: string) => member(name).getAttribute('aria-label');
@@ -78,6 +65,9 @@ test('is drawn with the mouse and the keys, undone, compared and printed', { tim
   expect(await line.inputValue()).toBe('oma Tineke');
   await line.fill('');
   expect(await axeProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Laat meekijken' }).click();
+  expect(await axeProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Terug naar tekenen' }).click();
 
   // With the mouse: from one to another. The bar that says what waits is gone, and the picture stands still.
   await page.getByText('Alles bewaard').waitFor();

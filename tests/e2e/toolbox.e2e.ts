@@ -1,40 +1,31 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { demoContext } from '../../app/demo/telling-time.ts';
-import type { Tx } from '../../platform/db/connection.ts';
 import { readPdf } from '../../platform/pdf/pdf-reading.ts';
-import { axeProblems, comeIn, openBrowser, openPage, scrollsSideways } from '../harness/browser.ts';
-import { startDemo } from '../harness/demo-program.ts';
+import { axeProblems, comeIn, openPage, scrollsSideways } from '../harness/browser.ts';
+import { caseOf, openDemo, type DemoPlace } from './demo-place.ts';
 import { pressWithKeys, typeWithKeys } from '../harness/hands.ts';
-import type { RunningProgram } from '../harness/program.ts';
 
 // A coach makes a tool with the mouse and with the keys, publishes it, changes it, gives it away as a file and takes that
 // in again, and retires it; two who make it at once lose nothing.
 
-let program: RunningProgram;
+let place: DemoPlace;
+let program: DemoPlace['program'];
 let browser: Browser;
 let page: Page;
-const folder = mkdtempSync(join(tmpdir(), 'keukentafel-toolbox-'));
-const file = join(folder, 'taken.json');
-const caseId = demoContext(undefined as unknown as Tx, new Date()).id('case', 'sterk');
+let folder: string;
+const caseId = caseOf('sterk');
 /** The tool that the first test makes. */
 let made: string;
+/** The tool as a file. */
+let file: string;
 
 beforeAll(async () => {
-  program = await startDemo(folder, { LOG_LEVEL: 'error' });
-  browser = await openBrowser();
-  page = await openPage(browser, { screen: 'desk' });
-  await comeIn(page, program.url, 'ingrid.postma');
+  place = await openDemo('ingrid.postma');
+  ({ program, browser, page, folder } = place);
 });
-
-afterAll(async () => {
-  await browser.close();
-  await program.end('SIGTERM');
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => place.leave());
 
 interface Version {
   number: number;
@@ -198,6 +189,7 @@ test(
       page.getByRole('menuitem', { name: 'Bewaar als bestand' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('Rond de tafel.keukentafel-tool.json');
+    file = join(folder, 'taken.json');
     await download.saveAs(file);
 
     await page.getByRole('button', { name: 'Meer', exact: true }).click();

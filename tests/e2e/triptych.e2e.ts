@@ -1,36 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { demoContext } from '../../app/demo/telling-time.ts';
-import type { Tx } from '../../platform/db/connection.ts';
 import { readPdf } from '../../platform/pdf/pdf-reading.ts';
-import { axeProblems, comeIn, openBrowser, openPage, scrollsSideways } from '../harness/browser.ts';
-import { startDemo } from '../harness/demo-program.ts';
-import type { RunningProgram } from '../harness/program.ts';
+import { axeProblems, comeIn, openPage, scrollsSideways } from '../harness/browser.ts';
+import { caseOf, openDemo, type DemoPlace } from './demo-place.ts';
 
 // A triptych is written with the mouse, the keys and a finger, in both languages; what has to happen comes in the plan,
 // and the board is laid beside an earlier moment and printed.
 
-let program: RunningProgram;
+let place: DemoPlace;
+let program: DemoPlace['program'];
 let browser: Browser;
 let page: Page;
-const caseId = demoContext(undefined as unknown as Tx, new Date()).id('case', 'sterk');
-const folder = mkdtempSync(join(tmpdir(), 'keukentafel-triptych-'));
+const caseId = caseOf('sterk');
 
 beforeAll(async () => {
-  program = await startDemo(folder, { LOG_LEVEL: 'error' });
-  browser = await openBrowser();
-  page = await openPage(browser, { screen: 'desk' });
-  await comeIn(page, program.url, 'samira.elamrani');
+  place = await openDemo('samira.elamrani');
+  ({ program, browser, page } = place);
 });
-
-afterAll(async () => {
-  await browser.close();
-  await program.end('SIGTERM');
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => place.leave());
 
 const field = (id: string) => page.locator(`[data-notes-field="${id}"]`);
 const note = (text: string) => page.locator('[data-note]').filter({ hasText: text });

@@ -31,6 +31,8 @@ export interface BoardProps<K extends DrawingKind> {
 interface Props<K extends DrawingKind> {
   kind: K;
   toolId?: string | null;
+  /** Of the instrument as it is today. */
+  version: number;
   title: string;
   /** When nothing was drawn yet. */
   empty: { title: string; text: string; action: string };
@@ -47,10 +49,10 @@ interface Props<K extends DrawingKind> {
  * the frame of the case, so that it opens and goes on without a connection.
  */
 export function DrawingPage<K extends DrawingKind>(props: Props<K>) {
-  const { title, kind, toolId = null } = props;
+  const { title, kind, toolId = null, version } = props;
   const t = useText(drawingMessages);
   const caseId = useAddressId('caseId');
-  const moments = useMoments(caseId, kind, toolId);
+  const moments = useMoments(caseId, { kind, toolId }, version);
   const household = moments.around?.householdName;
   return (
     <Page

@@ -44,19 +44,21 @@ const closed: Problem = { status: 422, title: 'Closed' };
 
 describe('a moment that was begun without a connection', () => {
   test('is worked on at once, with who stood in the last one as drawn here', () => {
-    const all = withBegun([moment], [put(first, { ...anna, ring: 1 }), begin], caseId, ecogram);
+    const all = withBegun([moment], [put(first, { ...anna, ring: 1 }), begin], caseId, ecogram, 3);
     expect(all.map(({ id, isClosed }) => [id, isClosed])).toEqual([
       [first, true],
       [next, false],
     ]);
+    // The version of the instrument as it is today, not of the moment before.
+    expect(all[1]?.methodVersion).toBe(3);
     expect(all[1]?.parts).toMatchObject([{ id: partId, version: 1, content: { ring: 1 } }]);
   });
 
   test('begins without who was taken out, and stands once when it has arrived', () => {
-    expect(withBegun([moment], [put(first, null), begin], caseId, ecogram)[1]?.parts).toEqual([]);
+    expect(withBegun([moment], [put(first, null), begin], caseId, ecogram, 3)[1]?.parts).toEqual([]);
     const arrived = { ...moment, id: next };
-    expect(withBegun([moment, arrived], [begin], caseId, ecogram)).toEqual([moment, arrived]);
-    expect(withBegun([moment], [begin], uuidv7(), ecogram)).toEqual([moment]);
+    expect(withBegun([moment, arrived], [begin], caseId, ecogram, 3)).toEqual([moment, arrived]);
+    expect(withBegun([moment], [begin], uuidv7(), ecogram, 3)).toEqual([moment]);
   });
 
   test('goes out before what is drawn in it; other parts do not wait for each other', () => {

@@ -2,7 +2,6 @@ import type { QueuedWrite } from '../../../platform/offline/delivery.ts';
 import { paramsIn } from '../../../platform/web/kept-write.ts';
 import { beginDrawing, putDrawingPart, type CaseDrawings, type Drawing, type MomentOf } from '../api.ts';
 import type { Content } from '../contents.ts';
-import { methodVersionOf } from '../method-version.ts';
 import { newestParts, type DrawingKind, type Part } from '../domain.ts';
 
 // What writes that wait on this device make of the moments of a case.
@@ -53,6 +52,7 @@ export function withBegun(
   writes: readonly QueuedWrite[],
   caseId: string,
   of: Series,
+  version: number,
 ): Drawing[] {
   return writes.reduce<Drawing[]>(
     (all, write) => {
@@ -70,7 +70,7 @@ export function withBegun(
             toolId,
             onDay,
             personId,
-            methodVersion: methodVersionOf(begun),
+            methodVersion: version,
             isClosed: false,
             byName: '',
           },

@@ -8,11 +8,13 @@ import { useUnseenWrites } from '../../../platform/offline/use-unseen-writes.ts'
 import { pathOf } from '../../../platform/web/call.ts';
 import { useRead } from '../../../platform/web/use-read.ts';
 import { beginDrawing, listDrawings, putDrawingPart, type CaseDrawings } from '../api.ts';
-import type { DrawingKind } from '../domain.ts';
-import { beginGroup, groupOf, partIn, strandedIn, withBegun } from './moments.ts';
+import { beginGroup, groupOf, partIn, strandedIn, withBegun, type Series } from './moments.ts';
 
-/** The moments of a case: from the server or else from this device, with what was begun here. */
-export function useMoments(caseId: string, kind: DrawingKind, toolId: string | null = null) {
+/**
+ * The moments of a case: from the server or else from this device, with what was begun here. `version` is the one of the
+ * instrument that a moment begins with today.
+ */
+export function useMoments(caseId: string, { kind, toolId }: Series, version: number) {
   const queries = useQueryClient();
   const of = useMemo(() => ({ kind, toolId }), [kind, toolId]);
   const read = useRead(listDrawings, { params: { caseId }, query: of });
@@ -40,8 +42,8 @@ export function useMoments(caseId: string, kind: DrawingKind, toolId: string | n
   }, [isGone, forget]);
   const known = isGone ? undefined : (read.data ?? seen.kept);
   const around = useMemo(
-    () => known && { ...known, drawings: withBegun(known.drawings, [...delivered, ...queued], caseId, of) },
-    [known, delivered, queued, caseId, of],
+    () => known && { ...known, drawings: withBegun(known.drawings, [...delivered, ...queued], caseId, of, version) },
+    [known, delivered, queued, caseId, of, version],
   );
   const last = around?.drawings.at(-1);
   const stranded = last ? strandedIn(queued, caseId, last) : [];

@@ -111,5 +111,7 @@ describe('a value', () => {
     expect(Value.safeParse({ kind: 'date', day: '2026-02-30' }).success).toBe(false);
     expect(Value.safeParse({ kind: 'surface', strokes: [[0, 0, 1000, 600]] }).success).toBe(true);
     expect(Value.safeParse({ kind: 'surface', strokes: [[0, 1001]] }).success).toBe(false);
+    expect(Value.safeParse({ kind: 'surface', strokes: [[0, 601]] }).success).toBe(false);
+    expect(Value.safeParse({ kind: 'surface', strokes: [[0, 0, 5]] }).success).toBe(false);
   });
 });

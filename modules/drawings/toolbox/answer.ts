@@ -6,7 +6,15 @@ import { longestAnswer, mostAnswers, type Definition, type Field, type SimpleFie
 // What is filled in, and what a tool makes of it.
 
 /** What a pen left on a surface of 1000 by 600: per stroke x, y, x, y … */
-const Strokes = z.array(z.array(z.number().int().min(0).max(1000)).min(2).max(1000)).max(200);
+const Strokes = z
+  .array(
+    z
+      .array(z.number().int().min(0).max(1000))
+      .min(2)
+      .max(1000)
+      .refine((stroke) => stroke.length % 2 === 0 && stroke.every((at, index) => index % 2 === 0 || at <= 600)),
+  )
+  .max(200);
 
 export const Value = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string().trim().min(1).max(longestAnswer) }),

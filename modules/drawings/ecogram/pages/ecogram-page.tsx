@@ -1,6 +1,7 @@
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
 import { compareMoments } from '../domain.ts';
 import { CompareMoments } from '../../pages/compare-moments.tsx';
+import { methodVersionOf } from '../../method-version.ts';
 import { DrawingPage } from '../../pages/drawing-page.tsx';
 import { standing } from '../../pages/moments.ts';
 import { ecogramMessages } from '../messages.ts';
@@ -17,6 +18,7 @@ export function EcogramPage() {
   return (
     <DrawingPage
       kind="ecogram"
+      version={methodVersionOf({ kind: 'ecogram', toolId: null })}
       title={t('title')}
       empty={{ title: t('begin.title'), text: t('begin.text'), action: t('begin.action') }}
       who={t('begin.who')}

@@ -1,12 +1,11 @@
 import { bondIds, supportKindIds } from '../../../../method/ids.ts';
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
-import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx';
 import { figureMarks as signs, type Figure } from '../domain.ts';
 import type { Mark } from '../../picture/marks.ts';
 import { ecogramMessages } from '../messages.ts';
 import { bareLine, bareSign, supportMarks } from '../picture.ts';
 import { bondWord, markWord, supportWord } from '../words.ts';
-import { Marks } from '../../pages/marks.tsx';
+import { SignLegend } from '../../pages/sign-legend.tsx';
 
 const somebody: Pick<Figure, 'mark' | 'isFormal' | 'hasDied'> = { mark: 'somebody', isFormal: false, hasDied: false };
 
@@ -26,18 +25,5 @@ export function Legend() {
     ]),
     [t('legend.gives'), supportMarks({ receives: [], gives: ['emotional'] }, 0)],
   ];
-  return (
-    <Disclosure title={t('legend.title')}>
-      <ul className="drawing-legend">
-        {entries.map(([words, marks]) => (
-          <li key={words}>
-            <svg className="drawing-picture" viewBox="-40 -32 80 64" aria-hidden>
-              <Marks marks={marks} />
-            </svg>
-            {words}
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
-  );
+  return <SignLegend title={t('legend.title')} entries={entries} />;
 }

@@ -1,5 +1,6 @@
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
 import { CompareMoments } from '../../pages/compare-moments.tsx';
+import { methodVersionOf } from '../../method-version.ts';
 import { DrawingPage } from '../../pages/drawing-page.tsx';
 import { compareFamilies } from '../compare.ts';
 import { familyMessages } from '../messages.ts';
@@ -16,6 +17,7 @@ export function GenogramPage() {
   return (
     <DrawingPage
       kind="genogram"
+      version={methodVersionOf({ kind: 'genogram', toolId: null })}
       title={t('title')}
       empty={{ title: t('begin.title'), text: t('begin.text'), action: t('begin.action') }}
       who={t('begin.who')}

@@ -1,8 +1,7 @@
 import { familyLines } from '../../../../method/network/family-lines.ts';
 import { current } from '../../../../method/versions.ts';
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
-import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx';
-import { Marks } from '../../pages/marks.tsx';
+import { SignLegend } from '../../pages/sign-legend.tsx';
 import type { Mark } from '../../picture/marks.ts';
 import { childBonds, coupleBonds, feelings, memberMarks } from '../domain.ts';
 import { coupleMarks, descentMarks, homeMarks, twinBarMarks } from '../family-marks.ts';
@@ -62,21 +61,5 @@ export function Legend() {
     [t('legend.home'), homeMarks({ outlines: [square] })],
   ];
   const explained = new Map(current(familyLines).map(({ label, explain }) => [label[language], explain[language]]));
-  return (
-    <Disclosure title={t('legend.title')}>
-      <ul className="drawing-legend">
-        {entries.map(([words, marks]) => (
-          <li key={words}>
-            <svg className="drawing-picture" viewBox="-40 -32 80 64" aria-hidden>
-              <Marks marks={marks} />
-            </svg>
-            <span>
-              {words}
-              {explained.has(words) && <span className="kt-soft kt-small kt-block">{explained.get(words)}</span>}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
-  );
+  return <SignLegend title={t('legend.title')} entries={entries} explained={explained} />;
 }

@@ -1,6 +1,5 @@
 import { useText } from '../../../../platform/i18n/use-text.ts';
-import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx';
-import { Marks } from '../../pages/marks.tsx';
+import { SignLegend } from '../../pages/sign-legend.tsx';
 import type { Mark } from '../../picture/marks.ts';
 import { lying } from '../measures.ts';
 import { lifeLineMessages } from '../messages.ts';
@@ -22,18 +21,5 @@ export function Legend() {
     [t('legend.hoped'), sign({}, true)],
     [t('legend.birth'), sign({ isBirth: true })],
   ];
-  return (
-    <Disclosure title={t('legend.title')} headingLevel={2}>
-      <ul className="drawing-legend">
-        {entries.map(([words, marks]) => (
-          <li key={words}>
-            <svg className="drawing-picture" viewBox="-40 -24 80 48" aria-hidden>
-              <Marks marks={marks} />
-            </svg>
-            {words}
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
-  );
+  return <SignLegend title={t('legend.title')} entries={entries} />;
 }

@@ -23,6 +23,7 @@ function NotesPage({ toolId }: { toolId: ToolId<'notes'> }) {
   return (
     <DrawingPage
       kind="notes"
+      version={boardOf(toolId).version}
       toolId={toolId}
       title={boardTitle(toolId, language)}
       empty={{ title: t('begin.title'), text: t(`begin.text.${toolId}`), action: t('begin.action') }}

@@ -15,9 +15,10 @@ export function SheetPage() {
   const tool = useTool(toolId);
   return (
     <Loaded of={tool} isPage>
-      {({ definition }) => (
+      {({ definition, version }) => (
         <DrawingPage
           kind="sheet"
+          version={version}
           toolId={toolId}
           title={definition.label[language]}
           empty={{ title: t('empty.title'), text: t('empty.text'), action: t('empty.action') }}
