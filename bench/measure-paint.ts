@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openPage, signIn } from '../tests/harness/browser.ts';
+import { median } from './median.ts';
 import type { Figure } from './report.ts';
 
 const slowdown = 4;
@@ -41,5 +42,3 @@ function largestPaint(): Promise<number> {
     });
   });
 }
-
-const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;

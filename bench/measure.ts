@@ -4,7 +4,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openBrowser } from '../tests/harness/browser.ts';
+import { openQuickBrowser } from '../tests/harness/browser.ts';
 import { startProgram } from '../tests/harness/program.ts';
 import { measureBundle } from './measure-bundle.ts';
 import { measureEcogram } from './measure-ecogram.ts';
@@ -16,7 +16,7 @@ import { report, type Figure } from './report.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'keukentafel-measure-'));
 const program = await startProgram(folder, { LOG_LEVEL: 'error' });
-const browser = await openBrowser();
+const browser = await openQuickBrowser();
 const figures: Figure[] = [];
 try {
   figures.push(...measureBundle());
