@@ -1,9 +1,9 @@
 import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
+import { tableWarningText } from '../../platform/spreadsheet/problem-words.ts';
 import type { TableWarning } from '../../platform/spreadsheet/table.ts';
 import type { Import, ImportLine } from './api.ts';
 import { importStep } from './domain.ts';
-import { tableWarningText } from './problem-words.ts';
 import { columnsOf, readRows, type StoredImport } from './store.ts';
 
 /** Rows that are looked through for something to show of each column. */

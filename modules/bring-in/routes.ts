@@ -3,10 +3,9 @@ import { requirePermission } from '../../access/permission.ts';
 import { bringIn, listImports, takeOut } from '../../access/policies/bring-in.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Tx } from '../../platform/db/connection.ts';
-import { AppError, conflict, notFound, ruleBroken } from '../../platform/errors.ts';
+import { conflict, notFound, ruleBroken } from '../../platform/errors.ts';
 import { textIn } from '../../platform/i18n/messages.ts';
-import { readTable } from '../../platform/spreadsheet/read-table.ts';
-import { TableError, type Table } from '../../platform/spreadsheet/table.ts';
+import { readUpload } from '../../platform/spreadsheet/read-upload.ts';
 import { writeCsv } from '../../platform/spreadsheet/csv.ts';
 import { writeXlsx } from '../../platform/spreadsheet/xlsx.ts';
 import * as api from './api.ts';
@@ -19,7 +18,6 @@ import { listLeftOut, listToMake } from './making-store.ts';
 import { bringInMessages } from './messages.ts';
 import type { CaseloadNeighbours } from './neighbours.ts';
 import { present, presentLine } from './present.ts';
-import { tableProblemText } from './problem-words.ts';
 import { resultSheet } from './result-sheet.ts';
 import * as store from './store.ts';
 
@@ -32,21 +30,6 @@ async function load(tx: Tx, viewer: Viewer, id: string) {
   const found = await store.findImport(tx, viewer, id);
   if (!found) throw notFound();
   return present(tx, viewer, found);
-}
-
-/** What the file holds, or a sentence about the file at the field that carries it. */
-async function readUpload(viewer: Viewer, body: { content: string; fileName: string }): Promise<Table> {
-  const refuse = (message: string) => new AppError('invalid-input', { fields: [{ path: 'content', message }] });
-  try {
-    const bytes = Buffer.from(body.content, 'base64');
-    if (bytes.length > api.mostBytes) throw new TableError({ code: 'too-large', limit: api.mostBytes });
-    const table = await readTable(bytes, body.fileName);
-    if (table.rows.length === 0) throw new TableError({ code: 'empty' });
-    return table;
-  } catch (error) {
-    if (error instanceof TableError) throw refuse(tableProblemText(error.problem, viewer.language));
-    throw error;
-  }
 }
 
 function checkChoices(
@@ -67,7 +50,7 @@ export const bringInRoutes = (neighbours: CaseloadNeighbours) => [
     policy: bringIn,
     handle: async ({ tx, viewer, body, audit }) => {
       requirePermission(viewer, bringIn, body);
-      const table = await readUpload(viewer, body);
+      const table = await readUpload(body, { mostBytes: api.mostBytes, language: viewer.language });
       await store.deleteOldImports(tx, viewer, body.teamId);
       const columns = guessColumns(table.headers);
       const importId = await store.insertImport(tx, viewer, {

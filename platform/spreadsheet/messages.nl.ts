@@ -1,0 +1,18 @@
+export const nl = {
+  'too-large': 'Dit bestand is groter dan {{limit}} MB.',
+  'too-many-rows': 'Dit bestand heeft meer dan {{limit}} rijen. Maak er meer bestanden van.',
+  'too-many-columns': 'Dit bestand heeft meer dan {{limit}} kolommen.',
+  'unknown-format': 'Dit is geen Excel- of CSV-bestand. Bewaar het als .xlsx of .csv.',
+  'old-excel': 'Dit is een oud Excel-bestand (.xls). Open het en bewaar het als .xlsx.',
+  password: 'Op dit bestand zit een wachtwoord. Haal dat eraf en probeer het opnieuw.',
+  damaged: 'Dit bestand is beschadigd. Open het in Excel, bewaar het opnieuw en probeer het weer.',
+  empty: 'In dit bestand staat niets onder de namen van de kolommen.',
+  'open-quote': 'In rij {{row}} begint een tekst met een aanhalingsteken dat nergens eindigt.',
+  'unreadable-cell': 'We kunnen niet lezen wat er in rij {{row}}, kolom {{column}} staat.',
+  'cell-too-long': 'De tekst in rij {{row}}, kolom {{column}} is te lang.',
+  'other-sheets': 'We lezen het blad {{read}}. Niet gelezen: {{ignored}}.',
+  'unnamed-column': 'Kolom {{column}} heeft geen naam.',
+  'duplicate-header': 'Kolom {{column}} heet net als een andere kolom. We noemen haar {{header}}.',
+  'old-encoding': 'Dit bestand is op een oude manier bewaard. Kijk of letters als é en ë goed staan.',
+  'formula-error': 'In rij {{row}}, kolom {{column}} staat een mislukte formule: {{value}}.',
+};
