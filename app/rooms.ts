@@ -9,6 +9,7 @@ import { questionRoutes } from '../modules/look-questions/routes.ts';
 import { auditRoutes } from '../modules/audit/routes.ts';
 import { attachmentRoutes } from '../modules/attachments/routes.ts';
 import { applicationRoutes } from '../modules/applications/routes.ts';
+import { matrixWordsRoutes } from '../modules/assessments/matrix-words/routes.ts';
 import { assessmentRoutes } from '../modules/assessments/routes.ts';
 import { dataRightRoutes } from '../modules/data-rights/routes.ts';
 import { drawingRoutes } from '../modules/drawings/routes.ts';
@@ -55,6 +56,7 @@ export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'dormant', routes: dormantRoutes },
   { name: 'conversations', routes: conversationRoutes },
   { name: 'assessments', routes: assessmentRoutes },
+  { name: 'matrix-words', routes: matrixWordsRoutes },
   { name: 'evaluation', routes: evaluationRoutes },
   { name: 'plans', routes: planRoutes },
   { name: 'drawings', routes: drawingRoutes(drawingPapers) },

@@ -44,7 +44,7 @@ declare
     'identity_provider', 'provider_account', 'provider_visit', 'provider_logout',
     'team_member_area', 'session', 'audit_entry', 'audit_chain', 'audit_rewrite', 'question_rule',
     'provision', 'experience_link', 'team_limit', 'service_cut', 'data_key',
-    'retention_setting', 'destruction', 'destroyed_mark', 'tool', 'tool_version'
+    'retention_setting', 'destruction', 'destroyed_mark', 'tool', 'tool_version', 'matrix_set'
   ];
   -- Shared by everyone of the team, hosts included.
   of_team constant text[] := array['finding_place'];

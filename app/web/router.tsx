@@ -168,6 +168,14 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/toolbox/matrix',
+    component: lazyRouteComponent(
+      () => import('../../modules/assessments/matrix-words/pages/matrix-words-page.tsx'),
+      'MatrixWordsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/toolbox/$toolId',
     component: lazyRouteComponent(() => import('../../modules/drawings/toolbox/pages/tool-page.tsx'), 'ToolPage'),
   }),

@@ -5,7 +5,6 @@ import { seeCase, workOnCase } from '../../access/policies/case.ts';
 import { abilities } from '../../access/policy.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import { isSensitiveDomain } from '../../method/sensitive-domains.ts';
-import { matrix2013 } from '../../method/matrix-2013.ts';
 import { participationLadder } from '../../method/participation-ladder.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import { AppError, conflict, notFound, ruleBroken } from '../../platform/errors.ts';
@@ -16,6 +15,8 @@ import * as api from './api.ts';
 import { showsAnswer } from './domain-sight.ts';
 import { assessmentMessages } from './messages.ts';
 import { assessmentSubject, loadAssessment } from './record.ts';
+import { sentencesAt } from './matrix-words/domain.ts';
+import { listSets } from './matrix-words/store.ts';
 import { insertOpening, sightOn } from './sight-store.ts';
 import * as store from './store.ts';
 
@@ -145,10 +146,7 @@ export const assessmentRoutes = [
     policy: workOnCase,
     subject: assessmentSubject,
     handle: async ({ tx, viewer, subject, params: { domain }, body: { version, ...answer }, audit }) => {
-      requireWords(
-        viewer,
-        matrix2013.some((entry) => entry.id === domain && entry.version === answer.entryVersion),
-      );
+      requireWords(viewer, sentencesAt(await listSets(tx, viewer), domain, answer.entryVersion) !== undefined);
       await requireSeen(tx, viewer, subject, domain);
       const isKept = await answers.keepScore(tx, viewer, subject, domain, version, answer);
       const now = await currentScore(tx, viewer, subject, domain);

@@ -48,7 +48,17 @@ export const paths = {
     '/no-such-page',
   ],
   coach: [
-    ...['/', '/signals', '/households', '/toolbox', '/toolbox/:tool', '/bring-in', '/retention', '/emergencies'],
+    ...[
+      '/',
+      '/signals',
+      '/households',
+      '/toolbox',
+      '/toolbox/:tool',
+      '/toolbox/matrix',
+      '/bring-in',
+      '/retention',
+      '/emergencies',
+    ],
     '/restricted-cases',
   ],
   partner: ['/', '/shared-with-me/:share', '/social-map'],

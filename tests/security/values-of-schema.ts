@@ -54,7 +54,7 @@ function draw(schema: Schema, root: Schema, ids: readonly string[], depth: numbe
       if (schema.prefixItems) return fc.tuple(...schema.prefixItems.map(inner));
       return fc.array(inner(schema.items ?? {}), {
         minLength: schema.minItems ?? 0,
-        maxLength: Math.min(3, schema.maxItems ?? 3),
+        maxLength: Math.max(schema.minItems ?? 0, Math.min(3, schema.maxItems ?? 3)),
       });
     case 'string':
       return drawText(schema, ids);

@@ -112,7 +112,7 @@ const rulesOf: [Rule, readonly string[]][] = [
       ...['identity_provider', 'provider_account', 'provider_visit', 'provider_logout', 'team_member_area', 'session'],
       ...['audit_entry', 'audit_chain', 'audit_rewrite', 'question_rule', 'provision', 'experience_link'],
       ...['team_limit', 'service_cut', 'data_key', 'retention_setting', 'destruction', 'destroyed_mark'],
-      ...['tool', 'tool_version'],
+      ...['tool', 'tool_version', 'matrix_set'],
     ],
   ],
   [own, ['idempotency_key', 'own_door']],

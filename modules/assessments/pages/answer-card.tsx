@@ -12,6 +12,7 @@ import { assessmentMessages } from '../messages.ts';
 import { AnswerConflict } from './answer-conflict.tsx';
 import type { AnswerKey } from './answers.ts';
 import { TakeAwayDialog } from './take-away-dialog.tsx';
+import { useMatrixSets } from './use-matrix-sets.ts';
 import type { useScoring } from './use-scoring.ts';
 import { domainName, domainWords } from './words.ts';
 
@@ -36,9 +37,11 @@ export function AnswerCard(props: CardProps & { domain: DomainId }) {
   const t = useText(assessmentMessages);
   const ui = useText(uiMessages);
   const language = useLanguage();
+  const sets = useMatrixSets();
   const answer = scoring.answers[domain];
   if (!answer) return null;
-  const words = domainWords(domain, language, answer.entryVersion);
+  const words = domainWords(sets.data, domain, language, answer.entryVersion);
+  const rights = sets.data.find(({ version }) => version === answer.entryVersion)?.rights;
   const levelText = (value: number | null) =>
     words.sentences.find(({ level }) => level === value)?.sentence ?? t('score.silent');
   const title = (
@@ -75,6 +78,7 @@ export function AnswerCard(props: CardProps & { domain: DomainId }) {
             </Radio>
           </RadioGroup>
         )}
+        {rights && <p className="kt-soft kt-small">{rights}</p>}
         <Onward {...props} />
       </div>
     </Card>

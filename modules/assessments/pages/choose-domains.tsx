@@ -15,7 +15,9 @@ import type { AnswerKey } from './answers.ts';
 import { OpenDomainDialog } from './closed-domains.tsx';
 import type { useScoring } from './use-scoring.ts';
 import { TakeAwayDialog } from './take-away-dialog.tsx';
-import { domainName, domainsByArea, domainWords, ladderWords } from './words.ts';
+import { useMatrixSets } from './use-matrix-sets.ts';
+import { domainName, domainsByArea, ladderWords } from './words.ts';
+import { versionInUse } from '../matrix-words/domain.ts';
 
 interface Props {
   caseId: string;
@@ -31,6 +33,7 @@ export function ChooseDomains({ caseId, assessment, scoring, isForResident, onCh
   const t = useText(assessmentMessages);
   const language = useLanguage();
   const conversations = useRead(listConversations, { params: { caseId } });
+  const sets = useMatrixSets();
   const talked = new Set(conversations.data?.conversations.flatMap(({ areas }) => areas));
   const [opening, setOpening] = useState<DomainId | null>(null);
   const isThere = (domain: DomainId) => scoring.answers[domain] !== undefined || assessment.closed.includes(domain);
@@ -46,7 +49,7 @@ export function ChooseDomains({ caseId, assessment, scoring, isForResident, onCh
       const answer = scoring.answers[domain];
       const isChosen = chosen.includes(domain);
       if (isChosen && !answer) {
-        scoring.change(domain, { entryVersion: domainWords(domain, language).version });
+        scoring.change(domain, { entryVersion: versionInUse(sets.data, domain) });
         onChosen(domain);
       }
       if (!isChosen && answer?.seen === null && answer.reason.trim() === '') scoring.forget(domain);
@@ -110,6 +113,7 @@ function LastTime({ caseId, assessment, scoring }: Omit<Props, 'isForResident' |
   const t = useText(assessmentMessages);
   const language = useLanguage();
   const all = useRead(listAssessments, { params: { caseId } });
+  const sets = useMatrixSets();
   const [isAsked, setAsked] = useState(false);
   const before = ofPerson(all.data?.assessments ?? [], assessment.personId)
     .filter(({ id, at, openDomains }) => id !== assessment.id && at <= assessment.at && openDomains.length > 0)
@@ -128,8 +132,7 @@ function LastTime({ caseId, assessment, scoring }: Omit<Props, 'isForResident' |
     const { data } = await earlier.refetch();
     for (const score of data?.scores ?? []) {
       if (!missing.includes(score.domain)) continue;
-      const { version: entryVersion } = domainWords(score.domain, language);
-      scoring.change(score.domain, { reason: score.reason, entryVersion });
+      scoring.change(score.domain, { reason: score.reason, entryVersion: versionInUse(sets.data, score.domain) });
     }
   };
   return (

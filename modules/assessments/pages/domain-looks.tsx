@@ -6,10 +6,11 @@ import { Card } from '../../../ui/card/card.tsx';
 import { writtenDay } from '../../../ui/dates.ts';
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx';
 import { Timeline } from '../../../ui/timeline/timeline.tsx';
-import { listDomainAnswers } from '../api.ts';
+import { listDomainAnswers, type Score } from '../api.ts';
 import { domainOrder, type DomainId } from '../domain.ts';
 import { assessmentMessages } from '../messages.ts';
-import { domainName, levelSentence } from './words.ts';
+import { useMatrixSets } from './use-matrix-sets.ts';
+import { domainName, domainWords } from './words.ts';
 
 /** Why each domain mattered and what was answered over time. Fetched when somebody opens it: the look itself is kept. */
 export function DomainLooks({ caseId, domains }: { caseId: string; domains: readonly DomainId[] }) {
@@ -41,16 +42,20 @@ function Answers({ caseId, domain, title }: { caseId: string; domain: DomainId; 
   const t = useText(assessmentMessages);
   const language = useLanguage();
   const read = useRead(listDomainAnswers, { params: { caseId, domain } });
+  const sets = useMatrixSets();
+  const sentence = ({ level, entryVersion }: Pick<Score, 'level' | 'entryVersion'>) =>
+    level === null
+      ? t('score.silent')
+      : domainWords(sets.data, domain, language, entryVersion).sentences.find((one) => one.level === level)?.sentence;
   return (
-    <Loaded of={read}>
+    <Loaded of={sets.read.data ? read : { ...read, data: undefined, error: sets.read.error }}>
       {({ answers }) => (
         <Timeline
           label={title}
           items={answers.map((one) => ({
             id: one.assessmentId,
             when: [writtenDay(one.heldAt, language), one.personName ?? t('whom.household')].join(' · '),
-            title:
-              one.level === null ? t('score.silent') : levelSentence(domain, one.level, language, one.entryVersion),
+            title: sentence(one),
             children: <p className="assess-reason">{one.reason}</p>,
           }))}
         />

@@ -19,6 +19,7 @@ import type { AnswerKey } from './answers.ts';
 import { ClosedDomains } from './closed-domains.tsx';
 import { ChooseDomains } from './choose-domains.tsx';
 import { LadderCard } from './ladder-card.tsx';
+import { useMatrixSets } from './use-matrix-sets.ts';
 import { useScoring } from './use-scoring.ts';
 import './assessments.css';
 
@@ -27,9 +28,14 @@ export function ScoringPage({ notice }: { notice: ReactNode }) {
   const caseId = useAddressId('caseId');
   const assessmentId = useAddressId('assessmentId');
   const read = useRead(getAssessment, { params: { caseId, assessmentId } });
+  const sets = useMatrixSets();
   return (
-    <Loaded of={read} isPage>
-      {(assessment) => <Scoring caseId={caseId} assessment={assessment} notice={notice} />}
+    <Loaded of={sets.read} isPage>
+      {() => (
+        <Loaded of={read} isPage>
+          {(assessment) => <Scoring caseId={caseId} assessment={assessment} notice={notice} />}
+        </Loaded>
+      )}
     </Loaded>
   );
 }

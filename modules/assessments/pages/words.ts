@@ -1,10 +1,11 @@
 import { lifeAreas } from '../../../method/life-areas.ts';
 import { lifeDomains } from '../../../method/domains.ts';
-import { matrix2013 } from '../../../method/matrix-2013.ts';
+import { matrixLevels } from '../../../method/matrix-2013.ts';
 import { participationLadder } from '../../../method/participation-ladder.ts';
 import { current, entryAt } from '../../../method/versions.ts';
 import type { Language } from '../../../platform/i18n/messages.ts';
 import { levels, rungs, type DomainId, type Level } from '../domain.ts';
+import { sentencesAt, versionInUse, type MatrixSet } from '../matrix-words/domain.ts';
 
 /** A life domain as a resident calls it: "Geld". */
 export const domainName = (domain: DomainId, language: Language): string =>
@@ -20,19 +21,27 @@ export function domainsByArea(language: Language) {
   }));
 }
 
-/** What to ask about a domain, and its five levels as sentences, in the version they were answered in (or the newest). */
-export function domainWords(domain: DomainId, language: Language, version?: number) {
-  const entry = entryAt(matrix2013, domain, version) ?? entryAt(matrix2013, domain);
+/**
+ * What to ask about a domain, and its five levels as sentences, in the version they were answered in (or the one in use).
+ * `sets` are the organisation's own, newest first.
+ */
+export function domainWords(sets: readonly MatrixSet[], domain: DomainId, language: Language, version?: number) {
+  const at = version ?? versionInUse(sets, domain);
+  const found = sentencesAt(sets, domain, at);
   return {
-    version: entry?.version ?? 1,
-    ask: entry?.ask[language] ?? '',
-    hint: entry?.hint[language] ?? '',
-    sentences: levels.map((level) => ({ level, sentence: entry?.levels[level - 1]?.[language] ?? '' })),
+    version: at,
+    ask: found?.ask[language] ?? domainName(domain, language),
+    hint: found?.hint[language] ?? '',
+    sentences: levels.map((level) => ({
+      level,
+      // Words that are not here are not guessed: the level has a name.
+      sentence: found?.levels[level - 1]?.[language] ?? levelName(level, language),
+    })),
   };
 }
 
-export const levelSentence = (domain: DomainId, level: Level, language: Language, version: number): string =>
-  domainWords(domain, language, version).sentences.find((one) => one.level === level)?.sentence ?? '';
+const levelName = (level: Level, language: Language): string =>
+  current(matrixLevels).find((entry) => entry.level === level)?.label[language] ?? String(level);
 
 /** The six rungs, lowest first. */
 export function ladderWords(language: Language, version?: number) {

@@ -22,6 +22,10 @@ export const en: Translation<typeof nl> = {
       'Make a new tool, bring in a file of another municipality, or make your own version of what stands below.',
     emptyReader: 'Your organisation has not made tools of its own yet.',
   },
+  matrix: {
+    link: 'The sentences of the self-sufficiency matrix',
+    text: 'Which sentences you use, and loading your own.',
+  },
   builtIn: {
     title: 'Of the way of working',
     copy: 'Make your own version',

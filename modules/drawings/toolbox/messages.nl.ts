@@ -20,6 +20,10 @@ export const nl = {
       'Maak nieuw gereedschap, haal een bestand van een andere gemeente binnen, of maak een eigen versie van wat hieronder staat.',
     emptyReader: 'Je organisatie maakte nog geen eigen gereedschap.',
   },
+  matrix: {
+    link: 'De zinnen van de zelfredzaamheidsmatrix',
+    text: 'Welke zinnen jullie gebruiken, en eigen zinnen inzetten.',
+  },
   builtIn: {
     title: 'Van de werkwijze',
     copy: 'Maak een eigen versie',

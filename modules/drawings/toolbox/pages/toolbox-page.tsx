@@ -103,6 +103,7 @@ function Shelves({ tools, canMake, add }: ShelvesProps) {
           )}
         </Section>
       )}
+      {canMake && !isFiltered && <MatrixLink />}
       {builtIn.length > 0 && (
         <Section title={t('builtIn.title')}>
           <Card padding="none">
@@ -160,5 +161,17 @@ function BuiltInRow({ tool, canMake, add }: { tool: ToolLine; canMake: boolean; 
           }
         : {})}
     />
+  );
+}
+
+/** Of the matrix one cannot change the form, but an organisation may have sentences of its own. */
+function MatrixLink() {
+  const t = useText(toolboxMessages);
+  return (
+    <Card padding="none">
+      <List label={t('matrix.link')}>
+        <ListRow title={t('matrix.link')} meta={t('matrix.text')} href="/toolbox/matrix" />
+      </List>
+    </Card>
   );
 }

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { endpoint, WorkbookReply } from '../../../platform/http/endpoint.ts';
+import { Instant, ShortText, Version } from '../../../platform/http/fields.ts';
+import { AllDomains, DomainSentences, longestRights } from './domain.ts';
+import { sheetProblems } from './sheet.ts';
+
+/** Bytes of a file with sentences: fifty-five of them are some tens of kilobytes. */
+export const mostBytes = 1024 * 1024;
+
+export const MatrixSetLine = z.object({
+  version: z.number().int(),
+  /** Whose words they are, and by what right; null with the product's own. */
+  rights: z.string().nullable(),
+  domains: z.array(DomainSentences).nullable(),
+  publishedAt: Instant,
+  publishedByName: z.string(),
+});
+export type MatrixSetLine = z.infer<typeof MatrixSetLine>;
+
+const Sets = z.object({ sets: z.array(MatrixSetLine), can: z.object({ load: z.boolean() }) });
+export type MatrixSets = z.infer<typeof Sets>;
+
+export const listMatrixSets = endpoint({
+  id: 'listMatrixSets',
+  method: 'GET',
+  path: '/matrix-sets',
+  summary:
+    'Own sentences of the self-sufficiency matrix, newest first; the first is in use. None: those of the product.',
+  reply: Sets,
+});
+
+export const readMatrixFile = endpoint({
+  id: 'readMatrixFile',
+  method: 'POST',
+  path: '/matrix-files',
+  summary:
+    'Read a CSV or XLSX with sentences of the matrix: what it holds, or everything wrong with it. Keeps nothing.',
+  body: z.object({
+    fileName: ShortText,
+    /** The file itself, base64 (RFC 4648, section 4). */
+    content: z
+      .base64()
+      .min(1)
+      .max(Math.ceil(mostBytes / 3) * 4),
+  }),
+  bodyLimit: Math.ceil(mostBytes / 3) * 4 + 4096,
+  reply: z.object({
+    domains: z.array(DomainSentences).nullable(),
+    problems: z.array(
+      z.object({
+        code: z.enum(sheetProblems),
+        row: z.number().int().nullable(),
+        column: z.string().nullable(),
+        value: z.string(),
+      }),
+    ),
+  }),
+});
+export type ReadFile = z.infer<typeof readMatrixFile.reply>;
+
+export const publishMatrixSet = endpoint({
+  id: 'publishMatrixSet',
+  method: 'POST',
+  path: '/matrix-sets',
+  summary: 'Put sentences of the matrix to use for new answers; null: those of the product again. Earlier ones stay.',
+  body: z.object({
+    /** The newest set that was seen; null: there was none. */
+    after: Version.nullable(),
+    words: z.object({ rights: z.string().trim().min(1).max(longestRights), domains: AllDomains }).nullable(),
+  }),
+  reply: Sets,
+});
+
+export const exportMatrixSheet = endpoint({
+  id: 'exportMatrixSheet',
+  method: 'GET',
+  path: '/exports/matrix-sentences.xlsx',
+  summary: 'The sentences of the matrix that are in use, as a workbook that can be changed and loaded again.',
+  reply: WorkbookReply,
+  replyType: 'xlsx',
+});

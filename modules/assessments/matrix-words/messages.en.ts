@@ -1,0 +1,57 @@
+import type { Translation } from '../../../platform/i18n/messages.ts';
+import type { nl } from './messages.nl.ts';
+
+export const en: Translation<typeof nl> = {
+  title: 'The sentences of the matrix',
+  lead: 'Keukentafel wrote the sentences of the self-sufficiency matrix itself. May your organisation use the published text? Then load it here.',
+  back: 'Toolbox',
+  inUse: {
+    title: 'In use now',
+    product: 'The sentences of Keukentafel itself.',
+    own: 'The organisation’s own sentences.',
+    since: 'Since {{day}}, by {{name}}.',
+    look: 'Look at the sentences',
+    download: 'Get the sentences as an Excel file',
+    productAgain: 'Back to the sentences of Keukentafel',
+  },
+  file: {
+    title: 'Load your own sentences',
+    how: 'Get the Excel file, put your sentences in its columns and load it here again. English may stay empty.',
+    choose: 'Choose a file',
+    reading: 'Reading',
+    tooLarge: 'This file is larger than 1 MB. Does it hold the sentences only?',
+    unreadable: 'This device cannot read the file. Was it moved?',
+    wrong: 'Nothing has changed yet. Correct the file and choose it again.',
+    wrongTitle_one: 'One thing is not right',
+    wrongTitle_other: '{{count}} things are not right',
+    more: 'And {{count}} more.',
+  },
+  problem: {
+    'no-column': 'The column {{column}} is missing.',
+    'no-code': 'Row {{row}}: {{value}} is not the code of a domain.',
+    'no-code-empty': 'Row {{row}}: there is no code of a domain.',
+    twice: 'Row {{row}}: the domain {{value}} is there already.',
+    missing: 'The domain {{value}} is missing.',
+    empty: 'Row {{row}}, column {{column}}: nothing is here.',
+    'too-long': 'Row {{row}}, column {{column}}: this text is longer than {{limit}} characters.',
+  },
+  publish: {
+    title: 'Look through the sentences',
+    lead: 'Nothing has changed yet. What was answered keeps the sentences of then.',
+    rights: 'Whose sentences are these, and why may you use them?',
+    rightsHint: 'This stands below the sentences while scoring. For example: © the publisher, licence 2026-114.',
+    rightsMissing: 'Write down whose sentences they are.',
+    act: 'Put to use',
+    not: 'Leave it',
+    done: 'The new sentences are in use.',
+    taken: 'Meanwhile a colleague put other sentences to use. Look what is in use now, then choose again.',
+  },
+  again: {
+    title: 'Back to the sentences of Keukentafel?',
+    text: 'New answers get the sentences of Keukentafel. Earlier answers keep the sentences of then.',
+    act: 'Go back',
+    done: 'The sentences of Keukentafel are in use again.',
+  },
+  earlier: { title: 'Earlier', product: 'The sentences of Keukentafel' },
+  level: 'Level {{level}}',
+};

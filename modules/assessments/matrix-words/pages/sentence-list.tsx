@@ -1,0 +1,22 @@
+import { useLanguage } from '../../../../platform/i18n/use-text.ts';
+import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx';
+import { domainName } from '../../pages/words.ts';
+import type { DomainSentences } from '../domain.ts';
+
+/** Every domain with its question and its five levels, folded to its name. */
+export function SentenceList({ domains }: { domains: readonly DomainSentences[] }) {
+  const language = useLanguage();
+  return domains.map(({ domain, ask, hint, levels }) => (
+    <Disclosure key={domain} title={domainName(domain, language)}>
+      <p>
+        <strong>{ask[language]}</strong>
+      </p>
+      <p className="kt-soft">{hint[language]}</p>
+      <ol className="matrix-levels">
+        {levels.map((level, index) => (
+          <li key={index}>{level[language]}</li>
+        ))}
+      </ol>
+    </Disclosure>
+  ));
+}
