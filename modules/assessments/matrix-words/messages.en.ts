@@ -53,5 +53,4 @@ export const en: Translation<typeof nl> = {
     done: 'The sentences of Keukentafel are in use again.',
   },
   earlier: { title: 'Earlier', product: 'The sentences of Keukentafel' },
-  level: 'Level {{level}}',
 };

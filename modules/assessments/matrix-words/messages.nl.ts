@@ -50,5 +50,4 @@ export const nl = {
     done: 'De zinnen van Keukentafel zijn weer in gebruik.',
   },
   earlier: { title: 'Eerder', product: 'De zinnen van Keukentafel' },
-  level: 'Niveau {{level}}',
 };
