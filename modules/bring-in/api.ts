@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CsvReply, endpoint, WorkbookReply } from '../../platform/http/endpoint.ts';
-import { Id, Instant, PageQuery, ShortText, Version } from '../../platform/http/fields.ts';
+import { Id, Instant, PageQuery, Version } from '../../platform/http/fields.ts';
+import { uploadFields, uploadLimit } from '../../platform/spreadsheet/upload-fields.ts';
 import { columnFields, errorCodes, groupings, importSteps, phases, warningCodes } from './domain.ts';
 
 const params = z.object({ importId: Id });
@@ -60,14 +61,9 @@ export const uploadCaseload = endpoint({
   summary: 'Begin bringing a caseload in: a CSV or XLSX of at most 5 MB, its first row the names of the columns.',
   body: z.object({
     teamId: Id,
-    fileName: ShortText,
-    /** The file itself, base64 (RFC 4648, section 4). */
-    content: z
-      .base64()
-      .min(1)
-      .max(Math.ceil(mostBytes / 3) * 4),
+    ...uploadFields(mostBytes),
   }),
-  bodyLimit: Math.ceil(mostBytes / 3) * 4 + 4096,
+  bodyLimit: uploadLimit(mostBytes),
   reply: Import,
 });
 

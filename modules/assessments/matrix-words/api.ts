@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint, WorkbookReply } from '../../../platform/http/endpoint.ts';
-import { Instant, ShortText, Version } from '../../../platform/http/fields.ts';
+import { Instant, Version } from '../../../platform/http/fields.ts';
+import { uploadFields, uploadLimit } from '../../../platform/spreadsheet/upload-fields.ts';
 import { AllDomains, DomainSentences, longestRights } from './domain.ts';
 import { sheetProblems } from './sheet.ts';
 
@@ -36,14 +37,9 @@ export const readMatrixFile = endpoint({
   summary:
     'Read a CSV or XLSX with sentences of the matrix: what it holds, or everything wrong with it. Keeps nothing.',
   body: z.object({
-    fileName: ShortText,
-    /** The file itself, base64 (RFC 4648, section 4). */
-    content: z
-      .base64()
-      .min(1)
-      .max(Math.ceil(mostBytes / 3) * 4),
+    ...uploadFields(mostBytes),
   }),
-  bodyLimit: Math.ceil(mostBytes / 3) * 4 + 4096,
+  bodyLimit: uploadLimit(mostBytes),
   reply: z.object({
     domains: z.array(DomainSentences).nullable(),
     problems: z.array(
