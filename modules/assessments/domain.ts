@@ -4,6 +4,8 @@ import { lifeAreaIds, type lifeDomainIds } from '../../method/ids.ts';
 import { current } from '../../method/versions.ts';
 import type { phaseIds } from '../../method/ids.ts';
 
+export { sentencesAt, type DomainSentences, type MatrixSet } from './matrix-words/domain.ts';
+
 export type DomainId = (typeof lifeDomainIds)[number];
 type Phase = (typeof phaseIds)[number];
 

@@ -111,6 +111,7 @@ export const en: typeof nl = {
     area: 'Life area',
     domain: 'Area',
     level: 'Level',
+    sentence: 'Question and answer',
     title: 'Title',
     content: 'Content',
     since: 'Since',

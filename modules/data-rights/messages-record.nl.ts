@@ -111,6 +111,7 @@ export const nl = {
     area: 'Leefgebied',
     domain: 'Gebied',
     level: 'Niveau',
+    sentence: 'Vraag en antwoord',
     title: 'Titel',
     content: 'Inhoud',
     since: 'Sinds',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/connection.ts';
 import { isOfThirdParty, keyOf, type RecordRow } from './domain.ts';
+import { readMatrixSets, withSentence } from './matrix-answers.ts';
 
 /** Not of the record itself: who may look, links with their secrets, what is searched, and these requests. */
 const leftAside: readonly string[] = [
@@ -37,13 +38,15 @@ export async function readRecord(
     select table_name::text as name, array_agg(column_name::text) as columns
     from information_schema.columns where table_schema = 'public' group by table_name order by table_name`.execute(tx);
   const found: FileRecord[] = [];
+  const sets = await readMatrixSets(tx, organisationId);
   for (const { name, columns } of tables) {
     if (leftAside.includes(name)) continue;
     const match = matchOf(name, columns, of);
     if (!match) continue;
     const { rows } = await sql<{ row: RecordRow }>`select to_jsonb(x) as row from ${sql.table(name)} x
       where x.organisation_id = ${organisationId} and ${match}`.execute(tx);
-    for (const { row } of rows) {
+    for (const { row: kept } of rows) {
+      const row = name === 'assessment_score' ? withSentence(kept, sets) : kept;
       if (row['removed_at'] !== undefined && row['removed_at'] !== null) continue;
       // Taken out of a drawing: nothing is left of who it was.
       if (name === 'drawing_part' && row['content'] === null) continue;

@@ -2,17 +2,32 @@ import { z } from 'zod';
 import { endpoint, WorkbookReply } from '../../../platform/http/endpoint.ts';
 import { Instant, Version } from '../../../platform/http/fields.ts';
 import { uploadFields, uploadLimit } from '../../../platform/spreadsheet/upload-fields.ts';
-import { AllDomains, DomainSentences, longestRights } from './domain.ts';
+import { lifeDomainIds } from '../../../method/ids.ts';
+import { longestRights, longestSentence } from './domain.ts';
 import { sheetProblems } from './sheet.ts';
 
 /** Bytes of a file with sentences: fifty-five of them are some tens of kilobytes. */
 export const mostBytes = 1024 * 1024;
 
+const Sentence = z.string().trim().min(1).max(longestSentence);
+const Both = z.strictObject({ nl: Sentence, en: Sentence });
+const OfDomain = z.strictObject({
+  domain: z.enum(lifeDomainIds),
+  ask: Both,
+  hint: Both,
+  levels: z.tuple([Both, Both, Both, Both, Both]),
+});
+/** All eleven domains, each once. */
+const AllDomains = z
+  .array(OfDomain)
+  .length(lifeDomainIds.length)
+  .refine((all) => new Set(all.map(({ domain }) => domain)).size === lifeDomainIds.length);
+
 export const MatrixSetLine = z.object({
   version: z.number().int(),
   /** Whose words they are, and by what right; null with the product's own. */
   rights: z.string().nullable(),
-  domains: z.array(DomainSentences).nullable(),
+  domains: z.array(OfDomain).nullable(),
   publishedAt: Instant,
   publishedByName: z.string(),
 });
@@ -41,7 +56,7 @@ export const readMatrixFile = endpoint({
   }),
   bodyLimit: uploadLimit(mostBytes),
   reply: z.object({
-    domains: z.array(DomainSentences).nullable(),
+    domains: z.array(OfDomain).nullable(),
     problems: z.array(
       z.object({
         code: z.enum(sheetProblems),

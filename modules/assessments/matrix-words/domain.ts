@@ -1,7 +1,9 @@
-import { z } from 'zod';
-import { lifeDomainIds } from '../../../method/ids.ts';
+import type { lifeDomainIds } from '../../../method/ids.ts';
 import { matrix2013 } from '../../../method/matrix-2013.ts';
 import { current } from '../../../method/versions.ts';
+import type { Language } from '../../../platform/i18n/messages.ts';
+
+type DomainId = (typeof lifeDomainIds)[number];
 
 // Own sentences of the self-sufficiency matrix (method C9; C appendix III), loaded by an organisation that may use them.
 
@@ -11,25 +13,16 @@ export const firstOwnVersion = 1001;
 export const longestSentence = 600;
 export const longestRights = 300;
 
-const Sentence = z.string().trim().min(1).max(longestSentence);
-/** English may be left out: then the Dutch stands there. */
-const Sentences = z.strictObject({ nl: Sentence, en: Sentence });
+type Sentence = Record<Language, string>;
 
-export const DomainSentences = z.strictObject({
-  domain: z.enum(lifeDomainIds),
+export interface DomainSentences {
+  domain: DomainId;
   /** What is asked, and what the worker minds beside it. */
-  ask: Sentences,
-  hint: Sentences,
+  ask: Sentence;
+  hint: Sentence;
   /** Level 1 (acute) first. */
-  levels: z.tuple([Sentences, Sentences, Sentences, Sentences, Sentences]),
-});
-export type DomainSentences = z.infer<typeof DomainSentences>;
-
-/** All eleven domains, each once. */
-export const AllDomains = z
-  .array(DomainSentences)
-  .length(lifeDomainIds.length)
-  .refine((all) => new Set(all.map(({ domain }) => domain)).size === lifeDomainIds.length);
+  levels: [Sentence, Sentence, Sentence, Sentence, Sentence];
+}
 
 /** A set that an organisation published; without domains: from then on the product's own sentences again. */
 export interface MatrixSet {
@@ -48,7 +41,7 @@ export const domainsInUse = (sets: readonly MatrixSet[]): readonly DomainSentenc
 /** The sentences of a domain in the version an answer was given to; undefined when there never were any. */
 export function sentencesAt(
   sets: readonly MatrixSet[],
-  domain: DomainSentences['domain'],
+  domain: DomainId,
   version: number,
 ): DomainSentences | undefined {
   if (version >= firstOwnVersion) {
@@ -59,7 +52,7 @@ export function sentencesAt(
 }
 
 /** The version that a new answer to a domain gets; `sets` newest first. */
-export function versionInUse(sets: readonly MatrixSet[], domain: DomainSentences['domain']): number {
+export function versionInUse(sets: readonly MatrixSet[], domain: DomainId): number {
   const [newest] = sets;
   if (newest?.domains) return newest.version;
   return current(matrix2013).find(({ id }) => id === domain)?.version ?? 1;
