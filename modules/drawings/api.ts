@@ -82,6 +82,17 @@ export const listDrawings = endpoint({
   reply: CaseDrawings,
 });
 
+/** Tells whether there is something new, without showing anything: a look at the drawing itself is kept, this is not one. */
+export const getDrawingStamp = endpoint({
+  id: 'getDrawingStamp',
+  method: 'GET',
+  path: '/cases/:caseId/drawing-stamp',
+  summary: 'A word that is another one after anything of a drawing was drawn, changed or begun.',
+  params: ofCase,
+  query: z.object({ kind: z.enum(drawingKinds), toolId: ToolId }),
+  reply: z.object({ stamp: z.string() }),
+});
+
 export const beginDrawing = endpoint({
   id: 'beginDrawing',
   method: 'POST',

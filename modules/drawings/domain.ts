@@ -56,3 +56,13 @@ export function newestParts<C>(...sources: readonly (readonly Part<C>[])[]): Par
   }
   return [...newest.values()];
 }
+
+/** Another word after anything was drawn, changed or begun: every change makes a version or a moment more. */
+export const stampFrom = (moments: number, versions: number): string => `${moments}-${versions}`;
+
+/** The stamp of what is known here of a drawing. */
+export const stampOf = (moments: readonly { parts: readonly { version: number }[] }[]): string =>
+  stampFrom(
+    moments.length,
+    moments.flatMap(({ parts }) => parts).reduce((sum, { version }) => sum + version, 0),
+  );

@@ -14,7 +14,7 @@ import { mostParts } from './domain.ts';
 import { drawingMessages } from './messages.ts';
 import { paperOf, type DrawingPapers } from './papers.ts';
 import { isSeries } from './tool-ids.ts';
-import { beginMoment, holdsOpen, isOfHousehold, readAround, readDrawings, writePart } from './store.ts';
+import { beginMoment, holdsOpen, isOfHousehold, readAround, readDrawings, readStamp, writePart } from './store.ts';
 
 /** One moment of this case; another case's is not there. */
 async function drawingOf(at: { tx: Tx; viewer: Viewer; params: { caseId: string; drawingId: string } }) {
@@ -33,6 +33,11 @@ export const drawingRoutes = (papers: DrawingPapers) => [
       drawings: await readDrawings(tx, viewer, subject.caseId, query.kind && { ...query, kind: query.kind }),
       can: abilities(viewer, subject, { work: workOnCase }),
     }),
+  }),
+  route(api.getDrawingStamp, {
+    policy: seeCase,
+    subject: caseSubject,
+    handle: async ({ tx, viewer, params, query }) => ({ stamp: await readStamp(tx, viewer, params.caseId, query) }),
   }),
   route(api.beginDrawing, {
     policy: workOnCase,

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db/connection.ts';
 import { fullName } from '../households/domain.ts';
 import type { CaseDrawings, Drawing, DrawingPart } from './api.ts';
 import type { Content } from './contents.ts';
-import type { DrawingKind } from './domain.ts';
+import { stampFrom, type DrawingKind } from './domain.ts';
 import type { DrawingTables } from './tables.ts';
 
 const db = (tx: Tx) => tx.withTables<DrawingTables>();
@@ -37,6 +37,23 @@ export async function readDrawings(tx: Tx, viewer: Viewer, caseId: string, of?: 
     .orderBy('id')
     .execute();
   return drawings.map((drawing) => ({ ...drawing, parts: parts.filter(({ drawingId }) => drawingId === drawing.id) }));
+}
+
+/** As `stampOf` makes it of the same moments, without reading them. */
+export async function readStamp(tx: Tx, { organisationId }: Viewer, caseId: string, of: Series): Promise<string> {
+  const { moments, versions } = await db(tx)
+    .selectFrom('drawing as d')
+    .leftJoin('drawingPart as p', (join) =>
+      join.onRef('p.organisationId', '=', 'd.organisationId').onRef('p.drawingId', '=', 'd.id'),
+    )
+    .select(sql<number>`count(distinct d.id)::int`.as('moments'))
+    .select(sql<number>`coalesce(sum(p.version), 0)::int`.as('versions'))
+    .where('d.organisationId', '=', organisationId)
+    .where('d.caseId', '=', caseId)
+    .where('d.kind', '=', of.kind)
+    .where('d.toolId', 'is not distinct from', of.toolId)
+    .executeTakeFirstOrThrow();
+  return stampFrom(moments, versions);
 }
 
 /** The household of a case, who belongs to it or stands around it, and what was said about somebody. */

@@ -163,3 +163,15 @@ async function dragByFinger(from: Locator, to: Locator): Promise<void> {
   for (const part of [0.3, 0.2, 0.1, 0.04]) await touch('touchMove', [{ x, y: frame.y + frame.height * part }]);
   await touch('touchEnd', []);
 }
+
+test('what one draws, another who has it open sees by itself', { timeout: 60_000 }, async () => {
+  const other = await openPage(browser, { screen: 'desk' });
+  await comeIn(other, program.url, 'samira.elamrani');
+  await other.goto(`${program.url}/cases/${caseId}/ecogram`);
+  await other.locator('.drawing-figure').first().waitFor();
+  await page.goto(`${program.url}/cases/${caseId}/ecogram`);
+  await page.getByLabel('Wie hoort erbij?').fill('buurvrouw Corrie, sterk, E');
+  await page.keyboard.press('Enter');
+  await other.locator('.drawing-figure[aria-label^="Corrie"]').waitFor();
+  await other.context().close();
+});
