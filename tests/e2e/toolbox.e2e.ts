@@ -237,6 +237,22 @@ test('made by two at once: both are read and one is chosen', async () => {
   await other.context().close();
 });
 
+test('a draft of a mistake is thrown away, and nothing is left of it', async () => {
+  const before = page.url();
+  await page.goto(`${program.url}/toolbox`);
+  await page.getByRole('button', { name: 'Nieuw gereedschap' }).click();
+  await words('Naam', 'Vergissing', 'Mistake');
+  await expect.poll(async () => (await newest())?.label.en).toBe('Mistake');
+  await page.getByRole('button', { name: 'Meer', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Gooi het concept weg' }).click();
+  await page.getByText('Er blijft niets van over.').waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Gooi het concept weg' }).click();
+  await page.getByRole('button', { name: 'Nieuw gereedschap' }).waitFor();
+  expect(await page.getByText('Vergissing').count()).toBe(0);
+  await page.goto(before);
+});
+
 test('fits on a phone, in English, and keeps what is typed without a connection', { timeout: 60_000 }, async () => {
   const path = new URL(page.url()).pathname;
   await page.context().close();

@@ -104,6 +104,17 @@ export const changeTool = endpoint({
   reply: OwnTool,
 });
 
+export const dropDraft = endpoint({
+  id: 'dropToolDraft',
+  method: 'DELETE',
+  path: '/own-tools/:toolId/draft',
+  summary: 'Throw away a draft as it was seen; of a tool that was never published nothing is left then.',
+  params: ofTool,
+  query: z.object({ number: z.coerce.number().int().min(1).max(100_000), version: z.coerce.number().pipe(Version) }),
+  /** Null: there is nothing left of it. */
+  reply: z.object({ tool: OwnTool.nullable() }),
+});
+
 export const publishTool = endpoint({
   id: 'publishTool',
   method: 'POST',

@@ -83,6 +83,18 @@ export const toolboxRoutes = [
       return now;
     },
   }),
+  route(api.dropDraft, {
+    policy: makeTools,
+    subject,
+    handle: async ({ tx, viewer, params, query, audit }) => {
+      audit({ objects: { toolId: params.toolId } });
+      if (!(await store.deleteDraft(tx, viewer, params.toolId, query))) {
+        throw conflict(await ownTool({ tx, viewer, params }));
+      }
+      const [left] = await store.readOwnTools(tx, viewer, params.toolId);
+      return { tool: left ? await ownTool({ tx, viewer, params }) : null };
+    },
+  }),
   route(api.publishTool, {
     policy: makeTools,
     subject,

@@ -118,6 +118,29 @@ export async function writeDraft(
   return written !== undefined;
 }
 
+/** Throws the draft away as it was seen, and the tool with it when no version is left; false when it is another by now. */
+export async function deleteDraft(
+  tx: Tx,
+  { organisationId }: Viewer,
+  toolId: string,
+  { number, version }: { number: number; version: number },
+): Promise<boolean> {
+  const dropped = await db(tx)
+    .deleteFrom('toolVersion')
+    .where('organisationId', '=', organisationId)
+    .where('toolId', '=', toolId)
+    .where('number', '=', number)
+    .where('version', '=', version)
+    .where('publishedAt', 'is', null)
+    .returning('number')
+    .executeTakeFirst();
+  // The first version is the only one there can be.
+  if (dropped?.number === 1) {
+    await db(tx).deleteFrom('tool').where('organisationId', '=', organisationId).where('id', '=', toolId).execute();
+  }
+  return dropped !== undefined;
+}
+
 /** Publishes the draft as it was seen, in its finished form; false when it is another by now. */
 export async function publishDraft(
   tx: Tx,

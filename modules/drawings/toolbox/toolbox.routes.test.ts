@@ -20,6 +20,8 @@ const publish = (toolId: string, number = 1, version = 1, who: Who = 'coach') =>
   world.ask(who, api.publishTool, { params: { toolId }, body: { number, version } });
 const retire = (toolId: string, isRetired: boolean, who: Who = 'coach') =>
   world.ask(who, api.retireTool, { params: { toolId }, body: { isRetired } });
+const drop = (toolId: string, number = 1, version = 1, who: Who = 'coach') =>
+  world.ask(who, api.dropDraft, { params: { toolId }, query: { number, version } });
 const get = (toolId: string, version?: number, who: Who = 'generalist') =>
   world.ask(who, api.getTool, { params: { toolId }, query: version === undefined ? {} : { version } });
 const own = (toolId: string, who: Who = 'coach') => world.ask(who, api.getOwnTool, { params: { toolId } });
@@ -135,6 +137,35 @@ describe('two makers at once', () => {
   });
 });
 
+describe('a draft that is thrown away', () => {
+  test('leaves nothing of a tool that was never published', async () => {
+    const { body: made } = await add(called('Vergissing'));
+    expect((await drop(made.id)).body).toEqual({ tool: null });
+    expect((await own(made.id)).status).toBe(404);
+    expect(await line(made.id, 'coach')).toBeUndefined();
+    expect((await drop(made.id)).status).toBe(404);
+  });
+
+  test('leaves the version in use as it was', async () => {
+    const toolId = await published();
+    await change(toolId, 2, 0, called('Volgende'));
+    const { body } = await drop(toolId, 2);
+    expect(body.tool?.versions).toMatchObject([{ number: 1, publishedAt: expect.any(String) }]);
+    expect((await get(toolId)).body.version).toBe(1);
+    expect(await change(toolId, 2, 0, called('Toch'))).toMatchObject({ status: 200 });
+  });
+
+  test('is never one that was published, or that a colleague changed meanwhile', async () => {
+    const toolId = await published();
+    expect((await drop(toolId)).status).toBe(409);
+    await change(toolId, 2, 0, called('Volgende'));
+    await change(toolId, 2, 1, called('Van de collega'), 'admin');
+    const late = await drop(toolId, 2, 1);
+    expect(late).toMatchObject({ status: 409, body: { current: { versions: [{}, { version: 2 }] } } });
+    expect((await own(toolId)).body.versions).toHaveLength(2);
+  });
+});
+
 test('a tool that is retired can be read by who filled it in, and is offered to makers only, until it is taken up', async () => {
   const toolId = await published();
   expect((await retire(toolId, true)).body.isRetired).toBe(true);
@@ -155,11 +186,12 @@ describe('who', () => {
         change(made.id, 1, 1, called('Stiekem'), who),
         publish(made.id, 1, 1, who),
         retire(made.id, true, who),
+        drop(made.id, 1, 1, who),
       ]);
       expect(
         answers.map(({ status }) => status),
         who,
-      ).toEqual([404, 404, 404, 404, 404]);
+      ).toEqual([404, 404, 404, 404, 404, 404]);
     }
     expect((await own(made.id)).body).toMatchObject({ isRetired: false, versions: [{ version: 1 }] });
   });

@@ -25,13 +25,14 @@ interface Props {
   making: ToolDraft;
   copy: ReturnType<typeof useNewTool>;
   retire: ReturnType<typeof useRetiring>;
+  onDrop: () => void;
 }
 
 /** Takes a tool out of use, or back in. */
 export const useRetiring = () => useWrite(retireTool, { refreshes: [listTools] });
 
 /** What else one can do with a tool: a file, a copy, and out of use or back in. */
-export function ToolMenu({ own, making, copy, retire }: Props) {
+export function ToolMenu({ own, making, copy, retire, onDrop }: Props) {
   const t = useText(toolboxMessages);
   const language = useLanguage();
   const [isAsked, setAsked] = useState(false);
@@ -66,6 +67,7 @@ export function ToolMenu({ own, making, copy, retire }: Props) {
           own.isRetired
             ? { id: 'revive', label: t('making.revive'), onAction: () => set(false) }
             : { id: 'retire', label: t('making.retire'), onAction: () => setAsked(true) },
+          ...(making.isBegun ? [{ id: 'drop', label: t('making.drop'), onAction: onDrop }] : []),
         ]}
       />
       <ConfirmDialog

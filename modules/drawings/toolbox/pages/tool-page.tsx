@@ -15,6 +15,7 @@ import { getOwnTool, type OwnTool } from '../api.ts';
 import { fieldKinds, mostFields } from '../domain.ts';
 import { toolboxMessages } from '../messages.ts';
 import { AboutFields } from './about-fields.tsx';
+import { DropDraft } from './drop-draft.tsx';
 import { GroupQuestions } from './group-questions.tsx';
 import { Preview } from './preview.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
@@ -47,6 +48,7 @@ function Tool({ own }: { own: OwnTool }) {
   const { tool, clash } = making;
   const [tab, setTab] = useState<'make' | 'preview' | 'versions'>('make');
   const [isPublishing, setPublishing] = useState(false);
+  const [isDropping, setDropping] = useState(false);
   const { label } = tool;
   return (
     <Page
@@ -62,7 +64,7 @@ function Tool({ own }: { own: OwnTool }) {
             ),
           }
         : {})}
-      secondary={<ToolMenu own={own} making={making} copy={copy} retire={retire} />}
+      secondary={<ToolMenu own={own} making={making} copy={copy} retire={retire} onDrop={() => setDropping(true)} />}
     >
       <Stack gap={4}>
         <WriteProblem error={retire.error ?? copy.error} />
@@ -91,6 +93,7 @@ function Tool({ own }: { own: OwnTool }) {
           />
         )}
       </Stack>
+      {isDropping && <DropDraft own={own} making={making} onClose={() => setDropping(false)} />}
       {isPublishing && !clash && <PublishDialog own={own} making={making} onClose={() => setPublishing(false)} />}
     </Page>
   );

@@ -101,6 +101,13 @@ export function useToolDraft(own: OwnTool) {
     isBegun: isChanged || work.version > 0,
     isChanged,
     change: (how: (tool: Draft) => Draft) => setValue((now) => ({ ...now, tool: how(now.tool) })),
+    /** As the server has it; null: what is here has not come there yet. */
+    kept: work.version > 0 ? { number: work.number, version: work.version } : null,
+    /** Leaves what was typed here and goes on from this. */
+    leave: async (tool: OwnTool) => {
+      await discard();
+      know(tool);
+    },
     isSaving: write.isPending,
     error: clash ? null : write.error,
     /** As it stands here, on the server; for what comes after. */
