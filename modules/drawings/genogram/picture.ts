@@ -1,10 +1,10 @@
 import type { Frame, Group, Mark, Picture } from '../picture/marks.ts';
-import { coupleMarks, descentMarks, homeMarks, homeNameMarks, stemMarks, twinBarMarks } from './family-marks.ts';
+import { coupleMarks, descentMarks, homeMarks, homeNameMarks, stemMarks, twinBarMarks } from './marks/family-marks.ts';
 import type { Family } from './domain.ts';
-import { feelingMarks } from './feeling-marks.ts';
-import { FeelingRoom } from './feeling-ways.ts';
+import { feelingMarks } from './marks/feeling-marks.ts';
+import { FeelingRoom } from './marks/feeling-ways.ts';
 import { layOutFamily, type GenogramLayout } from './layout.ts';
-import { memberMarks } from './member-marks.ts';
+import { memberMarks } from './marks/member-marks.ts';
 import { wide, type FamilyMeasures } from './measures.ts';
 import type { Relatives } from './relatives.ts';
 import { yearsOf } from './when.ts';

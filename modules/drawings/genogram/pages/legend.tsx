@@ -4,9 +4,9 @@ import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
 import { SignLegend } from '../../pages/sign-legend.tsx';
 import type { Mark } from '../../picture/marks.ts';
 import { childBonds, coupleBonds, feelings, memberMarks } from '../domain.ts';
-import { coupleMarks, descentMarks, homeMarks, twinBarMarks } from '../family-marks.ts';
-import { feelingMarks } from '../feeling-marks.ts';
-import { bareMember } from '../member-marks.ts';
+import { coupleMarks, descentMarks, homeMarks, twinBarMarks } from '../marks/family-marks.ts';
+import { feelingMarks } from '../marks/feeling-marks.ts';
+import { bareMember } from '../marks/member-marks.ts';
 import { familyMessages } from '../messages.ts';
 import { lineWord, markWord } from '../words.ts';
 

@@ -1,10 +1,10 @@
-import type { Spot } from '../ecogram/layout.ts';
-import { words, type Mark, type PathMark } from '../picture/marks.ts';
-import { nameLines } from '../picture/name-lines.ts';
-import { crossMark, signs } from '../picture/signs.ts';
-import type { Member } from './domain.ts';
-import type { FamilyMeasures } from './measures.ts';
-import { yearsOf } from './when.ts';
+import type { Spot } from '../../ecogram/layout.ts';
+import { words, type Mark, type PathMark } from '../../picture/marks.ts';
+import { nameLines } from '../../picture/name-lines.ts';
+import { crossMark, signs } from '../../picture/signs.ts';
+import type { Member } from '../domain.ts';
+import type { FamilyMeasures } from '../measures.ts';
+import { yearsOf } from '../when.ts';
 
 // Somebody as plain marks (method/network/marks.ts), around their own spot.
 

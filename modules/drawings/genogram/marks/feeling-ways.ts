@@ -1,5 +1,5 @@
-import type { Box, Spot } from '../ecogram/layout.ts';
-import { familyBox, footOf, type FamilyMeasures } from './measures.ts';
+import type { Box, Spot } from '../../ecogram/layout.ts';
+import { familyBox, footOf, type FamilyMeasures } from '../measures.ts';
 
 // The way of a line of feeling: gently curved, so that it is told apart from the straight lines of the family, and clear
 // of people where it can be.

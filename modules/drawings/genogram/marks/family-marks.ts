@@ -1,9 +1,9 @@
-import type { Spot } from '../ecogram/layout.ts';
-import { words, type Mark, type PathMark } from '../picture/marks.ts';
-import { nameLines } from '../picture/name-lines.ts';
-import type { CoupleBond } from './domain.ts';
-import type { CoupleLine, Descent, HomeOutline, Stem, TwinBar } from './layout.ts';
-import type { FamilyMeasures } from './measures.ts';
+import type { Spot } from '../../ecogram/layout.ts';
+import { words, type Mark, type PathMark } from '../../picture/marks.ts';
+import { nameLines } from '../../picture/name-lines.ts';
+import type { CoupleBond } from '../domain.ts';
+import type { CoupleLine, Descent, HomeOutline, Stem, TwinBar } from '../layout.ts';
+import type { FamilyMeasures } from '../measures.ts';
 
 // The lines of a family as plain marks (method/network/family-lines.ts).
 

@@ -1,6 +1,6 @@
-import type { Spot } from '../ecogram/layout.ts';
-import type { Mark } from '../picture/marks.ts';
-import type { FeelingKind } from './domain.ts';
+import type { Spot } from '../../ecogram/layout.ts';
+import type { Mark } from '../../picture/marks.ts';
+import type { FeelingKind } from '../domain.ts';
 import { curveAt, type Curve } from './feeling-ways.ts';
 
 // A line of feeling in its own form; the form says it without the colour.
