@@ -16,6 +16,7 @@ export const en: Translation<typeof nl> = {
   help: 'Keys and help',
   prepare: 'Preparation',
   instruments: 'Draw or fill in together',
+  guides: 'Guides',
   offlineKept: 'No connection. This is what this device keeps of the conversation; feel free to go on.',
   noneKept: 'There is no connection, and this conversation is not on this device yet.',
   people: {
