@@ -90,6 +90,7 @@ export const en: Translation<typeof nl> = {
     keepTheirs: 'Take what is there',
     words: 'The words',
   },
+  strengths: { open: 'Questions and examples: {{kind}}', ask: 'To ask', examples: 'What it may sound like' },
   composer: {
     label: '{{name}} says',
     labelMe: 'You see or say',

@@ -87,6 +87,7 @@ export const nl = {
     keepTheirs: 'Neem over wat er staat',
     words: 'De woorden',
   },
+  strengths: { open: 'Vragen en voorbeelden: {{kind}}', ask: 'Om te vragen', examples: 'Zo kan het klinken' },
   composer: {
     label: '{{name}} zegt',
     labelMe: 'Jij ziet of zegt',
