@@ -14,7 +14,7 @@ export function ChannelGuide({ channel, signs }: { channel: ContactChannel; sign
   const guide = id === null ? undefined : entryAt(channels, id);
   if (!guide) return null;
   return (
-    <aside className="first-contact-guide" aria-label={t('guide.title')}>
+    <aside className="first-contact-guide" aria-label={t('guide.label')}>
       <Disclosure title={t('guide.title')} meta={guide.label[language]} headingLevel={2}>
         <Stack gap={4}>
           <p className="kt-soft">{guide.hint[language]}</p>
