@@ -1,5 +1,4 @@
 import { irbPhases } from '../../../method/irb-phases.ts';
-import { lenses } from '../../../method/domains.ts';
 import { roleIds } from '../../../method/ids.ts';
 import { relationTypes } from '../../../method/relation-types.ts';
 import { stagesOfChange } from '../../../method/stages-of-change.ts';
@@ -9,6 +8,7 @@ import { Card } from '../../../ui/card/card.tsx';
 import type { Stage } from '../api-picture.ts';
 import type { Standing } from '../api-standing.ts';
 import { conversationMessages } from '../messages.ts';
+import { roleName } from '../role-name.ts';
 import { StandingLine } from './standing-line.tsx';
 
 interface Props {
@@ -61,10 +61,4 @@ export function PersonStanding({ name, standings, stages }: Props) {
       </div>
     </Card>
   );
-}
-
-/** What a role is called through the lens of roles. */
-export function roleName(role: (typeof roleIds)[number], language: 'nl' | 'en'): string {
-  const groups = entryAt(lenses, 'roles')?.groups ?? [];
-  return groups.find(({ id }) => id === role)?.label[language] ?? role;
 }

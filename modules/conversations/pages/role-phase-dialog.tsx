@@ -16,8 +16,8 @@ import { Radio, RadioGroup } from '../../../ui/radio-group/radio-group.tsx';
 import { addRolePhase, listStandings } from '../api-standing.ts';
 import type { IrbPhaseId, RoleId } from '../domain-standing.ts';
 import { conversationMessages } from '../messages.ts';
+import { roleName } from '../role-name.ts';
 import { NotedFields, PersonChoice, type Noted } from './noted-fields.tsx';
-import { roleName } from './person-standing.tsx';
 
 interface Phased extends Noted {
   personId: string | null;
@@ -71,7 +71,7 @@ export function RolePhaseDialog({ caseId, onClose }: { caseId: string; onClose: 
         />
         <RadioGroup
           label={t('rolePhase.phase')}
-          value={value.irbPhase ?? ''}
+          value={value.irbPhase}
           onChange={(phase) => set({ irbPhase: phase as IrbPhaseId })}
           error={error('irbPhase')}
         >

@@ -58,7 +58,7 @@ export function StageDialog({ caseId, onClose }: { caseId: string; onClose: () =
         />
         <RadioGroup
           label={t('stage.which')}
-          value={value.stage ?? ''}
+          value={value.stage}
           onChange={(stage) => set({ stage: stage as Stage['stage'] })}
           error={error('stage')}
         >
