@@ -8,7 +8,7 @@ import { coreValues } from '../../method/values/core-values.ts';
 import { nonviolentSteps } from '../../method/values/nonviolent.ts';
 import { current } from '../../method/versions.ts';
 import { textIn, type Text } from '../../platform/i18n/messages.ts';
-import type { Guide, Shelf } from './domain.ts';
+import type { Guide, Shelf } from './guide.ts';
 import { guideMessages } from './messages.ts';
 import type { nl } from './messages.nl.ts';
 

@@ -4,7 +4,7 @@ import { current } from '../../method/versions.ts';
 import { textIn, type Language } from '../../platform/i18n/messages.ts';
 import type { Block, PdfDocument } from '../../platform/pdf/document.ts';
 import { writtenDay } from '../../ui/dates.ts';
-import type { Guide, GuidePart } from './domain.ts';
+import type { Guide, GuidePart } from './guide.ts';
 import { guideMessages } from './messages.ts';
 
 /** A guide to hang up or take along: what is said aloud stands in large type. */

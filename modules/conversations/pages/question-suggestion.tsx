@@ -37,7 +37,7 @@ export function QuestionSuggestion({ area, kind }: { area: AreaId | null; kind: 
   const question = questions[turn % questions.length];
   if (!question) return null;
   return (
-    <p className="table-suggestion">
+    <p className="table-suggestion" data-help={strengthsOf(kind).length > 0 || undefined}>
       <span className="kt-soft">{`${t('composer.suggestions')}: ${question}`}</span>
       <IconButton
         label={t('composer.another')}

@@ -4,7 +4,7 @@ import { current } from '../../../method/versions.ts';
 import type { Bilingual } from '../../../method/schema.ts';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { AreaChip } from '../../../ui/life-area/area-chip.tsx';
-import type { GuidePart } from '../domain.ts';
+import type { GuidePart } from '../guide.ts';
 import { guideMessages } from '../messages.ts';
 
 type PartOf<K extends GuidePart['kind']> = Extract<GuidePart, { kind: K }>;

@@ -4,7 +4,8 @@ import { Button } from '../../../ui/button/button.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { clockTime } from '../../../ui/dates.ts';
 import { Page } from '../../../ui/page/page.tsx';
-import { guideHref, type Guide, type MeetingStep } from '../domain.ts';
+import { guideHref } from '../domain.ts';
+import type { Guide, MeetingStep } from '../guide.ts';
 import { guideMessages } from '../messages.ts';
 import { Turns } from './turns.tsx';
 
