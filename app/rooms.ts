@@ -17,6 +17,7 @@ import { evaluationRoutes } from '../modules/evaluation/routes.ts';
 import { conversationRoutes } from '../modules/conversations/routes.ts';
 import { caseRoutes } from '../modules/cases/routes.ts';
 import { firstContactRoutes } from '../modules/first-contact/routes.ts';
+import { guideRoutes } from '../modules/guides/routes.ts';
 import { householdRoutes } from '../modules/households/routes.ts';
 import { limitRoutes } from '../modules/limits/routes.ts';
 import { planRoutes } from '../modules/plans/routes.ts';
@@ -61,6 +62,7 @@ export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'plans', routes: planRoutes },
   { name: 'drawings', routes: drawingRoutes(drawingPapers) },
   { name: 'toolbox', routes: toolboxRoutes },
+  { name: 'guides', routes: guideRoutes },
   { name: 'support', routes: supportRoutes },
   { name: 'today', routes: todayRoutes(todayProviders) },
   { name: 'social-map', routes: socialMapRoutes },

@@ -43,7 +43,7 @@ declare
       signals as (select null::uuid as id where false), applications as (select id from root)$$],
     ['destroy_attachment', 'attachment', alone], ['destroy_fragment', 'fragment', alone],
     ['destroy_case_view', 'case_view', alone], ['destroy_stage_of_change', 'stage_of_change', alone],
-    ['destroy_drawing', 'drawing', alone]
+    ['destroy_standing', 'standing', alone], ['destroy_drawing', 'drawing', alone]
   ];
   by_column constant text[][] := array[
     ['household_id', 'root'], ['case_id', 'cases'], ['person_id', 'persons'], ['signal_id', 'signals'],

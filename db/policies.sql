@@ -54,7 +54,7 @@ declare
   of_case constant text[] := array[
     'case_decision', 'case_view', 'involved_helper',
     'conversation', 'conversation_participant', 'conversation_preparation', 'fragment', 'topic_touched',
-    'report_section', 'report_version', 'report_answer', 'stage_of_change',
+    'report_section', 'report_version', 'report_answer', 'stage_of_change', 'standing',
     'plan_problem', 'plan_goal', 'plan_goal_event', 'plan_result', 'plan_solution', 'plan_action', 'plan_version',
     'plan_answer',
     'assessment', 'assessment_score', 'ladder_place', 'domain_opening',
@@ -82,7 +82,7 @@ declare
   -- Added and read, never changed.
   append_only constant text[] := array[
     'audit_entry', 'audit_chain', 'audit_rewrite', 'consent_event', 'signal_event', 'case_decision', 'case_view',
-    'report_version', 'report_answer', 'stage_of_change', 'plan_goal_event', 'plan_version', 'plan_answer',
+    'report_version', 'report_answer', 'stage_of_change', 'standing', 'plan_goal_event', 'plan_version', 'plan_answer',
     'referral_event', 'wmo_event', 'domain_opening', 'destruction', 'case_kept_open',
     'destroyed_mark'
   ];

@@ -1,5 +1,15 @@
 // The shape of measuring and planning with a household: assessments, stages of change, plan versions, arrangement.
-import type { AreaId, Day, DomainId, FrameId, Moment, StageOfChange } from './story-words.ts';
+import type {
+  AreaId,
+  Day,
+  DomainId,
+  FrameId,
+  IrbPhase,
+  Moment,
+  RelationType,
+  Role,
+  StageOfChange,
+} from './story-words.ts';
 
 export type Level = 1 | 2 | 3 | 4 | 5;
 export type Rung = 1 | 2 | 3 | 4 | 5 | 6;
@@ -20,6 +30,12 @@ export interface Stage {
   stage: StageOfChange;
   reason: string;
 }
+
+/** What somebody asks of the worker, or how far they are in a role. */
+export type Standing = { person: string; on: Day; reason?: string } & (
+  | { relation: RelationType }
+  | { role: Role; phase: IrbPhase }
+);
 
 export type Actor =
   | { as: 'resident'; person: string }

@@ -38,6 +38,9 @@ export type FragmentKind =
 export type FrameId = 'own-strength' | 'social-network' | 'general-provision' | 'individual-provision';
 export type DirectionModel = 'resident' | 'resident-network' | 'resident-network-supporter';
 export type RoleId = 'host' | 'generalist' | 'coach' | 'partner' | 'policy' | 'admin' | 'privacy';
+export type RelationType = 'passer-by' | 'searcher' | 'buyer' | 'co-expert';
+export type IrbPhase = 'explore' | 'choose' | 'get' | 'keep';
+export type Role = 'living' | 'working' | 'learning' | 'leisure' | 'contacts';
 export type StageOfChange = 'pre-contemplation' | 'contemplation' | 'decision' | 'action' | 'consolidation' | 'relapse';
 export type SignalSource =
   | 'resident'

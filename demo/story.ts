@@ -1,7 +1,7 @@
 // The shape of one household in the demo neighbourhood, from the signal to the day it manages on its own.
 // Data only: no database, no ids of the database. Things point at each other by key (a plain string, unique within its
 // kind over the whole demo, for instance 'sterk-ans'). Every date is a number of days from today: fresh tomorrow as well.
-import type { Arrangement, Assessment, Plan, Stage } from './story-plan.ts';
+import type { Arrangement, Assessment, Plan, Stage, Standing } from './story-plan.ts';
 import type {
   ActionTeamMeeting,
   Appointment,
@@ -180,6 +180,7 @@ export interface Household {
   conversations: Conversation[];
   assessments: Assessment[];
   stages: Stage[];
+  standings: Standing[];
   plans: Plan[];
   arrangements: Arrangement[];
   contacts: Contact[];

@@ -85,6 +85,7 @@ type MayBeEmpty =
   | 'views'
   | 'helpers'
   | 'stages'
+  | 'standings'
   | 'arrangements'
   | 'contacts'
   | 'evaluations'
@@ -103,6 +104,7 @@ export const household = (told: Telling): Household => ({
   views: [],
   helpers: [],
   stages: [],
+  standings: [],
   arrangements: [],
   contacts: [],
   evaluations: [],

@@ -46,6 +46,12 @@ export const fragmentKindIds = [
 export const frameIds = ['own-strength', 'social-network', 'general-provision', 'individual-provision'] as const;
 export const directionModelIds = ['resident', 'resident-network', 'resident-network-supporter'] as const;
 
+/** What a resident asks of the worker, from loose to equal. */
+export const relationTypeIds = ['passer-by', 'searcher', 'buyer', 'co-expert'] as const;
+
+/** How far somebody is in a role. */
+export const irbPhaseIds = ['explore', 'choose', 'get', 'keep'] as const;
+
 export const stageIds = [
   'pre-contemplation',
   'contemplation',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lifeAreaIds, lifeDomainIds, rhythmIds, roleIds, stageIds } from './ids.ts';
+import { irbPhaseIds, lifeAreaIds, lifeDomainIds, relationTypeIds, rhythmIds, roleIds, stageIds } from './ids.ts';
 
 /**
  * The shape of every entry of the way of working. The name of a property tells who reads it, and the test holds us to it:
@@ -101,6 +101,7 @@ export type StageOfChange = z.infer<typeof stageOfChange>;
 /** `question` is the yes-or-no question after which this relation is left behind for the next; the last has none. */
 export const relationType = z.strictObject({
   ...entryBase,
+  id: z.enum(relationTypeIds),
   order,
   recognise: bilingual,
   question: bilingual.nullable(),
@@ -110,6 +111,7 @@ export type RelationType = z.infer<typeof relationType>;
 
 export const irbPhase = z.strictObject({
   ...entryBase,
+  id: z.enum(irbPhaseIds),
   order,
   recognise: bilingual,
   asks: several,

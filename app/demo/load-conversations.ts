@@ -9,6 +9,7 @@ import { loadConversation } from '../../modules/conversations/record.ts';
 import { frozenReport } from '../../modules/conversations/report-document.ts';
 import { listSectionEdits } from '../../modules/conversations/report-store.ts';
 import type { ConversationTables } from '../../modules/conversations/tables.ts';
+import { loadStages, loadStandings } from './load-standings.ts';
 import type { DemoContext } from './telling-time.ts';
 
 type OfCase = { organisationId: string; teamId: string; caseId: string };
@@ -29,6 +30,7 @@ export async function loadConversations(demo: DemoContext, told: Household): Pro
     await loadReport(demo, told, ofCase, conversation, conversationId);
   }
   await loadStages(demo, told, ofCase);
+  await loadStandings(demo, told, ofCase);
 }
 
 const by = (told: Conversation) => told.workers[0] ?? told.preparation?.by ?? '';
@@ -236,26 +238,6 @@ async function loadAnswers(
         answer,
         remark,
         ...kept,
-      })
-      .execute();
-  }
-}
-
-async function loadStages(demo: DemoContext, told: Household, ofCase: OfCase): Promise<void> {
-  for (const [index, { person, on, topic, stage, reason }] of told.stages.entries()) {
-    await demo.tx
-      .withTables<ConversationTables>()
-      .insertInto('stageOfChange')
-      .values({
-        ...ofCase,
-        id: demo.id('stage', `${told.key}/${index}`),
-        personId: demo.id('person', person),
-        area: null,
-        topic,
-        stage,
-        reason,
-        at: demo.instant(on),
-        byAccount: demo.id('account', told.coordinator ?? told.signal.takenBy),
       })
       .execute();
   }

@@ -9,6 +9,7 @@ export const en: Translation<typeof nl> = {
     households: 'Households',
     sharedWithMe: 'Shared with me',
     socialMap: 'Social map',
+    guides: 'Guides',
     toolbox: 'Tools',
     find: 'Search',
     emergencies: 'Emergency access',

@@ -6,6 +6,7 @@ export const nl = {
     households: 'Huishoudens',
     sharedWithMe: 'Met mij gedeeld',
     socialMap: 'Sociale kaart',
+    guides: 'Houvast',
     toolbox: 'Gereedschap',
     find: 'Zoeken',
     emergencies: 'Noodtoegang',

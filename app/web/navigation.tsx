@@ -5,7 +5,15 @@ import { EyeIcon, ShareIcon, UploadIcon } from '../../ui/icons/action-icons.tsx'
 import { LockIcon, QuestionIcon, WarnIcon } from '../../ui/icons/sign-icons.tsx';
 import { HistoryIcon } from '../../ui/icons/time-icons.tsx';
 import { PeopleIcon } from '../../ui/icons/people-icons.tsx';
-import { HouseholdIcon, MapIcon, SignalIcon, TeamIcon, TodayIcon, ToolboxIcon } from '../../ui/icons/place-icons.tsx';
+import {
+  HouseholdIcon,
+  LearnIcon,
+  MapIcon,
+  SignalIcon,
+  TeamIcon,
+  TodayIcon,
+  ToolboxIcon,
+} from '../../ui/icons/place-icons.tsx';
 import type { FrameItem } from '../../ui/app-frame/app-frame.tsx';
 import type { nl } from './messages.nl.ts';
 
@@ -26,6 +34,7 @@ export function navigationFor(
     { href: '/households', label: t('nav.households'), icon: <HouseholdIcon />, roles: atWork },
     { href: '/shared-with-me', label: t('nav.sharedWithMe'), icon: <ShareIcon />, roles: ['partner'] },
     { href: '/social-map', label: t('nav.socialMap'), icon: <MapIcon />, roles: [...atTheDoor, 'partner'] },
+    { href: '/guides', label: t('nav.guides'), icon: <LearnIcon />, roles: atTheDoor },
     { href: '/toolbox', label: t('nav.toolbox'), icon: <ToolboxIcon />, roles: ['coach', 'admin'] },
     { href: '/accounts', label: t('nav.accounts'), icon: <PeopleIcon />, roles: ['admin'] },
     { href: '/teams', label: t('nav.teams'), icon: <TeamIcon />, roles: ['admin'] },

@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { caseRoutes } from './case-routes.tsx';
 import { drawingRoutes } from './drawing-routes.tsx';
+import { guideRoutes } from './guide-routes.tsx';
 import { rootRoute } from './root-route.tsx';
 
 /** Every address of the product and the page it opens; a page is fetched when somebody goes there. */
@@ -161,6 +162,7 @@ const pages = [
       'EditProvisionPage',
     ),
   }),
+  ...guideRoutes,
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/toolbox',

@@ -158,6 +158,14 @@ export const maas = household({
       reason: 'Doet de lijst al drie weken zelf.',
     },
   ],
+  standings: [
+    { person: 'maas-richard', on: -77, relation: 'passer-by', reason: 'Deed de deur op een kier open.' },
+    { person: 'maas-richard', on: -70, relation: 'searcher', reason: 'Wil rust, weet niet waar te beginnen.' },
+    { person: 'maas-richard', on: -12, relation: 'buyer', reason: 'Vraagt hoe hij het huis zo houdt.' },
+    { person: 'maas-richard', on: -70, role: 'living', phase: 'get', reason: 'Ruimt op met de lijst.' },
+    { person: 'maas-richard', on: -12, role: 'living', phase: 'keep' },
+    { person: 'maas-richard', on: -12, role: 'leisure', phase: 'choose', reason: 'Schrijven of toch timmeren.' },
+  ],
   plans: maasPlans,
   arrangements: [
     {

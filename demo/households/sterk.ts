@@ -102,6 +102,13 @@ export const sterk = household({
     },
     { person: 'sterk-ans', on: -9, topic: 'Brieven en geld', stage: 'action', reason: 'Opent nu zelf de post.' },
   ],
+  standings: [
+    { person: 'sterk-ans', on: -43, relation: 'passer-by', reason: 'De huisarts belde ons. Ans zelf vroeg niets.' },
+    { person: 'sterk-ans', on: -36, relation: 'buyer', reason: 'Vraagt wat ze met de post moet.' },
+    { person: 'sterk-ans', on: -9, relation: 'co-expert', reason: 'Regelt met Ria en Gerda wie wanneer komt.' },
+    { person: 'sterk-ans', on: -20, role: 'contacts', phase: 'get' },
+    { person: 'sterk-ans', on: -9, role: 'learning', phase: 'keep', reason: 'Gaat elke week naar de cursus.' },
+  ],
   plans: sterkPlans,
   arrangements: [
     {

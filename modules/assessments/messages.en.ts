@@ -22,6 +22,7 @@ export const en: Translation<typeof nl> = {
   begin: 'Begin',
   cancel: 'Cancel',
   picture: {
+    lens: 'Look at',
     areas: 'The areas',
     areasOf: 'How it is going with {{name}}',
     notOpened: 'No area was chosen. That is fine too.',

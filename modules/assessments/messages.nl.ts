@@ -19,6 +19,7 @@ export const nl = {
   begin: 'Begin',
   cancel: 'Annuleer',
   picture: {
+    lens: 'Kijk naar',
     areas: 'De gebieden',
     areasOf: 'Hoe het gaat met {{name}}',
     notOpened: 'Er is geen gebied gekozen. Ook dat mag.',

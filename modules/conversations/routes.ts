@@ -17,6 +17,7 @@ import * as guests from './guest-store.ts';
 import { invitationDocument } from './invitation-document.ts';
 import { conversationSubject, loadConversation, presentSummary, requirePeopleOfCase } from './record.ts';
 import { reportRoutes } from './report-routes.ts';
+import { standingRoutes } from './standing-routes.ts';
 import * as store from './store.ts';
 
 /** Names helpers as they are known today, and refuses guests that do not belong to this case. */
@@ -173,5 +174,6 @@ export const conversationRoutes = [
     reads: 'person',
     handle: ({ tx, viewer, subject }) => guests.listGuests(tx, viewer, subject),
   }),
+  ...standingRoutes,
   ...reportRoutes,
 ];

@@ -16,6 +16,7 @@ export const en: Translation<typeof nl> = {
   help: 'Keys and help',
   prepare: 'Preparation',
   instruments: 'Draw or fill in together',
+  guides: 'Guides',
   offlineKept: 'No connection. This is what this device keeps of the conversation; feel free to go on.',
   noneKept: 'There is no connection, and this conversation is not on this device yet.',
   people: {
@@ -89,6 +90,7 @@ export const en: Translation<typeof nl> = {
     keepTheirs: 'Take what is there',
     words: 'The words',
   },
+  strengths: { open: 'Questions and examples: {{kind}}', ask: 'To ask', examples: 'What it may sound like' },
   composer: {
     label: '{{name}} says',
     labelMe: 'You see or say',

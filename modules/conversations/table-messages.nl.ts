@@ -13,6 +13,7 @@ export const nl = {
   help: 'Toetsen en hulp',
   prepare: 'Voorbereiding',
   instruments: 'Teken of vul samen in',
+  guides: 'Houvast',
   offlineKept: 'Geen verbinding. Dit is wat dit apparaat van het gesprek bewaart; ga gerust verder.',
   noneKept: 'Er is geen verbinding, en dit gesprek staat nog niet op dit apparaat.',
   people: {
@@ -86,6 +87,7 @@ export const nl = {
     keepTheirs: 'Neem over wat er staat',
     words: 'De woorden',
   },
+  strengths: { open: 'Vragen en voorbeelden: {{kind}}', ask: 'Om te vragen', examples: 'Zo kan het klinken' },
   composer: {
     label: '{{name}} zegt',
     labelMe: 'Jij ziet of zegt',

@@ -10,6 +10,7 @@ import type {
   Voice,
 } from './domain.ts';
 import type { ReportSectionId } from './domain-report.ts';
+import type { IrbPhaseId, RelationTypeId, RoleId } from './domain-standing.ts';
 
 /** Written as JSON text, read as what it holds. */
 type Json<T> = ColumnType<T, string, string>;
@@ -106,6 +107,18 @@ export type ConversationTables = {
     topic: string;
     stage: string;
     reason: string;
+    at: string;
+    byAccount: string;
+  };
+  standing: OfCase & {
+    id: string;
+    personId: string;
+    relationType: RelationTypeId | null;
+    role: RoleId | null;
+    irbPhase: IrbPhaseId | null;
+    methodVersion: number;
+    reason: string | null;
+    onDay: string;
     at: string;
     byAccount: string;
   };

@@ -14,6 +14,7 @@ import { addAttachment } from '../attachments/api.ts';
 import { addView, getCase } from '../cases/api.ts';
 import { planConversation, sayFragment } from '../conversations/api.ts';
 import { addStage } from '../conversations/api-picture.ts';
+import { addRelationType } from '../conversations/api-standing.ts';
 import { addGoal, addProblem } from '../plans/api.ts';
 import { listCertificates } from '../retention/api.ts';
 import * as api from './api.ts';
@@ -111,6 +112,11 @@ describe('a request to erase', () => {
       params,
       body: { personId: at.personId, topic: 'Drank', stage: 'contemplation', reason: words[1] },
     });
+    const note = 'Durft weer te vragen sinds de zomer';
+    const { body: relation } = await world.ask('generalist', addRelationType, {
+      params,
+      body: { personId: at.personId, relationType: 'searcher', methodVersion: 1, onDay: '2026-06-01', reason: note },
+    });
     const { body: letter } = await world.bring('generalist', addAttachment, {
       ...{ params, body: { title: 'Brief over de huur' }, file: greyPng(20, 20, (x, y) => (x ^ y) & 255) },
     });
@@ -120,11 +126,14 @@ describe('a request to erase', () => {
     const { status, body } = await erase(at, await asked(at), [
       { table: 'fragment', key: fragment },
       { table: 'stage_of_change', key: stage.id },
+      { table: 'standing', key: relation.id },
       { table: 'attachment', key: letter.id },
     ]);
     expect(status).toBe(201);
-    expect(body.certificates.map(({ kind }) => kind).sort()).toEqual(['attachment', 'fragment', 'stage-of-change']);
-    expect(await writtenAnywhere(world.owner, [...words, 'Brief over de huur'])).toEqual([]);
+    expect(body.certificates.map(({ kind }) => kind).sort()).toEqual([
+      ...['attachment', 'fragment', 'stage-of-change', 'standing'],
+    ]);
+    expect(await writtenAnywhere(world.owner, [...words, note, 'Brief over de huur'])).toEqual([]);
     expect(onDisk()).toBe(0);
   });
 

@@ -26,6 +26,8 @@ const lists = {
   ...{ phase: ids.phaseIds, role: ids.roleIds, domain: ids.lifeDomainIds, area: ids.lifeAreaIds, frame: ids.frameIds },
   ...{
     stage: ids.stageIds,
+    relation_type: ids.relationTypeIds,
+    irb_phase: ids.irbPhaseIds,
     function: ids.contactFunctionIds,
     source: ids.signalSourceIds,
     about: ids.signalSubjectIds,

@@ -5,6 +5,7 @@ import { firstContactDecisions } from '../../method/first-contact.ts';
 import { fragmentKinds } from '../../method/fragment-kinds.ts';
 import { frames } from '../../method/frames.ts';
 import { contactFunctions } from '../../method/functions.ts';
+import { irbPhases } from '../../method/irb-phases.ts';
 import { lifeAreas } from '../../method/life-areas.ts';
 import { bonds, nearnesses, supportKinds } from '../../method/network/bonds.ts';
 import { familyLines } from '../../method/network/family-lines.ts';
@@ -33,6 +34,8 @@ const ofColumn: Readonly<Record<string, ReadonlyMap<string, Record<Language, str
   areas: byId(lifeAreas),
   frame: byId(frames),
   stage: byId(stagesOfChange),
+  relation_type: byId(relationTypes),
+  irb_phase: byId(irbPhases),
   function: byId(contactFunctions),
   question: byId(reviewQuestions),
   source: byId(signalSources),

@@ -64,6 +64,8 @@ export const en: Translation<typeof nl> = {
     is: 'Now: {{how}}',
   },
   instruments: {
+    guides: 'Guides for yourself',
+    guidesHint: 'To read by yourself, before or after the conversation.',
     title: 'Draw and fill in',
     lead: 'What you put on the table together with {{household}}.',
     back: 'Case',

@@ -61,6 +61,8 @@ export const nl = {
     is: 'Nu: {{how}}',
   },
   instruments: {
+    guides: 'Houvast voor jezelf',
+    guidesHint: 'Om zelf te lezen, voor of na het gesprek.',
     title: 'Tekenen en invullen',
     lead: 'Wat je samen met {{household}} op tafel legt.',
     back: 'Dossier',

@@ -17,6 +17,25 @@ export const contactChannels = [
 ] as const;
 export type ContactChannel = (typeof contactChannels)[number];
 
+/** The guides to talk by (method/channels.ts): with the same arc and each its own way to begin. */
+export type ChannelGuideId = 'phone' | 'desk' | 'outreach' | 'crisis';
+
+const guideOfChannel: Readonly<Record<ContactChannel, ChannelGuideId | null>> = {
+  'home-visit': 'outreach',
+  street: 'outreach',
+  desk: 'desk',
+  phone: 'phone',
+  video: 'phone',
+  // Who writes, reads over what they write: no guide says how to.
+  email: null,
+  letter: null,
+  message: null,
+};
+
+/** The guide that fits: that of a crisis as soon as there is a sign of one, wherever people speak. */
+export const channelGuideOf = (channel: ContactChannel, signs: readonly string[]): ChannelGuideId | null =>
+  signs.length > 0 ? 'crisis' : guideOfChannel[channel];
+
 /** The signs of the crisis check, in its order (method/first-contact.ts holds their words). */
 export const crisisSigns = [
   'danger-to-self',

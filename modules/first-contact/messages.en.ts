@@ -11,6 +11,7 @@ export const en: Translation<typeof nl> = {
   fromSignal: 'This began with a signal',
   team: 'For which team?',
   where: 'Where did you speak?',
+  guide: { title: 'Guide', label: 'A guide for this talk' },
   withWhom: 'With whom?',
   withWhomHelp: 'May stay empty. A name is not needed yet.',
   channel: {

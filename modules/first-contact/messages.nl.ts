@@ -8,6 +8,7 @@ export const nl = {
   fromSignal: 'Dit begon met een signaal',
   team: 'Voor welk team?',
   where: 'Waar spraken jullie elkaar?',
+  guide: { title: 'Houvast', label: 'Houvast bij dit gesprek' },
   withWhom: 'Met wie?',
   withWhomHelp: 'Mag leeg blijven. Een naam is nog niet nodig.',
   channel: {

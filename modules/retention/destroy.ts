@@ -19,6 +19,7 @@ const functionOf: Record<DestroyedKind, string> = {
   fragment: 'destroy_fragment',
   'case-view': 'destroy_case_view',
   'stage-of-change': 'destroy_stage_of_change',
+  standing: 'destroy_standing',
   drawing: 'destroy_drawing',
 };
 

@@ -39,6 +39,7 @@ const tableOf: Record<DestroyedKind, string> = {
   fragment: 'fragment',
   'case-view': 'case_view',
   'stage-of-change': 'stage_of_change',
+  standing: 'standing',
   drawing: 'drawing',
 };
 

@@ -11,7 +11,7 @@ export type PieceKind = (typeof pieceKinds)[number];
  * Records within a file that may be erased because a resident asks it (AVG art. 17): what was brought or said along the
  * way. What the municipality decided, agreed or arranged stays for its term (Wmo 2015 art. 5.3.4).
  */
-export const erasableKinds = ['attachment', 'fragment', 'case-view', 'stage-of-change', 'drawing'] as const;
+export const erasableKinds = ['attachment', 'fragment', 'case-view', 'stage-of-change', 'standing', 'drawing'] as const;
 export type ErasableKind = (typeof erasableKinds)[number];
 
 /** The kind of an erasable record by its table. */
@@ -20,6 +20,7 @@ export const erasableTables: Readonly<Record<string, ErasableKind>> = {
   fragment: 'fragment',
   case_view: 'case-view',
   stage_of_change: 'stage-of-change',
+  standing: 'standing',
   drawing: 'drawing',
 };
 

@@ -17,6 +17,7 @@ export const en: typeof nl = {
     fragment: 'What somebody said',
     'case-view': 'How somebody saw it',
     'stage-of-change': 'Where somebody was',
+    standing: 'How somebody worked with the team, or how far they were',
     drawing: 'Drawing',
   },
   untitled: 'Without a name',

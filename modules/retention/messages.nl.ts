@@ -15,6 +15,7 @@ export const nl = {
     fragment: 'Wat iemand zei',
     'case-view': 'Hoe iemand het zag',
     'stage-of-change': 'Waar iemand stond',
+    standing: 'Hoe iemand met het wijkteam werkte, of hoever die was',
     drawing: 'Tekening',
   },
   untitled: 'Zonder naam',

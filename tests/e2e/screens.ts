@@ -30,6 +30,15 @@ const ofCase = [
   '/evaluation',
 ].map((section) => `/cases/:case${section}`);
 
+/** One of each shape; the steps of a meeting are gone through on the same page. */
+const guides = [
+  '/guides',
+  ...['channel-phone', 'motivation', 'without-blame', 'question-miracle', 'beacons', 'incident-method'].map(
+    (id) => `/guides/${id}`,
+  ),
+  '/guides/incident-method?step=2',
+];
+
 export const paths = {
   host: everyone,
   generalist: [
@@ -43,6 +52,7 @@ export const paths = {
     '/households/:household',
     '/social-map/new',
     ...ofCase,
+    ...guides,
     '/emergency',
     '/questions-to-me',
     '/no-such-page',

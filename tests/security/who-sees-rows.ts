@@ -171,7 +171,7 @@ const rulesOf: [Rule, readonly string[]][] = [
     [
       ...['household', 'support_case', 'person_relation', 'case_decision', 'case_view', 'involved_helper'],
       ...['conversation', 'conversation_participant', 'conversation_preparation', 'fragment', 'topic_touched'],
-      ...['report_section', 'stage_of_change', 'plan_problem', 'plan_version', 'plan_answer', 'assessment'],
+      ...['report_section', 'stage_of_change', 'standing', 'plan_problem', 'plan_version', 'plan_answer', 'assessment'],
       ...['assessment_score', 'ladder_place', 'domain_opening', 'evaluation', 'evaluation_answer', 'experience'],
       ...['lesson', 'rule_bottleneck', 'follow_up', 'appointment', 'contact_moment', 'promise', 'share_link'],
       ...['look_link'],

@@ -16,6 +16,8 @@ export interface ChangeRow {
   earlier: Level | null | undefined;
   now: Level | null | undefined;
   change: 'up' | 'same' | 'down' | 'unknown';
+  /** What it stands under in the picture; a row may stand under several, and is told and counted once. */
+  group?: string;
 }
 
 export interface ChangePictureProps {
@@ -34,7 +36,8 @@ export function ChangePicture({ label, rows, earlierLabel, nowLabel, headingLeve
   const t = useText(changeMessages);
   const ui = useText(uiMessages);
   const language = useLanguage();
-  const count = (way: ChangeRow['change']) => rows.filter(({ change }) => change === way).length;
+  const once = [...new Map(rows.map((row) => [row.id, row])).values()];
+  const count = (way: ChangeRow['change']) => once.filter(({ change }) => change === way).length;
   const levelText = (level: Level | null | undefined) => {
     if (level === undefined) return t('unopened');
     return level === null ? t('silent') : t('level', { level, word: ui(`level.of${level}`) });
@@ -45,7 +48,7 @@ export function ChangePicture({ label, rows, earlierLabel, nowLabel, headingLeve
       <Table
         caption={label}
         isCaptionHidden
-        rows={rows}
+        rows={once}
         rowKey={(row) => row.id}
         columns={[
           { id: 'subject', label: t('subject'), isRowHeader: true, cell: (row) => row.label },
@@ -73,6 +76,7 @@ export function ChangePicture({ label, rows, earlierLabel, nowLabel, headingLeve
         icon: row.icon,
         level: row.now ?? null,
         ...(hasEarlier ? { earlier: row.earlier ?? null } : {}),
+        ...(row.group === undefined ? {} : { group: row.group }),
       }))}
       nowLabel={nowLabel}
       {...(hasEarlier ? { earlierLabel } : {})}

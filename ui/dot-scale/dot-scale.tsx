@@ -14,6 +14,8 @@ export interface ScaleRow {
   level: Level | null;
   /** The time before; leave out when there is none. */
   earlier?: Level | null;
+  /** What it stands under; rows of one group stand after each other. */
+  group?: string;
 }
 
 export interface DotScaleProps {
@@ -53,34 +55,43 @@ export function DotScale({ sentence, label, rows, earlierLabel, nowLabel, table 
               </th>
             </tr>
           </thead>
-          <tbody role="rowgroup">
-            {rows.map((row) => (
-              <tr key={row.id} role="row" data-silent={row.level === null || undefined}>
-                <th role="rowheader" scope="row">
-                  <span className="kt-scale-name">
-                    {row.icon}
-                    <span>{row.label}</span>
-                  </span>
-                </th>
-                {hasEarlier && (
-                  <td role="cell">
-                    <span className="kt-scale-when" aria-hidden="true">
-                      {earlierLabel ?? t('scale.earlier')}
+          {[...Map.groupBy(rows, ({ group }) => group)].map(([group, under]) => (
+            <tbody key={group ?? ''} role="rowgroup">
+              {group !== undefined && (
+                <tr role="row" className="kt-scale-group">
+                  <th role="rowheader" scope="rowgroup" colSpan={hasEarlier ? 3 : 2}>
+                    {group}
+                  </th>
+                </tr>
+              )}
+              {under.map((row) => (
+                <tr key={row.id} role="row" data-silent={row.level === null || undefined}>
+                  <th role="rowheader" scope="row">
+                    <span className="kt-scale-name">
+                      {row.icon}
+                      <span>{row.label}</span>
                     </span>
-                    <LevelDots level={row.earlier ?? null} isEarlier />
-                  </td>
-                )}
-                <td role="cell">
+                  </th>
                   {hasEarlier && (
-                    <span className="kt-scale-when" aria-hidden="true">
-                      {nowLabel ?? t('scale.now')}
-                    </span>
+                    <td role="cell">
+                      <span className="kt-scale-when" aria-hidden="true">
+                        {earlierLabel ?? t('scale.earlier')}
+                      </span>
+                      <LevelDots level={row.earlier ?? null} isEarlier />
+                    </td>
                   )}
-                  <LevelDots level={row.level} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
+                  <td role="cell">
+                    {hasEarlier && (
+                      <span className="kt-scale-when" aria-hidden="true">
+                        {nowLabel ?? t('scale.now')}
+                      </span>
+                    )}
+                    <LevelDots level={row.level} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          ))}
         </table>
       </div>
       {table}

@@ -15,9 +15,11 @@ export interface RadioGroupProps extends FieldProps, Omit<AriaRadioGroupProps, '
 }
 
 /** Choose one; all choices in sight. */
-export function RadioGroup({ label, description, error, children, ...props }: RadioGroupProps) {
+export function RadioGroup({ label, description, error, children, value, ...props }: RadioGroupProps) {
+  // Nothing chosen is null: with a value that no radio has, none of them would be reached with Tab.
+  const chosen = value === undefined ? {} : { value: value === '' ? null : value };
   return (
-    <AriaRadioGroup {...props} isInvalid={error ? true : undefined} className="kt-field">
+    <AriaRadioGroup {...props} {...chosen} isInvalid={error ? true : undefined} className="kt-field">
       <FieldLabel isRequired={props.isRequired}>{label}</FieldLabel>
       <FieldDescription>{description}</FieldDescription>
       <div className="kt-choices">{children}</div>

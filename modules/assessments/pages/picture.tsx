@@ -15,6 +15,8 @@ import { compareScores } from '../domain.ts';
 import { assessmentMessages } from '../messages.ts';
 import { ClosedDomains } from './closed-domains.tsx';
 import { DomainLooks } from './domain-looks.tsx';
+import { groupsOf, useLens } from './lenses.ts';
+import { LensChoice } from './lens-choice.tsx';
 import { domainName, ladderWords } from './words.ts';
 
 interface Props {
@@ -73,6 +75,11 @@ function Drawn({ name, now, earlier }: { name: string; now: Assessment; earlier:
   const t = useText(assessmentMessages);
   const language = useLanguage();
   const compared = compareScores(earlier?.scores ?? [], now.scores);
+  const lens = useLens();
+  const domains = compared.map(({ domain }) => domain);
+  const grouped = groupsOf(lens, domains, language).flatMap((group) =>
+    compared.filter(({ domain }) => group.domains.includes(domain)).map((one) => ({ one, group: group.label })),
+  );
   const nowLabel = humanDay(now.at, language);
   const earlierLabel = earlier && humanDay(earlier.at, language);
   return (
@@ -81,20 +88,24 @@ function Drawn({ name, now, earlier }: { name: string; now: Assessment; earlier:
         {compared.length === 0 ? (
           <p className="kt-soft">{t('picture.notOpened')}</p>
         ) : (
-          <ChangePicture
-            label={t('picture.areasOf', { name })}
-            headingLevel={4}
-            nowLabel={nowLabel}
-            earlierLabel={earlierLabel}
-            rows={compared.map((one) => ({
-              id: one.domain,
-              label: domainName(one.domain, language),
-              icon: <DomainIcon domain={one.domain} />,
-              earlier: one.earlier,
-              now: one.later,
-              change: one.change,
-            }))}
-          />
+          <Stack gap={4}>
+            {compared.length > 1 && <LensChoice />}
+            <ChangePicture
+              label={t('picture.areasOf', { name })}
+              headingLevel={4}
+              nowLabel={nowLabel}
+              earlierLabel={earlierLabel}
+              rows={grouped.map(({ one, group }) => ({
+                group,
+                id: one.domain,
+                label: domainName(one.domain, language),
+                icon: <DomainIcon domain={one.domain} />,
+                earlier: one.earlier,
+                now: one.later,
+                change: one.change,
+              }))}
+            />
+          </Stack>
         )}
       </Card>
       <Card title={t('picture.ladder')} headingLevel={3}>

@@ -53,7 +53,7 @@ export function Composer({ composer, fieldRef, onLay, onMarked, isPlain }: Props
           {...(isMe ? { letters: t('people.me') } : {})}
         />
         <strong>{label}</strong>
-        {!isPlain && <QuestionSuggestion area={value.area} />}
+        {!isPlain && <QuestionSuggestion area={value.area} kind={value.kind} />}
       </div>
       {draft.otherWindow && <OtherText other={draft.otherWindow} text={draft.otherWindow.value.text} />}
       {draft.state === 'not-saved' && (

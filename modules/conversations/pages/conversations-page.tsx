@@ -14,12 +14,13 @@ import { Notice } from '../../../ui/notice/notice.tsx';
 import { Timeline } from '../../../ui/timeline/timeline.tsx';
 import * as api from '../api.ts';
 import { getPicture } from '../api-picture.ts';
+import { listStandings } from '../api-standing.ts';
 import { conversationMessages } from '../messages.ts';
 import { CaseSection } from './case-section.tsx';
 import { useConversationTitle } from './conversation-title.ts';
 import { GrowingPicture } from './growing-picture.tsx';
 import { usePlanNew } from './plan-new.ts';
-import { StageSection } from './stage-section.tsx';
+import { StandingSection } from './standing-section.tsx';
 import './conversations.css';
 
 /** All conversations of a household in time, and the picture that grew out of them. */
@@ -27,7 +28,7 @@ export function ConversationsPage() {
   const t = useText(conversationMessages);
   const caseId = useAddressId('caseId');
   const params = { caseId };
-  useReadAgain(null, api.listConversations, getPicture);
+  useReadAgain(null, api.listConversations, getPicture, listStandings);
   const conversations = useRead(api.listConversations, { params });
   const picture = useRead(getPicture, { params });
   const { plan, isPending, error } = usePlanNew(caseId);
@@ -63,7 +64,7 @@ export function ConversationsPage() {
         {(data) => (
           <Stack gap={6}>
             <GrowingPicture picture={data} />
-            <StageSection caseId={caseId} stages={data.stages} />
+            <StandingSection caseId={caseId} stages={data.stages} />
           </Stack>
         )}
       </Loaded>

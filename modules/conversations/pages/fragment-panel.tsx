@@ -21,6 +21,7 @@ import type { ChangeFragment } from '../api.ts';
 import { fieldOf } from '../domain-picture.ts';
 import { tableMessages } from '../table-messages.ts';
 import { FragmentWords } from './fragment-words.tsx';
+import { StrengthHelp } from './strength-help.tsx';
 import type { FragmentAction } from './fragment-action.ts';
 import { seatKey, type Seat } from './seats.ts';
 import type { TableFragment } from './table-state.ts';
@@ -66,6 +67,7 @@ export function FragmentPanel({ fragment, seats, people, actions, more, place, o
         onChange={(kind) => change({ kind })}
         chips={current(fragmentKinds).map((kind) => ({ id: kind.id, label: kind.label[language] }))}
       />
+      <StrengthHelp kind={fragment.kind} />
       <ChipChoice
         label={t('stream.area')}
         value={fragment.area}

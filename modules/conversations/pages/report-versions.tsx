@@ -153,7 +153,7 @@ function AnswerDialog({ params, report, number, onClose }: Props & { number: num
       onOpenChange={onClose}
       actions={
         <Button variant="primary" isPending={write.isPending} onPress={() => void save().catch(() => undefined)}>
-          {t('stage.save')}
+          {t('standing.save')}
         </Button>
       }
     >

@@ -72,6 +72,7 @@ export function TableHead(props: Props) {
             { id: 'resident', label: isPlain ? t('residentStop') : t('resident'), onAction: props.onResident },
             ...(isEnded ? [] : [{ id: 'end', label: t('end'), onAction: props.onEnd }]),
             { id: 'instruments', label: t('instruments'), href: `/cases/${place.caseId}/instruments` },
+            ...(isPlain ? [] : [{ id: 'guides', label: t('guides'), href: '/guides' }]),
             { id: 'prepare', label: t('prepare'), href: `${root}/${conversation.id}/prepare` },
             { id: 'report', label: t('toReport'), href: `${root}/${conversation.id}/report` },
             { id: 'help', label: t('help'), onAction: props.onHelp },

@@ -11,6 +11,7 @@ import { Stack } from '../../../ui/layout/layout.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { Page } from '../../../ui/page/page.tsx';
 import { SearchField } from '../../../ui/search-field/search-field.tsx';
+import { findGuides } from '../../guides/domain.ts';
 import { listDrawings, type CaseDrawings, type Drawing } from '../api.ts';
 import { drawingKinds, type DrawingKind } from '../domain.ts';
 import { drawingMessages } from '../messages.ts';
@@ -18,6 +19,7 @@ import { notesMessages } from '../notes/messages.ts';
 import { boardTitle } from '../notes/words.ts';
 import { toolIds } from '../tool-ids.ts';
 import { listTools } from '../toolbox/api.ts';
+import { GuidesShelf } from './guides-shelf.tsx';
 import { thumbnails } from './thumbnails.tsx';
 import '../pages/drawings.css';
 import './instruments.css';
@@ -96,7 +98,7 @@ function Shelves({ caseId, around }: { caseId: string; around: CaseDrawings }) {
       <div className="instrument-search">
         <SearchField label={t('instruments.search')} value={search} onChange={setSearch} />
       </div>
-      {shelves.every(([, all]) => all.length === 0) && (
+      {shelves.every(([, all]) => all.length === 0) && findGuides(search, language).length === 0 && (
         <p className="kt-soft" role="status">
           {t('instruments.nothing')}
         </p>
@@ -114,6 +116,7 @@ function Shelves({ caseId, around }: { caseId: string; around: CaseDrawings }) {
             </section>
           ),
       )}
+      <GuidesShelf search={search} />
     </Stack>
   );
 }

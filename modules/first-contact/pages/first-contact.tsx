@@ -18,6 +18,7 @@ import { getSignal, type SignalAct } from '../../signals/api.ts';
 import { contactChannels } from '../domain.ts';
 import { firstContactMessages } from '../messages.ts';
 import { AreaNotes } from './area-notes.tsx';
+import { ChannelGuide } from './channel-guide.tsx';
 import { CrisisCheck } from './crisis-check.tsx';
 import { DecisionChoice } from './decision-choice.tsx';
 import { emptyFirstContact, toFirstContact, type FirstContactDraft } from './first-contact-draft.ts';
@@ -92,60 +93,63 @@ export function FirstContactPage() {
   };
 
   return (
-    <Page title={t('title')} lead={t('lead')} width="narrow" back={{ href: '/signals', label: t('back') }}>
-      <Form
-        onSubmit={() => void submit()}
-        actions={
-          <Button type="submit" variant="primary" isPending={isPending}>
-            {t(`submit.${value.decision ?? 'choose'}`)}
-          </Button>
-        }
-      >
-        {draft.restored && (
-          <Notice action={<Button onPress={startAgain}>{t('discard')}</Button>}>{t('restored')}</Notice>
-        )}
-        {problem && (
-          <Notice tone="warn" isLive title={t('failed')}>
-            {problem.problem.detail ?? problem.problem.title}
-          </Notice>
-        )}
-        {signal.data && (
-          <Card title={t('fromSignal')} tone="sunken">
-            <p className="first-contact-words">{signal.data.text}</p>
-          </Card>
-        )}
-        <Card>
-          <Stack gap={4}>
-            {teams.length > 1 && (
+    <Page title={t('title')} lead={t('lead')} back={{ href: '/signals', label: t('back') }}>
+      <div className="first-contact-room">
+        <ChannelGuide channel={value.channel} signs={value.signs} />
+        <Form
+          onSubmit={() => void submit()}
+          actions={
+            <Button type="submit" variant="primary" isPending={isPending}>
+              {t(`submit.${value.decision ?? 'choose'}`)}
+            </Button>
+          }
+        >
+          {draft.restored && (
+            <Notice action={<Button onPress={startAgain}>{t('discard')}</Button>}>{t('restored')}</Notice>
+          )}
+          {problem && (
+            <Notice tone="warn" isLive title={t('failed')}>
+              {problem.problem.detail ?? problem.problem.title}
+            </Notice>
+          )}
+          {signal.data && (
+            <Card title={t('fromSignal')} tone="sunken">
+              <p className="first-contact-words">{signal.data.text}</p>
+            </Card>
+          )}
+          <Card>
+            <Stack gap={4}>
+              {teams.length > 1 && (
+                <ChipChoice
+                  label={t('team')}
+                  isRequired
+                  chips={teams.map(({ id, name }) => ({ id, label: name }))}
+                  value={teamId}
+                  onChange={(id) => set({ teamId: id })}
+                />
+              )}
               <ChipChoice
-                label={t('team')}
+                label={t('where')}
                 isRequired
-                chips={teams.map(({ id, name }) => ({ id, label: name }))}
-                value={teamId}
-                onChange={(id) => set({ teamId: id })}
+                chips={contactChannels.map((id) => ({ id, label: t(`channel.${id}`) }))}
+                value={value.channel}
+                onChange={(channel) => set({ channel: channel ?? value.channel })}
               />
-            )}
-            <ChipChoice
-              label={t('where')}
-              isRequired
-              chips={contactChannels.map((id) => ({ id, label: t(`channel.${id}`) }))}
-              value={value.channel}
-              onChange={(channel) => set({ channel: channel ?? value.channel })}
-            />
-            <TextField
-              label={t('withWhom')}
-              description={t('withWhomHelp')}
-              autoComplete="off"
-              value={value.withWhom}
-              onChange={(withWhom) => set({ withWhom })}
-              error={errorOf('withWhom')}
-            />
-          </Stack>
-        </Card>
-        <AreaNotes notes={value.notes} onChange={(notes) => set({ notes })} error={errorOf} />
-        <CrisisCheck value={value} onChange={set} error={errorOf} />
-        <DecisionChoice value={value} onChange={set} error={errorOf} hasSignal={signalId !== null} />
-      </Form>
+              <TextField
+                label={t('withWhom')}
+                description={t('withWhomHelp')}
+                autoComplete="off"
+                value={value.withWhom}
+                onChange={(withWhom) => set({ withWhom })}
+                error={errorOf('withWhom')}
+              />
+            </Stack>
+          </Card>
+          <AreaNotes notes={value.notes} onChange={(notes) => set({ notes })} error={errorOf} />
+          <CrisisCheck value={value} onChange={set} error={errorOf} />
+          <DecisionChoice value={value} onChange={set} error={errorOf} hasSignal={signalId !== null} />
+        </Form>
+      </div>
     </Page>
   );
 }

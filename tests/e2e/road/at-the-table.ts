@@ -3,6 +3,7 @@
 import { conversationPreparation } from '../../../method/conversation-preparation.ts';
 import { fragmentKinds } from '../../../method/fragment-kinds.ts';
 import { current } from '../../../method/versions.ts';
+import { strengthsOf } from '../../../modules/conversations/domain-strengths.ts';
 import { conversationMessages } from '../../../modules/conversations/messages.ts';
 import { tableMessages } from '../../../modules/conversations/table-messages.ts';
 import { uiMessages } from '../../../ui/messages.ts';
@@ -48,9 +49,11 @@ export async function talk({ story, worker }: Walk): Promise<void> {
     await worker.look('what is said, being marked');
     await worker.press(t('stream.done'), { within: worker.page.locator('.table-panel') });
   }
+  const toBuildOn = rest.find(({ kind }) => strengthsOf(kind).length > 0);
   for (const said of rest) {
     await speak(worker, said);
     await worker.mark('radio', kindOf(worker, said), worker.find('region', t('composer.field')));
+    if (said === toBuildOn) await readHelp(worker, said);
     await chooseArea(worker, said);
     await lay(worker, said);
   }
@@ -105,6 +108,16 @@ export async function report({ story, worker }: Walk): Promise<void> {
   await worker.page.getByText(story.remark).first().waitFor();
   await worker.look('a frozen version');
   await worker.findPdf(t('report.print'));
+}
+
+/** Beside something to build on stand questions that bring it to light. */
+async function readHelp(worker: Walker, said: Said): Promise<void> {
+  const t = worker.words(tableMessages);
+  await worker.press(t('strengths.open', { kind: kindOf(worker, said).toLowerCase() }));
+  const help = await worker.dialog();
+  await help.getByText(strengthsOf(said.kind)[0]?.asks[0]?.[worker.way.language] ?? 'no question').waitFor();
+  await worker.page.keyboard.press('Escape');
+  await worker.untilClosed(help);
 }
 
 /** Gives the word to who says it. */

@@ -1,7 +1,7 @@
 import { close, findAgain, othersLook, planFollowing, takeUpAgain, today } from './afterwards.ts';
 import { prepare, report, roundOff, talk } from './at-the-table.ts';
 import { makeAppointment, promise, recordContact } from './being-near.ts';
-import { lookTogether } from './how-it-goes.ts';
+import { lookTogether, whereSomebodyStands } from './how-it-goes.ts';
 import { hearExperience, lookBack } from './looking-back.ts';
 import { agree, makeWish, plan } from './the-plan.ts';
 import { captureSignal, firstContact, makeHousehold, pickUp } from './to-the-door.ts';
@@ -19,6 +19,7 @@ export const chapters: Record<string, (walk: Walk) => Promise<void>> = {
   roundOff,
   report,
   lookTogether,
+  whereSomebodyStands,
   plan,
   agree,
   recordContact,

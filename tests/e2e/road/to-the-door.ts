@@ -1,8 +1,10 @@
 // From a signal to a household: the part of the road before anybody sits at a table.
 
-import { current } from '../../../method/versions.ts';
+import { channels } from '../../../method/channels.ts';
+import { current, entryAt } from '../../../method/versions.ts';
 import { crisisChecks, firstContactDecisions, firstContactTopics } from '../../../method/first-contact.ts';
 import { appMessages } from '../../../app/web/messages.ts';
+import { channelGuideOf } from '../../../modules/first-contact/domain.ts';
 import { firstContactMessages } from '../../../modules/first-contact/messages.ts';
 import { householdMessages } from '../../../modules/households/messages.ts';
 import { signalMessages } from '../../../modules/signals/messages.ts';
@@ -62,6 +64,12 @@ export async function firstContact({ story, worker }: Walk): Promise<void> {
   const { channel, notes, sign, crisisWords, reason } = story.firstContact;
   await worker.mark('radio', t(`channel.${channel}`));
   await worker.write(t('withWhom'), story.residents[0]?.givenName ?? '');
+  const guide = entryAt(channels, channelGuideOf(channel, []) ?? '');
+  const folded = new RegExp(`^${t('guide.title')}`);
+  await worker.press(folded);
+  await worker.page.getByText(guide?.steps[0]?.asks[0]?.[language] ?? 'no guide').waitFor();
+  await worker.look('guide of the channel');
+  await worker.press(folded);
   for (const topic of current(firstContactTopics)) {
     const note = notes[topic.id];
     if (note) await worker.write(topic.label[language], note);
