@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { lifeAreaIds } from '../../../method/ids.ts';
 import { doOverlap } from '../picture/spots.ts';
 import type { OnMap } from './domain.ts';
-import { boxAt, boxOf, cellAt, layOut, ringNameBox, ringNameSpot } from './layout.ts';
+import { boxAt, boxOf, cellAt, layOut, ringNameBox } from './layout.ts';
 import { narrow, wide, type Measures } from './measures.ts';
 import { drawMap } from './picture.ts';
-import { angleOf, isInside, reachOf, sectorsOf } from './sectors.ts';
+import { angleOf, isInside, sectorsOf } from './sectors.ts';
 
 const somebody = (id: number, more: Partial<OnMap> = {}): OnMap => ({
   ...{ id: `placed-${id}`, part: 'placed', name: `Iemand ${id}`, role: '', mark: 'somebody' },
@@ -26,9 +26,7 @@ function chances(seed: number) {
 function flaws(placed: readonly OnMap[], slices: readonly OnMap['area'][], measures: Measures): string[] {
   const layout = layOut(placed, sectorsOf(slices, placed), measures);
   const spotOf = (one: OnMap) => layout.spots.get(one.id) ?? { x: NaN, y: NaN };
-  const names = measures.isFull
-    ? layout.bands.map((band, ring) => ({ id: `name ${ring}`, box: ringNameBox, spot: ringNameSpot(band) }))
-    : [];
+  const names = layout.ringNames.map((spot, ring) => ({ id: `name ${ring}`, box: ringNameBox, spot }));
   const taken = [...placed.map((one) => ({ id: one.id, box: boxOf(one, measures), spot: spotOf(one) })), ...names];
   const over = taken.flatMap((a, index) =>
     taken
@@ -37,15 +35,14 @@ function flaws(placed: readonly OnMap[], slices: readonly OnMap['area'][], measu
       .map((b) => `${a.id} over ${b.id}`),
   );
   const astray = placed.flatMap((one) => {
-    const box = boxAt(boxOf(one, measures), spotOf(one));
-    const band = layout.bands[one.ring - 1]!;
-    const { nearest, furthest } = reachOf(box);
+    const spot = spotOf(one);
+    const [band, away] = [layout.bands[one.ring - 1]!, Math.hypot(spot.x, spot.y)];
     const sector = layout.sectors.find(({ area }) => area === one.area)!;
-    const isThere = nearest >= band.from && furthest <= band.to && isInside(box, sector, 0);
-    // Where the middle of the room is: a sign may stand just across a line that its box stays clear of.
-    const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-    const angle = angleOf(middle);
-    return isThere && angle >= sector.from && angle <= sector.to ? [] : [`${one.id} astray`];
+    const isOnCircle = away - measures.sign >= band.from && away + measures.sign <= band.to;
+    const angle = angleOf(spot);
+    const isInSlice =
+      angle >= sector.from && angle <= sector.to && isInside(boxAt(boxOf(one, measures), spot), sector, 0);
+    return isOnCircle && isInSlice ? [] : [`${one.id} astray`];
   });
   return [...over, ...astray];
 }

@@ -6,8 +6,6 @@ export interface Measures extends SignMeasures {
   middle: number;
   middleLetters: number;
   middleLongest: number;
-  /** Half of the room for a name. */
-  aside: number;
   /** How wide a circle is where nobody stands. */
   empty: number;
   /** The name of a slice: its letters, and its longest line. */
@@ -18,14 +16,14 @@ export interface Measures extends SignMeasures {
 }
 
 export const wide: Measures = {
-  ...{ sign: 20, letters: 20, line: 21, aside: 66, longest: 12, lines: 2 },
-  ...{ middle: 50, middleLetters: 17, middleLongest: 11, empty: 50 },
+  ...{ sign: 20, letters: 20, line: 21, longest: 12, lines: 2 },
+  ...{ middle: 46, middleLetters: 17, middleLongest: 9, empty: 42 },
   ...{ sliceLetters: 23, sliceLongest: 16, isFull: true },
 };
 
 /** For a frame of a few hundred dots: the names are short and large; the list beside it says the rest. */
 export const narrow: Measures = {
-  ...{ sign: 25, letters: 29, line: 31, aside: 74, longest: 9, lines: 1 },
-  ...{ middle: 56, middleLetters: 24, middleLongest: 8, empty: 44 },
-  ...{ sliceLetters: 29, sliceLongest: 10, isFull: false },
+  ...{ sign: 25, letters: 29, line: 31, longest: 9, lines: 1 },
+  ...{ middle: 56, middleLetters: 24, middleLongest: 8, empty: 34 },
+  ...{ sliceLetters: 27, sliceLongest: 10, isFull: false },
 };

@@ -5,7 +5,7 @@ import { nameLines } from '../picture/name-lines.ts';
 import { signs } from '../picture/signs.ts';
 import type { Box, Spot } from '../picture/spots.ts';
 import type { OnMap } from './domain.ts';
-import { boxAt, ringNameBox, ringNameSpot, type Layout } from './layout.ts';
+import { boxAt, ringNameBox, type Layout } from './layout.ts';
 import { atAngle, type Sector } from './sectors.ts';
 
 // The network map as plain marks.
@@ -47,12 +47,18 @@ interface SliceName {
   box: Box;
 }
 
+const corners = [45, 135, 225, 315] as const;
+
 /** The name of a slice stands outside of the circles, clear of them. */
 function sliceNameOf({ from, to }: Sector, name: string, { bands, measures }: Layout): SliceName {
   const { sliceLetters, sliceLongest } = measures;
   const lines = nameLines(name, sliceLongest);
   const [wide, high] = [nameHalf(lines, sliceLetters), (lines.length * (sliceLetters + 3)) / 2];
-  const way = atAngle((from + to) / 2, 1);
+  // Towards a corner of the frame, as far as its slice reaches: there it costs no room.
+  const half = (from + to) / 2;
+  const corner = corners.toSorted((a, b) => Math.abs(a - half) - Math.abs(b - half))[0]!;
+  const isAtCorner = Math.abs(corner - half) < 40;
+  const way = atAngle(isAtCorner ? Math.min(to - 5, Math.max(from + 5, corner)) : half, 1);
   const away = bands.at(-1)!.to + 18 + Math.abs(way.x) * wide + Math.abs(way.y) * high;
   return {
     ...{ lines, spot: { x: Math.round(way.x * away), y: Math.round(way.y * away) } },
@@ -90,7 +96,7 @@ function ringNameMarks(name: string): Mark[] {
   const { left, right, top, bottom } = ringNameBox;
   return [
     { kind: 'path', d: `M${left} ${top}H${right}V${bottom}H${left}Z`, fill: 'paper' },
-    words(0, 5, name, 15, false, 'soft'),
+    words(0, 6, name, 17, false, 'soft'),
   ];
 }
 
@@ -110,7 +116,7 @@ function frameOf({ bands }: Layout, names: readonly SliceName[]): Frame {
 
 /** The whole picture: circles, slices and their names, people, and the middle on top. */
 export function drawMap(placed: readonly OnMap[], { middle, rings, sliceName }: Around, layout: Layout): MapDrawn {
-  const { measures, bands, sectors, spots } = layout;
+  const { measures, ringNames, sectors, spots } = layout;
   const named = sectors.map((sector) => ({ sector, name: sliceNameOf(sector, sliceName(sector.area), layout) }));
   const still = { x: 0, y: 0 };
   return {
@@ -124,8 +130,8 @@ export function drawMap(placed: readonly OnMap[], { middle, rings, sliceName }: 
       ...named.map(({ sector, name }): Group<What> => ({
         ...{ id: sector.area, what: 'slice', ...still, marks: sliceMarks(sector, name, layout) },
       })),
-      ...(measures.isFull ? bands : []).map((band, index): Group<What> => ({
-        ...{ id: `ring-${index + 1}`, what: 'ring-name', ...ringNameSpot(band) },
+      ...ringNames.map((spot, index): Group<What> => ({
+        ...{ id: `ring-${index + 1}`, what: 'ring-name', ...spot },
         marks: ringNameMarks(rings[index] ?? ''),
       })),
       ...placed.map((one): Group<What> => ({

@@ -62,12 +62,3 @@ export const isInside = (box: Box, { from, to }: Sector, clear: number): boolean
   };
   return !touches(from, around) && !touches(to, around);
 };
-
-/** How far the nearest and the furthest point of a box are from the middle. */
-export function reachOf({ left, right, top, bottom }: Box): { nearest: number; furthest: number } {
-  const closest = (low: number, high: number) => Math.max(low, Math.min(0, high));
-  return {
-    nearest: Math.hypot(closest(left, right), closest(top, bottom)),
-    furthest: Math.hypot(Math.max(-left, right), Math.max(-top, bottom)),
-  };
-}

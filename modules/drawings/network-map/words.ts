@@ -8,7 +8,10 @@ import type { Around } from './picture.ts';
 // How a network map is told in words.
 
 const lower = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
-const sentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+const sentence = (text: string) => {
+  const whole = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?…]$/.test(whole) ? whole : `${whole}.`;
+};
 
 /** Where somebody stands: "Dichtbij, wonen". */
 export const cellWords = (placed: Pick<Placed, 'ring' | 'isFormal' | 'area'>, language: Language): string =>

@@ -81,7 +81,7 @@ function below(sized: readonly Sized[], from: number, gap: number): (Sized & { y
 
 function aroundMiddle(right: readonly Sized[], left: readonly Sized[], measures: Measures): Layout {
   const { width, card, gap, middle } = measures;
-  const tall = Math.max(stacked(right, gap), stacked(left, gap), middle * 2 + 40);
+  const tall = Math.max(stacked(right, gap), stacked(left, gap), middle * 2 + 64);
   const edge = (width - card) / 2 - 8;
   // Above and below the resident they come nearer, as around a table.
   const free = edge - card / 2 - middle - 70;

@@ -43,8 +43,9 @@ function cardMarks({ height, lines }: Card, measures: Measures): Mark[] {
 
 /** The edge of a card that looks at the resident; below its middle a line to another begins. */
 function edgeOf({ x, y, height }: Card, { measures: { card, isColumn } }: Layout, isLine: boolean): Spot {
-  if (isColumn) return { x: isLine ? card / 2 : -card / 2, y };
-  return { x: x > 0 ? x - card / 2 : x + card / 2, y: isLine ? y + height * 0.3 : y };
+  if (isColumn) return { x: isLine ? card / 2 + 6 : -card / 2, y };
+  const clear = isLine ? 6 : 9;
+  return { x: x > 0 ? x - card / 2 - clear : x + card / 2 + clear, y: isLine ? y + height * 0.3 : y };
 }
 
 function ofTie({ gives, costs }: Placed, card: Card, layout: Layout): Mark[] {
@@ -72,8 +73,11 @@ function ofPair({ one, other, how }: Pair, layout: Layout): Mark[] {
   }
   const free = (measures.width - 2 * measures.card) / 2;
   const isAcross = from.x > 0 !== to.x > 0;
+  // Past the resident and not behind them: over their head, or below.
+  const past = (from.y + to.y < 0 ? -1 : 1) * (measures.middle + 18);
+  const aroundMiddle = (8 * past - from.y - to.y) / 6;
   const bend = isAcross ? free * 0.7 : Math.min(free * 0.9, 40 + away / 3);
-  const inwards = (spot: Spot): Spot => ({ ...spot, x: spot.x > 0 ? spot.x - bend : spot.x + bend });
+  const inwards = ({ x, y }: Spot): Spot => ({ x: x > 0 ? x - bend : x + bend, y: isAcross ? aroundMiddle : y });
   return knowsMarks(how, [from, inwards(from), inwards(to), to]);
 }
 

@@ -35,6 +35,9 @@ export function MovingMap({ before, after, middle }: Props) {
           from: between(band.from, to.bands[ring]!.from, part),
           to: between(band.to, to.bands[ring]!.to, part),
         })),
+        ringNames: from.ringNames.map((spot, ring) => ({
+          ...{ x: 0, y: between(spot.y, to.ringNames[ring]!.y, part) },
+        })),
         spots: spotsBetween(
           placed.map(({ id }) => id),
           [from.spots, to.spots],
