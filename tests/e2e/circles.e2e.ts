@@ -12,6 +12,7 @@ let program: DemoPlace['program'];
 let browser: Browser;
 let page: Page;
 const caseId = caseOf('de-wit');
+const account = 'merel.jansen';
 
 beforeAll(async () => {
   place = await openDemo(account);
@@ -166,7 +167,9 @@ describe('with the mouse and the keys', () => {
     await page.getByText('Bij ‘Geld’ staat niemand. Mist u daar iemand?').waitFor();
     await page.getByRole('button', { name: 'Geld', exact: true }).click();
     await page.getByText('Bij ‘Geld’ staat niemand. Mist u daar iemand?').waitFor({ state: 'detached' });
-    expect((await contents('network-map')).flatMap(({ slice }) => slice ?? [])).toEqual(['finances']);
+    await expect
+      .poll(async () => (await contents('network-map')).flatMap(({ slice }) => slice ?? []))
+      .toEqual(['finances']);
     expect(await axeProblems(page)).toEqual([]);
 
     // In the list, everything as well.
@@ -289,6 +292,9 @@ describe('under a finger, in English, and without a connection', () => {
     await page.reload();
     // Who is in the ecogram is offered here too, also now.
     await page.getByRole('button', { name: 'Fleur', exact: true }).tap();
+    // The picture grows with them; a finger comes down when it stands still.
+    await page.getByText('1 thing is waiting').first().waitFor();
+    await figure('Fleur').waitFor();
     await page.getByRole('button', { name: 'Fleur one place earlier' }).tap();
     await page.getByText('2 things are waiting').first().waitFor();
     await page.reload();

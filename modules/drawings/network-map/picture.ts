@@ -54,11 +54,11 @@ function sliceNameOf({ from, to }: Sector, name: string, { bands, measures }: La
   const { sliceLetters, sliceLongest } = measures;
   const lines = nameLines(name, sliceLongest);
   const [wide, high] = [nameHalf(lines, sliceLetters), (lines.length * (sliceLetters + 3)) / 2];
-  // Towards a corner of the frame, as far as its slice reaches: there it costs no room.
+  // Towards a corner of the frame, where it costs no room, but well within its own slice.
   const half = (from + to) / 2;
-  const corner = corners.toSorted((a, b) => Math.abs(a - half) - Math.abs(b - half))[0]!;
-  const isAtCorner = Math.abs(corner - half) < 40;
-  const way = atAngle(isAtCorner ? Math.min(to - 5, Math.max(from + 5, corner)) : half, 1);
+  const corner = corners.toSorted((one, other) => Math.abs(one - half) - Math.abs(other - half))[0]!;
+  const pull = Math.min((to - from) / 4, Math.abs(corner - half));
+  const way = atAngle(Math.abs(corner - half) < 40 ? half + Math.sign(corner - half) * pull : half, 1);
   const away = bands.at(-1)!.to + 18 + Math.abs(way.x) * wide + Math.abs(way.y) * high;
   return {
     ...{ lines, spot: { x: Math.round(way.x * away), y: Math.round(way.y * away) } },

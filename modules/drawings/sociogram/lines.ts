@@ -82,7 +82,7 @@ export function tieMarks({ from, to, gives, costs }: Tie): Mark[] {
   if (!gives && !costs) {
     return [{ kind: 'path', d: `M${placeOf(from)}L${placeOf(to)}`, stroke: 'ring', width: 2 }];
   }
-  const both = gives && costs ? 11 : 0;
+  const both = gives && costs ? 13 : 0;
   const head = (tip: number, back: number, aside: number) =>
     `M${placeOf(at(tip, aside))}L${placeOf(at(back, aside + 7))}L${placeOf(at(back, aside - 7))}Z`;
   const way = (isPlus: boolean, aside: number): Mark[] => [

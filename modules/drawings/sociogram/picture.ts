@@ -76,7 +76,7 @@ function ofPair({ one, other, how }: Pair, layout: Layout): Mark[] {
   // Past the resident and not behind them: over their head, or below.
   const past = (from.y + to.y < 0 ? -1 : 1) * (measures.middle + 18);
   const aroundMiddle = (8 * past - from.y - to.y) / 6;
-  const bend = isAcross ? free * 0.7 : Math.min(free * 0.9, 40 + away / 3);
+  const bend = isAcross ? free * 0.7 : Math.min((free - measures.middle - 12) / 0.75, 40 + away / 3);
   const inwards = ({ x, y }: Spot): Spot => ({ x: x > 0 ? x - bend : x + bend, y: isAcross ? aroundMiddle : y });
   return knowsMarks(how, [from, inwards(from), inwards(to), to]);
 }
