@@ -19,6 +19,8 @@ export interface CardLines {
 
 export interface Layout {
   measures: Measures;
+  /** With few cards there is room for more words, and for what goes over and back. */
+  isRoomy: boolean;
   cards: ReadonlyMap<string, Card>;
   middle: Spot;
   /** Of the whole picture, around the same middle as the cards. */
@@ -26,7 +28,7 @@ export interface Layout {
 }
 
 /** With more than these, each thing that is said has one line. */
-const roomy = 8;
+const mostRoomy = 8;
 const inset = 14;
 
 export const lineOf = (letters: number) => Math.round(letters * 1.25);
@@ -54,16 +56,21 @@ export const topOf = ({ height }: Pick<Card, 'height'>): number => inset - heigh
  * first half above the resident and the rest below. No two lie over each other: each stands in a row of its own.
  */
 export function layOut(contacts: readonly Placed[], measures: Measures = wide): Layout {
-  const most = contacts.length > roomy ? 1 : 2;
+  const isRoomy = contacts.length <= mostRoomy;
+  const most = isRoomy ? 2 : 1;
   const sized = contacts.map((contact) => {
     const lines = cardLines(contact, measures, most);
     return { id: contact.id, lines, height: heightOf(lines, measures) };
   });
   const half = Math.ceil(sized.length / 2);
   const [first, second] = [sized.slice(0, half), sized.slice(half)];
-  return measures.isColumn ? inColumn(first, second, measures) : aroundMiddle(first, second.toReversed(), measures);
+  const placed = measures.isColumn
+    ? inColumn(first, second, measures)
+    : aroundMiddle(first, second.toReversed(), measures);
+  return { measures, isRoomy, ...placed };
 }
 
+type Placing = Pick<Layout, 'cards' | 'middle' | 'height'>;
 type Sized = Omit<Card, 'x' | 'y'> & { id: string };
 
 const stacked = (sized: readonly Sized[], gap: number) =>
@@ -79,7 +86,7 @@ function below(sized: readonly Sized[], from: number, gap: number): (Sized & { y
   });
 }
 
-function aroundMiddle(right: readonly Sized[], left: readonly Sized[], measures: Measures): Layout {
+function aroundMiddle(right: readonly Sized[], left: readonly Sized[], measures: Measures): Placing {
   const { width, card, gap, middle } = measures;
   const tall = Math.max(stacked(right, gap), stacked(left, gap), middle * 2 + 64);
   const edge = (width - card) / 2 - 8;
@@ -91,19 +98,19 @@ function aroundMiddle(right: readonly Sized[], left: readonly Sized[], measures:
     ...below(left, -stacked(left, gap) / 2, gap).map((one) => ({ ...one, x: inwards(one.y) - edge })),
   ];
   return {
-    ...{ measures, middle: { x: 0, y: 0 }, height: Math.ceil(tall) + 24 },
+    ...{ middle: { x: 0, y: 0 }, height: Math.ceil(tall) + 24 },
     cards: new Map(cards.map(({ id, ...one }) => [id, one])),
   };
 }
 
-function inColumn(above: readonly Sized[], under: readonly Sized[], measures: Measures): Layout {
+function inColumn(above: readonly Sized[], under: readonly Sized[], measures: Measures): Placing {
   const { gap, middle } = measures;
   const [high, low] = [stacked(above, gap), stacked(under, gap)];
   const tall = high + low + middle * 2 + gap * 2;
   const at = -tall / 2 + high + gap + middle;
   const cards = [...below(above, -tall / 2, gap), ...below(under, at + middle + gap, gap)];
   return {
-    ...{ measures, middle: { x: 0, y: at }, height: Math.ceil(tall) + 24 },
+    ...{ middle: { x: 0, y: at }, height: Math.ceil(tall) + 24 },
     cards: new Map(cards.map(({ id, ...one }) => [id, { ...one, x: 0 }])),
   };
 }

@@ -64,40 +64,50 @@ export function signMark({ x, y }: Spot, isPlus: boolean, r = 10): Mark[] {
 }
 
 interface Tie {
-  /** At the card, and at the middle. */
+  /** The edge of the card, and the middle with its radius. */
   from: Spot;
-  to: Spot;
+  middle: Spot;
+  radius: number;
   gives: boolean;
   costs: boolean;
 }
 
 /** What the contact gives goes to the middle, what it costs goes out from it; nothing told yet is one thin line. */
-export function tieMarks({ from, to, gives, costs }: Tie): Mark[] {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
-  const at = (far: number, aside: number): Spot => ({
-    x: from.x + ux * far - uy * aside,
-    y: from.y + uy * far + ux * aside,
-  });
+export function tieMarks({ from, middle, radius, gives, costs }: Tie): Mark[] {
+  const both = gives && costs ? 12 : 0;
+  /** From the edge of the card to the edge of the middle, both a little higher or lower. */
+  const wayOf = (aside: number) => {
+    const begin = { x: from.x, y: from.y + aside };
+    const [dx, dy] = [middle.x - begin.x, middle.y + aside - begin.y];
+    const length = Math.hypot(dx, dy);
+    const [ux, uy] = [dx / length, dy / length];
+    const at = (far: number, beside = 0): Spot => ({
+      x: begin.x + ux * far - uy * beside,
+      y: begin.y + uy * far + ux * beside,
+    });
+    return { at, length: length - radius };
+  };
   if (!gives && !costs) {
-    return [{ kind: 'path', d: `M${placeOf(from)}L${placeOf(to)}`, stroke: 'ring', width: 2 }];
+    const { at, length } = wayOf(0);
+    return [{ kind: 'path', d: `M${placeOf(at(0))}L${placeOf(at(length))}`, stroke: 'ring', width: 2 }];
   }
-  const both = gives && costs ? 13 : 0;
-  const head = (tip: number, back: number, aside: number) =>
-    `M${placeOf(at(tip, aside))}L${placeOf(at(back, aside + 7))}L${placeOf(at(back, aside - 7))}Z`;
-  const way = (isPlus: boolean, aside: number): Mark[] => [
-    {
-      kind: 'path',
-      d: `M${placeOf(at(isPlus ? 0 : 12, aside))}L${placeOf(at(length - (isPlus ? 12 : 0), aside))}`,
-      ...{ stroke: isPlus ? 'gives' : 'costs', width: 3 },
-      ...(isPlus ? {} : { dash: [7, 5] }),
-    },
-    {
-      kind: 'path',
-      d: isPlus ? head(length, length - 14, aside) : head(0, 14, aside),
-      fill: isPlus ? 'gives' : 'costs',
-    },
-    ...signMark(at(Math.min(34, length / 2), aside), isPlus),
-  ];
+  const way = (isPlus: boolean, aside: number): Mark[] => {
+    const { at, length } = wayOf(aside);
+    const [tip, back] = isPlus ? [length, length - 14] : [0, 14];
+    return [
+      {
+        kind: 'path',
+        d: `M${placeOf(at(isPlus ? 0 : 12))}L${placeOf(at(length - (isPlus ? 12 : 0)))}`,
+        ...{ stroke: isPlus ? 'gives' : 'costs', width: 3 },
+        ...(isPlus ? {} : { dash: [7, 5] }),
+      },
+      {
+        kind: 'path',
+        d: `M${placeOf(at(tip))}L${placeOf(at(back, 7))}L${placeOf(at(back, -7))}Z`,
+        fill: isPlus ? 'gives' : 'costs',
+      },
+      ...signMark(at(Math.min(34, length / 2)), isPlus),
+    ];
+  };
   return [...(gives ? way(true, -both) : []), ...(costs ? way(false, both) : [])];
 }

@@ -44,21 +44,20 @@ function cardMarks({ height, lines }: Card, measures: Measures): Mark[] {
 /** The edge of a card that looks at the resident; below its middle a line to another begins. */
 function edgeOf({ x, y, height }: Card, { measures: { card, isColumn } }: Layout, isLine: boolean): Spot {
   if (isColumn) return { x: isLine ? card / 2 + 6 : -card / 2, y };
-  const clear = isLine ? 6 : 9;
+  const clear = isLine ? 6 : 12;
   return { x: x > 0 ? x - card / 2 - clear : x + card / 2 + clear, y: isLine ? y + height * 0.3 : y };
 }
 
 function ofTie({ gives, costs }: Placed, card: Card, layout: Layout): Mark[] {
   const { measures, middle } = layout;
   const from = edgeOf(card, layout, false);
-  // In a column the lines run together beside the cards; what is given stands on the cards.
+  // In a column the lines run together beside the cards; what it gives and costs stands on the cards.
   if (measures.isColumn) {
     const d = `M${round(from.x)} ${round(card.y)}H${round(from.x - 16)}V${round(middle.y)}H${-measures.middle}`;
     return [{ kind: 'path', d, stroke: 'ring', width: 2 }];
   }
-  const length = Math.hypot(from.x, from.y);
-  const reach = (measures.middle + 6) / length;
-  return tieMarks({ from, to: { x: from.x * reach, y: from.y * reach }, gives: gives !== '', costs: costs !== '' });
+  const told = layout.isRoomy ? { gives: gives !== '', costs: costs !== '' } : { gives: false, costs: false };
+  return tieMarks({ from, middle, radius: measures.middle + 6, ...told });
 }
 
 function ofPair({ one, other, how }: Pair, layout: Layout): Mark[] {
@@ -74,8 +73,8 @@ function ofPair({ one, other, how }: Pair, layout: Layout): Mark[] {
   const free = (measures.width - 2 * measures.card) / 2;
   const isAcross = from.x > 0 !== to.x > 0;
   // Past the resident and not behind them: over their head, or below.
-  const past = (from.y + to.y < 0 ? -1 : 1) * (measures.middle + 18);
-  const aroundMiddle = (8 * past - from.y - to.y) / 6;
+  const [half, past] = [(from.y + to.y) / 2, measures.middle + 18];
+  const aroundMiddle = (4 * (half < 0 ? Math.min(half, -past) : Math.max(half, past)) - half) / 3;
   const bend = isAcross ? free * 0.7 : Math.min((free - measures.middle - 12) / 0.75, 40 + away / 3);
   const inwards = ({ x, y }: Spot): Spot => ({ x: x > 0 ? x - bend : x + bend, y: isAcross ? aroundMiddle : y });
   return knowsMarks(how, [from, inwards(from), inwards(to), to]);

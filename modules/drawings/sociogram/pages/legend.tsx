@@ -14,7 +14,7 @@ const [left, right] = [
 export function Legend() {
   const t = useText(sociogramMessages);
   const said = useText(drawnPeopleMessages);
-  const tie = { from: left, to: right, gives: false, costs: false };
+  const tie = { from: left, middle: right, radius: 0, gives: false, costs: false };
   return (
     <SignLegend
       title={said('legend.title')}
