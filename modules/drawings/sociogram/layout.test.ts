@@ -102,3 +102,16 @@ test('what is not told has no sign; what is told has one, and not by its colour 
   expect(minus.some(({ dash }) => dash)).toBe(true);
   expect(plus.some(({ dash }) => dash)).toBe(false);
 });
+
+test('of many contacts, what they give and cost stands on the cards alone, so that one sees who knows whom', () => {
+  const contacts = Array.from({ length: 9 }, (_, id) => contact(id, { gives: 'rust', costs: 'ruzie' }));
+  const { groups } = drawSociogram({ contacts, pairs: [] }, 'Truus', layOut(contacts));
+  const strokes = (what: string) =>
+    new Set(
+      groups
+        .filter((group) => group.what === what)
+        .flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'path' && mark.stroke ? [mark.stroke] : []))),
+    );
+  expect(strokes('tie')).toEqual(new Set(['ring']));
+  expect(strokes('contact')).toEqual(new Set(['ink', 'gives', 'costs']));
+});
