@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { networkMaps, sociograms } from '../demo/circles.ts';
 import { ecograms } from '../demo/ecograms.ts';
 import { lifeLines } from '../demo/life-lines.ts';
 import { genograms } from '../demo/genograms.ts';
@@ -14,6 +15,7 @@ import type { AccountTables } from '../modules/accounts/tables.ts';
 import { demoPassword, loadAccounts } from './demo/load-accounts.ts';
 import { loadAssessments } from './demo/load-assessments.ts';
 import { loadConversations } from './demo/load-conversations.ts';
+import { loadNetworkMaps, loadSociograms } from './demo/load-circles.ts';
 import { loadEcograms } from './demo/load-ecograms.ts';
 import { loadEvaluations } from './demo/load-evaluations.ts';
 import { loadGenograms } from './demo/load-genograms.ts';
@@ -68,6 +70,8 @@ async function loadDemo(tx: Tx, now: Date): Promise<void> {
     await loadEvaluations(demo, household);
     await loadEcograms(demo, household, ecograms);
     await loadLifeLines(demo, household, lifeLines);
+    await loadSociograms(demo, household, sociograms);
+    await loadNetworkMaps(demo, household, networkMaps);
     await loadNotes(demo, household, noteBoards);
     await loadSheets(demo, household, sheets);
     await loadGenograms(demo, household, genograms);

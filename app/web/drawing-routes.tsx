@@ -42,6 +42,22 @@ export const drawingRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/cases/$caseId/sociogram',
+    component: lazyRouteComponent(
+      () => import('../../modules/drawings/sociogram/pages/sociogram-page.tsx'),
+      'SociogramPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/cases/$caseId/network-map',
+    component: lazyRouteComponent(
+      () => import('../../modules/drawings/network-map/pages/network-map-page.tsx'),
+      'NetworkMapPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/cases/$caseId/triptych',
     component: lazyRouteComponent(() => import('../../modules/drawings/notes/pages/notes-page.tsx'), 'TriptychPage'),
   }),

@@ -194,6 +194,8 @@ export const codesEn: Record<keyof typeof codesNl, string> = {
   sheet: 'Sheet that was filled in',
   drawing: 'Drawing',
   'life-line': 'Life line: what somebody went through',
+  sociogram: 'Sociogram: what people mean',
+  'network-map': 'Network map: circles around somebody',
   event: 'Event',
   'feeling--3': 'Very hard',
   'feeling--2': 'Hard',

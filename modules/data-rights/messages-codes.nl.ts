@@ -193,6 +193,8 @@ export const codesNl = {
   sheet: 'Ingevuld blad',
   drawing: 'Tekening',
   'life-line': 'Levenslijn: wat iemand meemaakte',
+  sociogram: 'Sociogram: wat mensen betekenen',
+  'network-map': 'Netwerkkaart: kringen om iemand heen',
   event: 'Gebeurtenis',
   'feeling--3': 'Heel moeilijk',
   'feeling--2': 'Moeilijk',

@@ -10,7 +10,7 @@ import { crisisSigns } from '../first-contact/domain.ts';
 import { drawingKinds } from '../drawings/domain.ts';
 import { toolIds } from '../drawings/tool-ids.ts';
 import { boardOf } from '../drawings/notes/boards.ts';
-import { figureMarks } from '../drawings/ecogram/domain.ts';
+import { figureMarks } from '../drawings/people/domain.ts';
 import { keptInWords } from '../drawings/sheet/in-words.ts';
 import { builtInTool } from '../drawings/toolbox/built-in.ts';
 import * as genogram from '../drawings/genogram/domain.ts';

@@ -17,7 +17,15 @@ const seen = {
   version: z.number().int().min(0),
 };
 
-const Content = z.union([contents.ecogram, contents.genogram, contents['life-line'], contents.notes, contents.sheet]);
+const Content = z.union([
+  contents.ecogram,
+  contents.genogram,
+  contents['life-line'],
+  contents.sociogram,
+  contents['network-map'],
+  contents.notes,
+  contents.sheet,
+]);
 
 export const DrawingPart = z.object({
   id: Id,
@@ -123,6 +131,8 @@ export const putDrawingPart = endpoint({
     z.object({ ...seen, kind: z.literal('genogram'), content: contents.genogram.nullable() }),
     z.object({ ...seen, kind: z.literal('sheet'), content: contents.sheet.nullable() }),
     z.object({ ...seen, kind: z.literal('life-line'), content: contents['life-line'].nullable() }),
+    z.object({ ...seen, kind: z.literal('sociogram'), content: contents.sociogram.nullable() }),
+    z.object({ ...seen, kind: z.literal('network-map'), content: contents['network-map'].nullable() }),
     z.object({ ...seen, kind: z.literal('notes'), content: contents.notes.nullable() }),
   ]),
   reply: DrawingPart,

@@ -4,7 +4,9 @@ import { Figure } from './ecogram/domain.ts';
 import { FamilyPart } from './genogram/domain.ts';
 import { peopleInSheet, SheetPart } from './sheet/domain.ts';
 import { LifeEvent } from './life-line/domain.ts';
+import { MapPart } from './network-map/domain.ts';
 import { Note } from './notes/domain.ts';
+import { SociogramPart } from './sociogram/domain.ts';
 
 /** What a part of each kind of drawing holds. */
 export const contents = {
@@ -12,6 +14,8 @@ export const contents = {
   genogram: FamilyPart,
   sheet: SheetPart,
   'life-line': LifeEvent,
+  sociogram: SociogramPart,
+  'network-map': MapPart,
   notes: Note,
 } satisfies Record<DrawingKind, z.ZodType>;
 

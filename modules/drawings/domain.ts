@@ -1,7 +1,7 @@
 // Drawings (N1–N6): what a resident and a worker put on paper together, kept as moments.
 
 /** The kinds that can be drawn. */
-export const drawingKinds = ['ecogram', 'genogram', 'life-line', 'notes', 'sheet'] as const;
+export const drawingKinds = ['ecogram', 'genogram', 'life-line', 'sociogram', 'network-map', 'notes', 'sheet'] as const;
 export type DrawingKind = (typeof drawingKinds)[number];
 
 export const longestToolId = 60;

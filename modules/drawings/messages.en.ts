@@ -89,6 +89,8 @@ export const en: Translation<typeof nl> = {
       genogram: 'Family in a picture',
       sheet: 'Sheet that was filled in',
       'life-line': 'A life on a line',
+      sociogram: 'What people mean',
+      'network-map': 'Circles around somebody',
       triptych: 'Triptych: now, later and the way between',
       'core-quadrant': 'Core quadrant',
       window: 'How one stands beside somebody',

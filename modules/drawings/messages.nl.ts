@@ -86,6 +86,8 @@ export const nl = {
       genogram: 'Familie in beeld',
       sheet: 'Ingevuld blad',
       'life-line': 'Een leven op een lijn',
+      sociogram: 'Wat mensen betekenen',
+      'network-map': 'Kringen om iemand heen',
       triptych: 'Drieluik: nu, straks en de weg ertussen',
       'core-quadrant': 'Kernkwadrant',
       window: 'Hoe je naast iemand staat',

@@ -10,6 +10,8 @@ const ofCase = [
   '/instruments',
   '/sheets/load-and-capacity',
   '/life-line',
+  '/sociogram',
+  '/network-map',
   '/triptych',
   '/core-quadrant',
   '/window',

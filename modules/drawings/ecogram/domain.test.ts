@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareMoments, moved, type Placed } from './domain.ts';
+import { moved } from '../people/domain.ts';
+import { compareMoments, type Placed } from './domain.ts';
 import { findingsIn } from './findings.ts';
 
 const anna: Placed = {

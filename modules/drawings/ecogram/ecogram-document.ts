@@ -1,12 +1,13 @@
 import { textIn } from '../../../platform/i18n/messages.ts';
 import type { PdfDocument } from '../../../platform/pdf/document.ts';
-import { writtenDay } from '../../../ui/dates.ts';
+import { drawingDocument } from '../drawing-document.ts';
 import type { About, OnPaper } from '../papers.ts';
-import { pictureBlock } from '../picture/marks.ts';
+import { drawnPeopleMessages } from '../people/messages.ts';
+import { alsoWords, nearWord, ringNames, whoWords } from '../people/words.ts';
 import type { Figure, Placed } from './domain.ts';
 import { ecogramMessages } from './messages.ts';
 import { drawPicture } from './picture.ts';
-import { bondWord, nearWord, pictureWords, ringNames, supportWord, whoWords } from './words.ts';
+import { bondWord, pictureWords, supportWord } from './words.ts';
 
 /** An ecogram on paper: the picture, what its signs mean, and everything in it as a table. */
 export function ecogramDocument(
@@ -14,34 +15,29 @@ export function ecogramDocument(
   { middle, household, language }: About,
 ): PdfDocument {
   const t = textIn(ecogramMessages, language);
+  const said = textIn(drawnPeopleMessages, language);
   const figures = parts.flatMap(({ id, content }): Placed[] => (content ? [{ ...content, id }] : []));
   const picture = drawPicture(figures, { middle, rings: ringNames(language) });
   const supports = (ids: Figure['receives']) => ids.map((id) => supportWord(id, language)).join('\n');
-  return {
-    title: t('paper.title', { name: middle }),
-    subtitle: writtenDay(onDay, language),
-    language,
-    footer: t('paper.footer', { household }),
-    blocks:
+  return drawingDocument({
+    ...{ onDay, language, picture, words: pictureWords(figures, middle, language), legend: t('legend.text') },
+    ...{
+      title: t('paper.title', { name: middle }),
+      footer: said('paper.footer', { household }),
+      empty: t('paper.empty'),
+    },
+    tables:
       figures.length === 0
-        ? [{ kind: 'paragraph', text: t('paper.empty') }]
+        ? []
         : [
-            pictureBlock(picture, pictureWords(figures, middle, language)),
-            { kind: 'paragraph', text: t('legend.text'), tone: 'soft' },
-            { kind: 'heading', level: 2, text: t('list.title') },
+            { kind: 'heading', level: 2, text: said('list.title') },
             {
               kind: 'table',
-              head: [t('list.who'), t('field.ring'), t('field.bond'), t('field.receives'), t('field.gives')],
+              head: [said('list.who'), said('field.ring'), t('field.bond'), t('field.receives'), t('field.gives')],
               rows: [...figures]
                 .toSorted((a, b) => a.ring - b.ring)
                 .map((figure) => [
-                  [
-                    whoWords(figure),
-                    figure.isFormal ? t('words.formal') : null,
-                    figure.hasDied ? t('words.died') : null,
-                  ]
-                    .filter(Boolean)
-                    .join('\n'),
+                  [whoWords(figure), ...alsoWords(figure, language)].join('\n'),
                   nearWord(figure, language),
                   bondWord(figure.bond, language),
                   supports(figure.receives),
@@ -49,5 +45,5 @@ export function ecogramDocument(
                 ]),
             },
           ],
-  };
+  });
 }

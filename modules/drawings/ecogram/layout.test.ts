@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { freeAngle, type Placed } from './domain.ts';
-import { boxOf, layOut, ringAt, ringNameBox, type Box, type Spot } from './layout.ts';
+import type { Box, Spot } from '../picture/spots.ts';
+import { boxOf, layOut, ringAt, ringNameBox } from './layout.ts';
 import { narrow, wide } from './measures.ts';
 import { nameLines } from '../picture/name-lines.ts';
 

@@ -1,12 +1,7 @@
 import type { Figure, Placed } from './domain.ts';
 import { wide, type Measures } from './measures.ts';
 import { nameLines } from '../picture/name-lines.ts';
-
-/** Where something is drawn, from the middle of the picture. */
-export interface Spot {
-  x: number;
-  y: number;
-}
+import { doOverlap, type Box, type Spot, type Taken } from '../picture/spots.ts';
 
 export interface Layout {
   /** Half of the sides of the picture, which is a square around the middle. */
@@ -17,30 +12,17 @@ export interface Layout {
   spots: ReadonlyMap<string, Spot>;
 }
 
-/** The room that a figure takes around its spot: the sign, the name below it, and what goes over and back. */
-export interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
 /** The name of a ring stands on the ring, below the middle. */
 export const ringNameBox: Box = { left: -62, right: 62, top: -11, bottom: 11 };
 const lane = 26;
 const tries = 90;
 
+/** The room that a figure takes: the sign, the name below it, and what goes over and back. */
 export function boxOf({ name, receives, gives }: Figure, { sign, aside, line, longest, lines, isFull }: Measures): Box {
   const names = nameLines(name, longest, lines).length * line;
   const hasSupports = isFull && receives.length + gives.length > 0;
   return { left: -aside, right: aside, top: -sign - 10, bottom: sign + 8 + names + (hasSupports ? 22 : 4) };
 }
-
-const overlap = (a: Box, at: Spot, b: Box, other: Spot) =>
-  at.x + a.left < other.x + b.right &&
-  other.x + b.left < at.x + a.right &&
-  at.y + a.top < other.y + b.bottom &&
-  other.y + b.top < at.y + a.bottom;
 
 /** Of each whole degree, clockwise from the top; worked out once, because thousands of places are tried. */
 const degrees = Array.from({ length: 360 }, (_, angle) => {
@@ -107,8 +89,6 @@ export function layOut(figures: readonly Placed[], measures: Measures = wide): L
   return { reach: Math.ceil(reach) + 6, radii, measures, spots };
 }
 
-type Taken = { box: Box; spot: Spot };
-
 /** Circles without room, by their radius, with the box that there was no room for. */
 type Full = Map<number, Box>;
 
@@ -119,8 +99,8 @@ function freeSpot(angle: number, box: Box, from: number, taken: readonly Taken[]
   // Who was in the way is mostly in the way of the next try as well.
   let before: Taken | undefined;
   const isFree = (spot: Spot): boolean => {
-    if (before && overlap(box, spot, before.box, before.spot)) return false;
-    before = taken.find((other) => overlap(box, spot, other.box, other.spot));
+    if (before && doOverlap(box, spot, before.box, before.spot)) return false;
+    before = taken.find((other) => doOverlap(box, spot, other.box, other.spot));
     return before === undefined;
   };
   for (let radius = from; ; radius += lane) {

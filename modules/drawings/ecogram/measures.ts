@@ -1,16 +1,11 @@
+import type { SignMeasures } from '../people/sign-marks.ts';
+
 /** How large everything is against the picture, which grows and shrinks with its frame. */
-export interface Measures {
-  /** The radius of a sign, and of the middle. */
-  sign: number;
+export interface Measures extends SignMeasures {
+  /** The radius of the middle. */
   middle: number;
-  letters: number;
-  /** From line to line of a name. */
-  line: number;
   /** Half of the room for a name. */
   aside: number;
-  /** The longest line of a name, in letters, and how many lines there are. */
-  longest: number;
-  lines: number;
   middleLetters: number;
   middleLongest: number;
   /** To the first ring, from ring to ring, and after a ring where nobody stands: so the others are read more easily. */

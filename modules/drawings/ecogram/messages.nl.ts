@@ -9,50 +9,22 @@ export const nl = {
   add: {
     label: 'Wie hoort erbij?',
     help: 'Bijvoorbeeld: zus Anna, sterk, E M. Eerst wie, dan hoe het is, dan wat u krijgt. Schrijf ‘geeft G’ voor wat u geeft.',
-    action: 'Zet erbij',
-    done: '{{name}} staat erbij.',
-    known: 'Al bekend. Tik om erbij te zetten.',
     said: 'Wat er gezegd is',
     fromSaid: 'Zet {{name}} erbij',
     take: 'Zet in het vak',
   },
   list: {
-    title: 'Iedereen op een rij',
-    who: 'Wie',
-    change: 'Verander {{name}}',
-    nearer: '{{name}} dichterbij',
-    further: '{{name}} verder weg',
     moved: '{{name}}: {{ring}}',
-    empty: 'Er staat nog niemand om het midden.',
   },
   picture: {
     label:
       'Tekening. Pijlen links en rechts: naar de volgende. Omhoog en omlaag: dichterbij of verder weg. Enter: veranderen.',
   },
-  near: {
-    outermost: 'Ver weg, of werk',
-    far: 'Ver weg',
-  },
   field: {
-    name: 'Naam',
-    role: 'Wie is dat?',
-    roleHelp: 'In gewone woorden: zus, buurman, de hond.',
-    mark: 'Teken',
-    isFormal: 'Doet dit voor het werk',
-    hasDied: 'Is overleden',
-    ring: 'Hoe dichtbij',
     bond: 'Hoe is het contact',
     receives: 'Wat krijgt u',
     gives: 'Wat geeft u',
   },
-  edit: {
-    save: 'Bewaar',
-    remove: 'Haal weg',
-    toPeople: 'Zet bij de mensen van het huishouden',
-    toPeopleHelp: 'Dan kan deze persoon ook in het plan staan. Vraag eerst of dat goed is; dat leg je daar vast.',
-    added: '{{name}} staat bij de mensen.',
-  },
-  removed: '{{name}} is weggehaald.',
   change: {
     came: 'erbij',
     went: 'weg',
@@ -62,19 +34,11 @@ export const nl = {
     same: 'hetzelfde',
   },
   legend: {
-    title: 'Wat de tekens zeggen',
     receives: 'Vol rondje, krijgt u: {{what}}',
     gives: 'Open rondje: geeft u',
     text: 'Dubbele lijn: sterk. Enkele lijn: dun. Zigzag: gespannen. Onderbroken met twee streepjes: verbroken. Pijl: van één kant. Een extra stippellijn om het teken: doet dit voor het werk. Letters in een vol rondje krijgt u, in een open rondje geeft u. E is steun voor het hart, M is spullen, geld of handen, G is gezelschap, A is raad en uitleg.',
   },
-  findings: {
-    title: 'Om samen over te praten',
-    lead: 'Vragen bij deze tekening. Alleen de bewoner weet of het zo is.',
-    begin: 'Vragen om mee te beginnen',
-  },
   words: {
-    formal: 'Doet dit voor het werk.',
-    died: 'Is overleden.',
     receives: 'U krijgt: {{what}}.',
     gives: 'U geeft: {{what}}.',
     count_one: 'Om {{middle}} heen staat één naam.',
@@ -82,7 +46,6 @@ export const nl = {
   },
   paper: {
     title: 'Wie er om {{name}} heen zijn',
-    footer: 'Tekening van {{household}}',
     empty: 'Er staat nog niemand in deze tekening.',
   },
 } as const;

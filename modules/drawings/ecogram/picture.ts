@@ -1,11 +1,14 @@
 import { current } from '../../../method/versions.ts';
 import { supportKinds } from '../../../method/network/bonds.ts';
 import type { BondId, Figure, Placed, SupportId } from './domain.ts';
-import { boxOf, layOut, ringNameBox, type Layout, type Spot } from './layout.ts';
-import { wide, type Measures } from './measures.ts';
+import { boxOf, layOut, ringNameBox, type Layout } from './layout.ts';
+import type { Measures } from './measures.ts';
+import { nameHalf, namedSign } from '../people/sign-marks.ts';
+import { middleMarks } from '../picture/middle-marks.ts';
+import type { Spot } from '../picture/spots.ts';
 import { aroundMiddle, words, type Group, type Mark, type Picture } from '../picture/marks.ts';
 import { nameLines } from '../picture/name-lines.ts';
-import { crossMark, signs } from '../picture/signs.ts';
+import { signs } from '../picture/signs.ts';
 
 // The ecogram as plain marks.
 
@@ -18,42 +21,11 @@ export interface EcogramDrawn extends Picture<What> {
 const supportLetters = new Map(current(supportKinds).map(({ id, letter }) => [id, letter]));
 const letterOf = (id: SupportId) => supportLetters.get(id) ?? '';
 
-/** A sign without a name. A second, broken line around it: this is their work. */
-export function bareSign(
-  { mark, isFormal, hasDied }: Pick<Figure, 'mark' | 'isFormal' | 'hasDied'>,
-  radius = wide.sign,
-): Mark[] {
-  const sign = signs[mark];
-  return [
-    {
-      kind: 'path',
-      d: sign(radius + 6),
-      fill: 'paper',
-      ...(isFormal ? { stroke: 'ink', width: 1.5, dash: [4, 3] } : {}),
-    },
-    { kind: 'path', d: sign(radius), fill: isFormal ? 'formal' : 'own', stroke: 'ink', width: 2 },
-    ...(hasDied ? [crossMark(radius)] : []),
-  ];
-}
-
-/** About half of how wide a name is. */
-const nameHalf = (names: readonly string[], size: number) =>
-  Math.round(Math.max(0, ...names.map((name) => [...name].length)) * size * 0.28) + 2;
-
 /** Somebody around their own spot. */
-function figureMarks(figure: Figure, { sign, letters: size, line, longest, lines, isFull }: Measures): Mark[] {
-  const names = nameLines(figure.name, longest, lines);
-  return [
-    ...bareSign(figure, sign),
-    ...names.flatMap((name, index): Mark[] => {
-      const y = sign + 3 + size + index * line;
-      // A line to somebody behind does not run through the name.
-      const half = nameHalf([name], size);
-      const ground: Mark = { kind: 'path', d: `M${-half} ${y + 5}V${y - size + 3}H${half}V${y + 5}Z`, fill: 'paper' };
-      return [ground, words(0, y, name, size, true)];
-    }),
-    ...(isFull ? supportMarks(figure, sign + 19 + names.length * line) : []),
-  ];
+function figureMarks(figure: Figure, measures: Measures): Mark[] {
+  const { sign, line, longest, lines, isFull } = measures;
+  const under = sign + 19 + nameLines(figure.name, longest, lines).length * line;
+  return [...namedSign(figure, measures), ...(isFull ? supportMarks(figure, under) : [])];
 }
 
 /** A letter in a full circle is received, in an open one given. */
@@ -124,17 +96,6 @@ function lineAlong(bond: BondId, { ux, uy, from, to }: Way, isInwards: boolean):
       return [line(`M${at(from)}L${at(to)}`), head];
     }
   }
-}
-
-function middleMarks(name: string, { middle: r, middleLetters, middleLongest }: Measures): Mark[] {
-  const lines = nameLines(name, middleLongest);
-  const step = middleLetters + 3;
-  return [
-    { kind: 'path', d: `M${r} 0A${r} ${r} 0 1 1 ${-r} 0A${r} ${r} 0 1 1 ${r} 0Z`, fill: 'middle' },
-    ...lines.map((line, index) =>
-      words(0, 6 + (index - (lines.length - 1) / 2) * step, line, middleLetters, true, 'on-middle'),
-    ),
-  ];
 }
 
 /** What a ring means, on the ring; whatever runs there is left open around the words. */

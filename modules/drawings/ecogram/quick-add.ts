@@ -1,34 +1,20 @@
-import { bonds, nearnesses, supportKinds } from '../../../method/network/bonds.ts';
+import { bonds, supportKinds } from '../../../method/network/bonds.ts';
 import { current } from '../../../method/versions.ts';
 import type { BondId, Figure, SupportId } from './domain.ts';
-import { roleWords } from './role-words.ts';
+import { piecesOf, plainWord, readWho, ringIn, saysDied, saysFormal } from '../people/quick-who.ts';
 
 /** Somebody as typed on one line; where on the ring is for the picture to say. */
 export type Typed = Omit<Figure, 'angle' | 'personId'>;
 
-const plain = (text: string) => text.trim().toLowerCase();
 const bondWords = current(bonds).flatMap(({ id, label, typed }) =>
-  [label, ...typed].flatMap(({ nl, en }) => [nl, en].map((word): [string, BondId] => [plain(word), id])),
+  [label, ...typed].flatMap(({ nl, en }) => [nl, en].map((word): [string, BondId] => [plainWord(word), id])),
 );
 const supportWords = current(supportKinds).flatMap(({ id, label, typed, letter }) =>
   [label, ...typed]
     .flatMap(({ nl, en }) => [nl, en])
     .concat(letter)
-    .map((word): [string, SupportId] => [plain(word), id]),
+    .map((word): [string, SupportId] => [plainWord(word), id]),
 );
-const ringWords = [
-  ...current(nearnesses).flatMap(({ ring, label }) =>
-    [label.nl, label.en].map((word): [string, number] => [plain(word), ring]),
-  ),
-  ['ver weg', 4],
-  ['ver', 4],
-  ['far away', 4],
-  ['far', 4],
-  ['bekende', 3],
-  ['acquaintance', 3],
-] as [string, number][];
-const diedWords = ['overleden', 'dood', 'died', 'deceased'];
-const formalWords = ['hulp', 'werk', 'beroep', 'professional', 'formeel', 'formal'];
 const receivesWords = ['krijg', 'krijgt', 'ontvangt', 'get', 'gets', 'receives'];
 const givesWords = ['geef', 'geeft', 'give', 'gives'];
 
@@ -38,23 +24,22 @@ const givesWords = ['geef', 'geeft', 'give', 'gives'];
  * who it is: nothing that was typed is lost. Undefined for a line without a name.
  */
 export function readLine(line: string): Typed | undefined {
-  const [head = '', ...rest] = line.split(/[,;]/).map((piece) => piece.trim());
+  const [head = '', ...rest] = piecesOf(line);
   if (head === '') return undefined;
-  const [first = '', ...others] = head.split(/\s+/);
-  const role = roleWords.get(plain(first));
+  const who = readWho(head);
   const said: Said = {
     receives: new Set(),
     gives: new Set(),
     hasDied: false,
-    isFormal: role?.isFormal ?? false,
+    isFormal: who.isFormal,
     rest: [],
   };
   for (const piece of rest) if (piece !== '') readPiece(piece, said);
   const bond = said.bond ?? 'thin';
   return {
-    name: (role && others.length > 0 ? others.join(' ') : head).slice(0, 80),
-    role: [role && others.length > 0 ? first : '', ...said.rest].filter(Boolean).join(', ').slice(0, 80),
-    mark: role?.mark ?? 'somebody',
+    name: who.name,
+    role: [who.role, ...said.rest].filter(Boolean).join(', ').slice(0, 80),
+    mark: who.mark,
     isFormal: said.isFormal,
     hasDied: said.hasDied,
     ring: said.ring ?? (said.isFormal ? 4 : bond === 'strong' ? 1 : said.bond === undefined ? 2 : 3),
@@ -76,13 +61,13 @@ interface Said {
 
 /** One piece between commas: a whole expression, or kinds of support one after another. */
 function readPiece(piece: string, said: Said): void {
-  const text = plain(piece);
+  const text = plainWord(piece);
   const bond = bondWords.find(([word]) => word === text)?.[1];
-  const ring = ringWords.find(([word]) => word === text)?.[1];
+  const ring = ringIn(piece);
   if (bond) said.bond = bond;
   else if (ring) said.ring = ring;
-  else if (diedWords.includes(text)) said.hasDied = true;
-  else if (formalWords.includes(text)) said.isFormal = true;
+  else if (saysDied(piece)) said.hasDied = true;
+  else if (saysFormal(piece)) said.isFormal = true;
   else if (!readSupports(text, said)) said.rest.push(piece);
 }
 

@@ -1,5 +1,5 @@
 import { readLine, type Typed } from './quick-add.ts';
-import { roleWords } from './role-words.ts';
+import { roleWords } from '../people/role-words.ts';
 
 const isName = (word: string | undefined) =>
   word !== undefined && /^\p{Lu}/u.test(word) && !roleWords.has(word.toLowerCase());

@@ -1,8 +1,7 @@
 import { textIn } from '../../../platform/i18n/messages.ts';
 import type { Block, PdfDocument } from '../../../platform/pdf/document.ts';
-import { writtenDay } from '../../../ui/dates.ts';
+import { drawingDocument } from '../drawing-document.ts';
 import type { About, OnPaper } from '../papers.ts';
-import { pictureBlock } from '../picture/marks.ts';
 import { familyOf } from './domain.ts';
 import { generationsOf } from './generations.ts';
 import { familyMessages } from './messages.ts';
@@ -19,26 +18,17 @@ export function genogramDocument(
   const all = new Relatives(familyOf(parts));
   const layout = layoutOf(all.family);
   const picture = drawFamily(all, { personId }, layout);
-  return {
-    title: t('paper.title', { name: middle }),
-    subtitle: writtenDay(onDay, language),
-    language,
-    footer: t('paper.footer', { household }),
-    blocks:
-      all.family.members.length === 0
-        ? [{ kind: 'paragraph', text: t('list.empty') }]
-        : [
-            pictureBlock(picture, familyWords(all, middle, language)),
-            { kind: 'paragraph', text: t('legend.text'), tone: 'soft' },
-            ...generationsOf(layout).flatMap(({ number, ids }): Block[] => [
-              { kind: 'heading', level: 2, text: t('list.generation', { number }) },
-              {
-                kind: 'table',
-                head: [t('list.who'), t('list.says')],
-                rows: ids.map((id) => [nameWord(all.member(id), language), sayingsOf(all, id, language)]),
-                widths: [1, 3],
-              },
-            ]),
-          ],
-  };
+  return drawingDocument({
+    ...{ onDay, language, picture, words: familyWords(all, middle, language), legend: t('legend.text') },
+    ...{ title: t('paper.title', { name: middle }), footer: t('paper.footer', { household }), empty: t('list.empty') },
+    tables: generationsOf(layout).flatMap(({ number, ids }): Block[] => [
+      { kind: 'heading', level: 2, text: t('list.generation', { number }) },
+      {
+        kind: 'table',
+        head: [t('list.who'), t('list.says')],
+        rows: ids.map((id) => [nameWord(all.member(id), language), sayingsOf(all, id, language)]),
+        widths: [1, 3],
+      },
+    ]),
+  });
 }

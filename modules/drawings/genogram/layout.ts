@@ -1,4 +1,4 @@
-import type { Box, Spot } from '../ecogram/layout.ts';
+import type { Box, Spot } from '../picture/spots.ts';
 import type { Family } from './domain.ts';
 import { guestsOf } from './layout/aside.ts';
 import { drawIn } from './layout/drawing.ts';

@@ -8,6 +8,12 @@ export const thumbnails: Record<DrawingKind, ComponentType<ThumbnailProps>> = {
   'life-line': lazy(() =>
     import('../life-line/pages/life-line-thumbnail.tsx').then((m) => ({ default: m.LifeLineThumbnail })),
   ),
+  sociogram: lazy(() =>
+    import('../sociogram/pages/sociogram-thumbnail.tsx').then((m) => ({ default: m.SociogramThumbnail })),
+  ),
+  'network-map': lazy(() =>
+    import('../network-map/pages/network-map-thumbnail.tsx').then((m) => ({ default: m.NetworkMapThumbnail })),
+  ),
   notes: lazy(() => import('../notes/pages/notes-thumbnail.tsx').then((m) => ({ default: m.NotesThumbnail }))),
   genogram: lazy(() =>
     import('../genogram/pages/genogram-thumbnail.tsx').then((m) => ({ default: m.GenogramThumbnail })),

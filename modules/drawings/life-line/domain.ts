@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { lifeAreaIds } from '../../../method/ids.ts';
+import { compareParts } from '../compare.ts';
 
 // The life line (N3): what somebody went through, in order; good above the line, hard below it.
-
-export type LifeAreaId = (typeof lifeAreaIds)[number];
 
 /** How good or hard something was: from very hard to very good; 0 just happened. */
 export const feelings = [-3, -2, -1, 0, 1, 2, 3] as const;
@@ -92,27 +91,15 @@ export const felt = <E extends LifeEvent>(event: E, feeling: number): E => ({
   feeling: Math.min(3, Math.max(-3, feeling)),
 });
 
-/** What became of an event between two moments. */
-export type EventChange = 'came' | 'went' | 'better' | 'worse' | 'otherwise' | 'same';
-
-/** Two moments beside each other: every event in either of them, and what changed; the changes first. */
-export function compareEvents(before: readonly Placed[], after: readonly Placed[]) {
-  const ids = [...new Set([...before, ...after].map(({ id }) => id))];
-  const changes = ids.map((id) => {
-    const was = before.find((event) => event.id === id) ?? null;
-    const is = after.find((event) => event.id === id) ?? null;
-    return { id, was, is, change: changeOf(was, is) };
-  });
-  return changes.toSorted((a, b) => Number(a.change === 'same') - Number(b.change === 'same'));
-}
+/** Two moments beside each other: what became of every event. */
+export const compareEvents = (before: readonly Placed[], after: readonly Placed[]) =>
+  compareParts(before, after, changeOf);
 
 /** Where it was put says nothing by itself: that an event was moved along is no change in a life. */
 const told = ['name', 'from', 'fromAge', 'until', 'untilAge', 'isOngoing', 'isAbout', 'isHoped'] as const;
 const toldBeside = ['isTurningPoint', 'isBirth', 'who', 'area', 'helped', 'note'] as const;
 
-function changeOf(was: LifeEvent | null, is: LifeEvent | null): EventChange {
-  if (!was) return 'came';
-  if (!is) return 'went';
+function changeOf(was: LifeEvent, is: LifeEvent): 'better' | 'worse' | 'otherwise' | 'same' {
   if (is.feeling !== was.feeling) return is.feeling > was.feeling ? 'better' : 'worse';
   return [...told, ...toldBeside].every((field) => is[field] === was[field]) ? 'same' : 'otherwise';
 }

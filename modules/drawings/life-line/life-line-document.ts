@@ -1,8 +1,7 @@
 import { textIn } from '../../../platform/i18n/messages.ts';
 import type { PdfDocument } from '../../../platform/pdf/document.ts';
-import { writtenDay } from '../../../ui/dates.ts';
+import { drawingDocument } from '../drawing-document.ts';
 import type { About, OnPaper } from '../papers.ts';
-import { pictureBlock } from '../picture/marks.ts';
 import type { Placed } from './domain.ts';
 import { layOut } from './layout.ts';
 import { close } from './measures.ts';
@@ -26,17 +25,13 @@ export function lifeLineDocument(
     { today: t('picture.today'), good: t('picture.good'), hard: t('picture.hard') },
     layOut(events, { today: onDay, whenOf: ({ event }) => whenWords(event, language, 'short') }, close),
   );
-  return {
-    title: t('paper.title', { name: middle }),
-    subtitle: writtenDay(onDay, language),
-    language,
-    footer: t('paper.footer', { household }),
-    blocks:
+  return drawingDocument({
+    ...{ onDay, language, picture, words: lineWords(events, middle, language), legend: t('legend.text') },
+    ...{ title: t('paper.title', { name: middle }), footer: t('paper.footer', { household }), empty: t('paper.empty') },
+    tables:
       events.length === 0
-        ? [{ kind: 'paragraph', text: t('paper.empty') }]
+        ? []
         : [
-            pictureBlock(picture, lineWords(events, middle, language)),
-            { kind: 'paragraph', text: t('legend.text'), tone: 'soft' },
             { kind: 'heading', level: 2, text: t('list.title') },
             {
               kind: 'table',
@@ -49,5 +44,5 @@ export function lifeLineDocument(
               ]),
             },
           ],
-  };
+  });
 }

@@ -1,6 +1,5 @@
-import { lifeAreas } from '../../../method/life-areas.ts';
-import { current } from '../../../method/versions.ts';
-import { bareEvent, endsBeforeItBegins, isTime, type LifeAreaId, type LifeEvent } from './domain.ts';
+import { areaIn } from '../life-areas.ts';
+import { bareEvent, endsBeforeItBegins, isTime, type LifeEvent } from './domain.ts';
 import { feelingIn } from './feeling-words.ts';
 import { isFarYear, readTime } from './quick-time.ts';
 
@@ -8,9 +7,6 @@ import { isFarYear, readTime } from './quick-time.ts';
 export type LineProblem = 'year' | 'day' | 'period';
 
 const plain = (text: string) => text.trim().toLowerCase();
-const areaWords = current(lifeAreas).flatMap(({ id, label }) =>
-  [label.nl, label.en].map((word): [string, LifeAreaId] => [plain(word), id]),
-);
 const turningWords = ['keerpunt', 'kantelpunt', 'omslag', 'alles anders', 'turning point', 'changed everything'];
 const hoped = /^(?:hoop|wens|toekomst|ik hoop(?: op| dat)?|hope|wish|future|i hope(?: for| that)?)(?:\s*:\s*|\s+|$)/i;
 const helped = /^(?:wat hielp|hielp|hulp|dankzij|helped|what helped|thanks to)(?:\s*:\s*|\s+)(?=\S)/i;
@@ -61,7 +57,7 @@ const named = (event: LifeEvent, name: string): LifeEvent =>
 function readPiece(piece: string, said: LifeEvent): boolean {
   const text = plain(piece);
   const feeling = feelingIn(text);
-  const area = areaWords.find(([word]) => word === text)?.[1];
+  const area = areaIn(text);
   if (feeling !== undefined) said.feeling = feeling;
   else if (area) said.area = area;
   else if (turningWords.includes(text)) said.isTurningPoint = true;

@@ -1,7 +1,6 @@
-import { lifeAreas } from '../../../method/life-areas.ts';
-import { entryAt } from '../../../method/versions.ts';
 import { textIn, type Language } from '../../../platform/i18n/messages.ts';
-import type { LifeAreaId, LifeEvent } from './domain.ts';
+import { areaWord } from '../life-areas.ts';
+import type { LifeEvent } from './domain.ts';
 import { lifeLineMessages } from './messages.ts';
 import type { InTime } from './order.ts';
 
@@ -10,8 +9,6 @@ import type { InTime } from './order.ts';
 const feelingKeys = ['veryhard', 'hard', 'tricky', 'neither', 'fair', 'good', 'verygood'] as const;
 export const feelingWord = (feeling: number, language: Language): string =>
   textIn(lifeLineMessages, language)(`feeling.${feelingKeys[feeling + 3] ?? 'neither'}`);
-
-export const areaWord = (id: LifeAreaId, language: Language) => entryAt(lifeAreas, id)?.label[language] ?? id;
 
 const locale = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>;
 

@@ -1,7 +1,7 @@
-import { lifeAreas } from '../../../method/life-areas.ts';
 import { drawings } from '../../../method/network/drawings.ts';
 import { entryAt } from '../../../method/versions.ts';
 import { textIn, type Language } from '../../../platform/i18n/messages.ts';
+import { areaWord } from '../life-areas.ts';
 import type { ToolId } from '../tool-ids.ts';
 import type { Board } from './boards.ts';
 import { inField, type Note, type Written } from './domain.ts';
@@ -17,9 +17,6 @@ export const boardTitle = (toolId: ToolId<'notes'>, language: Language): string 
 
 export const fieldWord = (board: Board, fieldId: string, language: Language): string =>
   board.fields.find(({ id }) => id === fieldId)?.label[language] ?? '';
-
-export const areaWord = (area: NonNullable<Note['area']>, language: Language): string =>
-  entryAt(lifeAreas, area)?.label[language] ?? '';
 
 /** What stands on a note besides its words. */
 export function besideWords({ area, becamePlan }: Note, language: Language): string[] {

@@ -10,6 +10,15 @@ export const colours = {
   paper: '#ffffff',
   middle: '#0e5a55',
   'on-middle': '#ffffff',
+  gives: '#2d6b35',
+  'gives-soft': '#e0efdf',
+  costs: '#ac4225',
+  'costs-soft': '#f9e3da',
+  housing: '#845600',
+  health: '#a02c5a',
+  network: '#245a9c',
+  finances: '#2d6b35',
+  day: '#6a3f9c',
 } as const;
 
 /** What a colour is for. */

@@ -1,15 +1,12 @@
-import { lifeAreas } from '../../../method/life-areas.ts';
-import { entryAt } from '../../../method/versions.ts';
 import { textIn, type Language } from '../../../platform/i18n/messages.ts';
 import { fullDay } from '../../../ui/dates.ts';
+import { areaWord } from '../life-areas.ts';
 import { fieldsAsked, scoreOf, type Value, type Values } from '../toolbox/answer.ts';
 import type { Definition, Field, SimpleField } from '../toolbox/domain.ts';
 import type { Filled, SheetPart } from './domain.ts';
 import { sheetMessages } from './messages.ts';
 
 // What stands on a sheet, in words.
-
-export const areaWord = (area: string, language: Language) => entryAt(lifeAreas, area)?.label[language] ?? area;
 
 /** An answer as it is read; undefined when the question was left open. */
 export function answerWords(field: SimpleField, value: Value | undefined, language: Language): string | undefined {

@@ -10,7 +10,9 @@ import { useParts } from '../../pages/use-parts.ts';
 import type { Figure, Placed } from '../domain.ts';
 import { ecogramMessages } from '../messages.ts';
 import { drawPicture } from '../picture.ts';
-import { figureWords, pictureWords, ringNames } from '../words.ts';
+import { drawnPeopleMessages } from '../../people/messages.ts';
+import { ringNames } from '../../people/words.ts';
+import { figureWords, pictureWords } from '../words.ts';
 import { EcogramPicture } from './ecogram-picture.tsx';
 import { FigureDialog } from './figure-dialog.tsx';
 import { FigureList } from './figure-list.tsx';
@@ -24,6 +26,7 @@ const figureOf = ({ id: _, ...figure }: Placed): Figure => figure;
 export function EcogramBoard(props: BoardProps<'ecogram'>) {
   const { caseId, drawing, around, middle } = props;
   const t = useText(ecogramMessages);
+  const said = useText(drawnPeopleMessages);
   const language = useLanguage();
   const eco = useParts<'ecogram'>(caseId, drawing);
   const [openId, setOpen] = useState<string | null>(null);
@@ -68,8 +71,8 @@ export function EcogramBoard(props: BoardProps<'ecogram'>) {
               onAdd={(figure) => eco.put(uuidv7(), figure)}
             />
           )}
-          <div className="eco-room">
-            <div className="eco-work">
+          <div className="drawing-room">
+            <div className="drawing-work">
               {picture}
               <Stack gap={4}>
                 <FigureList figures={figures} canWork={canWork} onPut={eco.put} onOpen={setOpen} />
@@ -94,7 +97,7 @@ export function EcogramBoard(props: BoardProps<'ecogram'>) {
           onRemove={() => {
             eco.put(opened.id, null);
             setOpen(null);
-            showToast({ text: t('removed', { name: opened.name }) });
+            showToast({ text: said('removed', { name: opened.name }) });
           }}
         />
       )}

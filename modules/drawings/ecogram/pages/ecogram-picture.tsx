@@ -1,12 +1,15 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
-import { moved, type Figure, type Placed } from '../domain.ts';
-import { layOut, ringAt, type Spot } from '../layout.ts';
+import { moved } from '../../people/domain.ts';
+import { nearWord, ringNames, whoWords } from '../../people/words.ts';
+import type { Spot } from '../../picture/spots.ts';
+import type { Figure, Placed } from '../domain.ts';
+import { layOut, ringAt } from '../layout.ts';
 import { ecogramMessages } from '../messages.ts';
 import { drawPicture, lineMarks } from '../picture.ts';
-import { figureWords, nearWord, ringNames, whoWords } from '../words.ts';
+import { figureWords } from '../words.ts';
 import { Marks, StillGroup } from '../../pages/marks.tsx';
-import { useFingerDrags } from '../../pages/use-finger-drags.ts';
+import { useDrag } from '../../pages/use-drag.ts';
 import { Stage } from '../../pages/stage.tsx';
 import { useMeasures } from './use-measures.ts';
 
@@ -18,12 +21,6 @@ interface Props {
   onOpen: (id: string) => void;
 }
 
-interface Drag extends Spot {
-  id: string;
-  pointer: number;
-  hasMoved: boolean;
-}
-
 const alongKeys: Partial<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
 const nearKeys: Partial<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
@@ -33,7 +30,7 @@ export function EcogramPicture({ figures, middle, canWork, onPut, onOpen }: Prop
   const language = useLanguage();
   const svg = useRef<SVGSVGElement>(null);
   const measures = useMeasures(svg);
-  useFingerDrags(svg, canWork);
+  const drag = useDrag(svg, canWork);
   const picture = useMemo(
     () => drawPicture(figures, { middle, rings: ringNames(language) }, layOut(figures, measures)),
     [figures, middle, language, measures],
@@ -41,19 +38,12 @@ export function EcogramPicture({ figures, middle, canWork, onPut, onOpen }: Prop
   const { layout, groups } = picture;
   // Worked out once: while somebody is dragged only they and their line are drawn again.
   const words = useMemo(() => new Map(figures.map((one) => [one.id, figureWords(one, language)])), [figures, language]);
-  const [drag, setDrag] = useState<Drag | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [heard, setHeard] = useState('');
   const around = useMemo(() => [...figures].sort((a, b) => a.angle - b.angle || a.ring - b.ring), [figures]);
   const current = around.some(({ id }) => id === chosen) ? chosen : around[0]?.id;
 
   const tell = (figure: Figure) => setHeard(t('list.moved', { name: figure.name, ring: nearWord(figure, language) }));
-  const spotAt = (event: PointerEvent): Spot => {
-    const matrix = svg.current?.getScreenCTM();
-    if (!matrix) return { x: 0, y: 0 };
-    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-    return { x, y };
-  };
   const keys = (event: KeyboardEvent, figure: Placed) => {
     const step = alongKeys[event.key];
     const by = nearKeys[event.key];
@@ -71,12 +61,9 @@ export function EcogramPicture({ figures, middle, canWork, onPut, onOpen }: Prop
     else return;
     event.preventDefault();
   };
-  const drop = (figure: Placed) => {
-    if (!drag) return;
-    setDrag(null);
-    if (!drag.hasMoved) return onOpen(figure.id);
+  const drop = (figure: Placed, at: Spot) => {
     const { id: _, ...was } = figure;
-    const to = { ...was, ...ringAt(drag, layout.radii) };
+    const to = { ...was, ...ringAt(at, layout.radii) };
     if (to.ring !== was.ring || to.angle !== was.angle) onPut(figure.id, to);
     if (to.ring !== was.ring) tell(to);
   };
@@ -85,7 +72,7 @@ export function EcogramPicture({ figures, middle, canWork, onPut, onOpen }: Prop
     <Stage svg={svg} frame={picture.frame} label={t('picture.label')} heard={heard}>
       {groups.map((group) => {
         const figure = figures.find(({ id }) => id === group.id);
-        const at = drag?.id === group.id && drag.hasMoved ? drag : group;
+        const at = drag.at(group.id) ?? group;
         if (!figure || group.what === 'middle') return <StillGroup key={`${group.what}-${group.id}`} group={group} />;
         if (group.what === 'line') {
           return at === group ? (
@@ -106,24 +93,10 @@ export function EcogramPicture({ figures, middle, canWork, onPut, onOpen }: Prop
             aria-label={words.get(group.id)}
             onFocus={() => setChosen(group.id)}
             onKeyDown={(event) => keys(event, figure)}
-            onClick={(event) => {
-              // A press by who listens to the screen comes without a pointer.
-              if (event.detail === 0) onOpen(figure.id);
-            }}
-            onPointerDown={(event) => {
-              if (event.button !== 0 || !event.isPrimary) return;
-              event.stopPropagation();
-              event.currentTarget.setPointerCapture(event.pointerId);
-              setDrag({ id: group.id, pointer: event.pointerId, hasMoved: false, ...spotAt(event) });
-            }}
-            onPointerMove={(event) => {
-              if (drag?.pointer !== event.pointerId || drag.id !== group.id || !canWork) return;
-              const to = spotAt(event);
-              if (drag.hasMoved || Math.hypot(to.x - drag.x, to.y - drag.y) > 6)
-                setDrag({ ...drag, ...to, hasMoved: true });
-            }}
-            onPointerUp={() => drop(figure)}
-            onPointerCancel={() => setDrag(null)}
+            {...drag.handlers(group.id, {
+              onPress: () => onOpen(figure.id),
+              onDrop: (to) => drop(figure, to),
+            })}
           >
             <title>{whoWords(figure)}</title>
             <Marks marks={group.marks} />

@@ -1,4 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { between, spotsBetween } from '../../pages/between.ts';
+import { useThereAndBack } from '../../pages/use-there-and-back.ts';
 import type { Placed } from '../domain.ts';
 import { layOut, type Layout } from '../layout.ts';
 import { narrow, wide, type Measures } from '../measures.ts';
@@ -10,32 +12,14 @@ interface Props {
   middle: string;
 }
 
-const stay = 1500;
-const move = 1800;
-
-const between = (a: number, b: number, part: number) => a + (b - a) * part;
-
-/** Goes from one moment to the other and begins again; who asked for calm sees one moment and then the other. */
+/** Goes from one moment to the other and begins again. */
 export function MovingPicture({ before, after, middle }: Props) {
-  const [part, setPart] = useState(0);
+  const part = useThereAndBack();
   // For either width: which it is, only the picture knows.
   const ends = useMemo(
     () => new Map([wide, narrow].map((size) => [size, [layOut(before, size), layOut(after, size)] as const])),
     [before, after],
   );
-  useEffect(() => {
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const began = performance.now();
-    let frame = 0;
-    const step = () => {
-      const at = (performance.now() - began) % (2 * stay + move);
-      const moved = Math.min(1, Math.max(0, (at - stay) / move));
-      setPart(isCalm ? Math.round(moved) : moved * moved * (3 - 2 * moved));
-      frame = requestAnimationFrame(step);
-    };
-    step();
-    return () => cancelAnimationFrame(frame);
-  }, []);
   const figures = part < 0.5 ? before : after;
   const layOn = (measures: Measures): Layout => {
     const [first, last] = ends.get(measures)!;
@@ -43,18 +27,15 @@ export function MovingPicture({ before, after, middle }: Props) {
       measures,
       reach: Math.max(first.reach, last.reach),
       radii: first.radii.map((radius, ring) => between(radius, last.radii[ring]!, part)),
-      spots: new Map(
-        figures.map(({ id }) => {
-          const a = first.spots.get(id);
-          const b = last.spots.get(id);
-          const [from, to] = [a ?? b ?? { x: 0, y: 0 }, b ?? a ?? { x: 0, y: 0 }];
-          return [id, { x: between(from.x, to.x, part), y: between(from.y, to.y, part) }];
-        }),
+      spots: spotsBetween(
+        figures.map(({ id }) => id),
+        [first.spots, last.spots],
+        part,
       ),
     };
   };
   return (
-    <div className="eco-moving">
+    <div className="drawing-moving">
       <StillEcogram figures={figures} middle={middle} layOn={layOn} />
     </div>
   );

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useText } from '../../../../platform/i18n/use-text.ts';
-import { Button } from '../../../../ui/button/button.tsx';
-import { AddIcon } from '../../../../ui/icons/sign-icons.tsx';
-import { Cluster, Stack } from '../../../../ui/layout/layout.tsx';
+import { Stack } from '../../../../ui/layout/layout.tsx';
 import type { CaseDrawings } from '../../api.ts';
 import { AddLine, useLine } from '../../pages/add-line.tsx';
+import { drawnFrom } from '../../people/known.ts';
+import { drawnPeopleMessages } from '../../people/messages.ts';
+import { KnownPeople } from '../../people/pages/known-people.tsx';
 import { freeAngle, type Figure, type Placed } from '../domain.ts';
 import { ecogramMessages } from '../messages.ts';
 import { readLine } from '../quick-add.ts';
@@ -23,12 +24,13 @@ const longestLine = 240;
 /** Somebody on one line, or with one tap who is known already. */
 export function QuickAdd({ drawingId, middleId, around, figures, onAdd }: Props) {
   const t = useText(ecogramMessages);
+  const said = useText(drawnPeopleMessages);
   const draft = useLine(drawingId);
   const [heard, setHeard] = useState('');
   const people = around.people.filter(({ id }) => id !== middleId && !figures.some(({ personId }) => personId === id));
   const add = (figure: Omit<Figure, 'angle'>) => {
     onAdd({ ...figure, angle: freeAngle(figures, figure.ring) });
-    setHeard(t('add.done', { name: figure.name }));
+    setHeard(said('add.done', { name: figure.name }));
   };
   const addLine = () => {
     const typed = readLine(draft.value);
@@ -41,33 +43,14 @@ export function QuickAdd({ drawingId, middleId, around, figures, onAdd }: Props)
       <AddLine
         line={draft}
         longest={longestLine}
-        words={{ label: t('add.label'), help: t('add.help'), action: t('add.action') }}
+        words={{ label: t('add.label'), help: t('add.help'), action: said('add.action') }}
         heard={heard}
         onAdd={addLine}
       />
-      {people.length > 0 && (
-        <div role="group" aria-label={t('add.known')}>
-          <p className="kt-soft kt-small">{t('add.known')}</p>
-          <Cluster>
-            {people.map((person) => (
-              <Button
-                key={person.id}
-                icon={<AddIcon size={1} />}
-                onPress={() =>
-                  add({
-                    ...{ name: person.name.slice(0, 80), role: (person.role ?? '').slice(0, 80), personId: person.id },
-                    mark: person.gender === 'woman' || person.gender === 'man' ? person.gender : 'somebody',
-                    ...{ isFormal: false, hasDied: person.hasDied, ring: person.place === 'member' ? 1 : 2 },
-                    ...{ bond: 'thin', receives: [], gives: [] },
-                  })
-                }
-              >
-                {person.name}
-              </Button>
-            ))}
-          </Cluster>
-        </div>
-      )}
+      <KnownPeople
+        people={people.map(drawnFrom)}
+        onAdd={(somebody) => add({ ...somebody, bond: 'thin', receives: [], gives: [] })}
+      />
       <SaidList
         said={around.said}
         figures={figures}

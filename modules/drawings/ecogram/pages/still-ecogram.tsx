@@ -5,7 +5,8 @@ import type { Placed } from '../domain.ts';
 import { layOut, type Layout } from '../layout.ts';
 import type { Measures } from '../measures.ts';
 import { drawPicture } from '../picture.ts';
-import { pictureWords, ringNames } from '../words.ts';
+import { ringNames } from '../../people/words.ts';
+import { pictureWords } from '../words.ts';
 import { useMeasures } from './use-measures.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Family } from '../domain.ts';
 import type { GenogramLayout } from '../layout.ts';
-import type { Spot } from '../../ecogram/layout.ts';
+import type { Spot } from '../../picture/spots.ts';
 import { familyBox } from '../measures.ts';
 
 // What the tests look for in a lay-out, worked out from what is drawn alone.

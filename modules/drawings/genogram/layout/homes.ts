@@ -1,5 +1,5 @@
 import type { Family } from '../domain.ts';
-import type { Box, Spot } from '../../ecogram/layout.ts';
+import type { Box, Spot } from '../../picture/spots.ts';
 import { familyBox, type FamilyMeasures } from '../measures.ts';
 import { outlineOf } from './outline.ts';
 

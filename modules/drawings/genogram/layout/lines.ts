@@ -1,5 +1,5 @@
 import type { Child, Couple } from '../domain.ts';
-import type { Spot } from '../../ecogram/layout.ts';
+import type { Spot } from '../../picture/spots.ts';
 import { footOf, type FamilyMeasures } from '../measures.ts';
 import type { Heights } from './heights.ts';
 import { kidWay, partnerWay, type Ladder, type Net, type Ways } from './ladder.ts';

@@ -1,4 +1,4 @@
-import type { Spot } from '../../ecogram/layout.ts';
+import type { Spot } from '../../picture/spots.ts';
 import type { Lines } from './lines.ts';
 
 interface Piece {

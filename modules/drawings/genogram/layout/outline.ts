@@ -1,4 +1,4 @@
-import type { Box, Spot } from '../../ecogram/layout.ts';
+import type { Box, Spot } from '../../picture/spots.ts';
 
 /**
  * The outline around boxes that lie over or against each other: for every part that hangs together a round of corners,

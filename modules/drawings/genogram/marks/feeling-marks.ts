@@ -1,4 +1,4 @@
-import type { Spot } from '../../ecogram/layout.ts';
+import type { Spot } from '../../picture/spots.ts';
 import type { Mark } from '../../picture/marks.ts';
 import type { FeelingKind } from '../domain.ts';
 import { curveAt, type Curve } from './feeling-ways.ts';

@@ -1,4 +1,4 @@
-import type { Box, Spot } from '../../ecogram/layout.ts';
+import type { Box, Spot } from '../../picture/spots.ts';
 import { familyBox, footOf, type FamilyMeasures } from '../measures.ts';
 
 // The way of a line of feeling: gently curved, so that it is told apart from the straight lines of the family, and clear

@@ -1,4 +1,4 @@
-import type { Spot } from '../../ecogram/layout.ts';
+import type { Spot } from '../../picture/spots.ts';
 import { words, type Mark, type PathMark } from '../../picture/marks.ts';
 import { nameLines } from '../../picture/name-lines.ts';
 import { crossMark, signs } from '../../picture/signs.ts';

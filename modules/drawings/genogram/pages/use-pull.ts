@@ -1,5 +1,6 @@
 import { useCallback, useRef, type PointerEvent, type RefObject } from 'react';
-import type { Spot } from '../../ecogram/layout.ts';
+import type { Spot } from '../../picture/spots.ts';
+import { spotAt } from '../../pages/spot-at.ts';
 import type { GenogramLayout } from '../layout.ts';
 
 interface Pull {
@@ -21,12 +22,6 @@ export function usePull(
 ) {
   const pull = useRef<Pull | null>(null);
 
-  const spotAt = (event: PointerEvent): Spot => {
-    const matrix = svg.current?.getScreenCTM();
-    if (!matrix) return { x: 0, y: 0 };
-    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-    return { x, y };
-  };
   const mark = useCallback(
     (id: string | null, isAimed: boolean) =>
       id !== null && svg.current?.querySelector(`[data-figure="${id}"]`)?.toggleAttribute('data-aimed', isAimed),
@@ -54,12 +49,12 @@ export function usePull(
       if (event.button !== 0 || !event.isPrimary) return;
       event.stopPropagation();
       event.currentTarget.setPointerCapture(event.pointerId);
-      pull.current = { from, pointer: event.pointerId, start: spotAt(event), hasMoved: false, to: from };
+      pull.current = { from, pointer: event.pointerId, start: spotAt(svg, event), hasMoved: false, to: from };
     },
     move: (event: PointerEvent) => {
       const now = pull.current;
       if (now?.pointer !== event.pointerId || !canWork) return;
-      const at = spotAt(event);
+      const at = spotAt(svg, event);
       if (!now.hasMoved && Math.hypot(at.x - now.start.x, at.y - now.start.y) < 8) return;
       now.hasMoved = true;
       const to = nearest(at);

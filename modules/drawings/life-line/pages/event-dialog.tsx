@@ -10,10 +10,11 @@ import { Select } from '../../../../ui/select/select.tsx';
 import { TextArea } from '../../../../ui/text-area/text-area.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import type { CaseDrawings } from '../../api.ts';
+import { areaWord } from '../../life-areas.ts';
 import { eventOf, feelings, type LifeEvent, type Placed } from '../domain.ts';
 import { lifeLineMessages } from '../messages.ts';
 import type { InTime } from '../order.ts';
-import { areaWord, feelingWord } from '../words.ts';
+import { feelingWord } from '../words.ts';
 import { draftOf, timeIn } from './time-draft.ts';
 import { TimeFields } from './time-fields.tsx';
 

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
 import { Marks, StillGroup } from '../../pages/marks.tsx';
+import { spotAt } from '../../pages/spot-at.ts';
 import { Stage } from '../../pages/stage.tsx';
 import { useFingerDrags } from '../../pages/use-finger-drags.ts';
 import { eventOf, felt, type LifeEvent } from '../domain.ts';
@@ -53,10 +54,8 @@ export function LifeLinePicture({ events, today, canWork, onPut, onOpen }: Props
     setHeard(t('list.felt', { name: event.name, feeling: feelingWord(to.feeling, language) }));
   };
   /** Towards good, in the measures of the picture. */
-  const goodAt = ({ clientX, clientY }: PointerEvent): number => {
-    const matrix = svg.current?.getScreenCTM();
-    if (!matrix) return 0;
-    const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
+  const goodAt = (event: PointerEvent): number => {
+    const { x, y } = spotAt(svg, event);
     return isUpright ? x : -y;
   };
   const keys = (key: KeyboardEvent, one: InTime) => {

@@ -7,22 +7,25 @@ import { Button } from '../../../../ui/button/button.tsx';
 import { PersonAddIcon } from '../../../../ui/icons/people-icons.tsx';
 import { Stack } from '../../../../ui/layout/layout.tsx';
 import { showToast } from '../../../../ui/toast/toast-queue.ts';
-import { listDrawings } from '../../api.ts';
 import { addPerson, getHousehold } from '../../../households/api.ts';
-import type { Figure } from '../domain.ts';
-import { ecogramMessages } from '../messages.ts';
+import { listDrawings } from '../../api.ts';
+import type { FigureMark, Somebody } from '../domain.ts';
+import { drawnPeopleMessages } from '../messages.ts';
 
 interface Props {
   householdId: string;
-  figure: Figure;
+  somebody: Pick<Somebody, 'name' | 'role' | 'mark' | 'isFormal' | 'personId'>;
   onAdded: (personId: string) => void;
 }
 
+const people: readonly FigureMark[] = ['woman', 'man', 'somebody'];
+
 /** Makes who was drawn somebody of the network of the household; whether they agree is asked and written down there. */
-export function ToPeople({ householdId, figure: { name, role, mark }, onAdded }: Props) {
-  const t = useText(ecogramMessages);
+export function ToPeople({ householdId, somebody: { name, role, mark, isFormal, personId }, onAdded }: Props) {
+  const t = useText(drawnPeopleMessages);
   const write = useWrite(addPerson, { refreshes: [listDrawings, getHousehold] });
   const [id] = useState(uuidv7);
+  if (personId !== null || isFormal || !people.includes(mark)) return null;
   const add = async () => {
     const gender = mark === 'woman' || mark === 'man' ? mark : null;
     await write.mutateAsync({

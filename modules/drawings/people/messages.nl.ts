@@ -1,0 +1,52 @@
+export const nl = {
+  near: {
+    outermost: 'Ver weg, of werk',
+    far: 'Ver weg',
+  },
+  field: {
+    name: 'Naam',
+    role: 'Wie is dat?',
+    roleHelp: 'In gewone woorden: zus, buurman, de hond.',
+    mark: 'Teken',
+    isFormal: 'Doet dit voor het werk',
+    hasDied: 'Is overleden',
+    ring: 'Hoe dichtbij',
+  },
+  words: {
+    formal: 'Doet dit voor het werk.',
+    died: 'Is overleden.',
+  },
+  list: {
+    title: 'Iedereen op een rij',
+    who: 'Wie',
+    change: 'Verander {{name}}',
+    nearer: '{{name}} dichterbij',
+    further: '{{name}} verder weg',
+    empty: 'Er staat nog niemand om het midden.',
+  },
+  add: {
+    done: '{{name}} staat erbij.',
+    action: 'Zet erbij',
+    known: 'Al bekend. Tik om erbij te zetten.',
+    all: 'Zet iedereen erbij',
+    allDone_one: 'Eén naam staat erbij.',
+    allDone_other: '{{count}} namen staan erbij.',
+    more_one: 'Nog één bekende',
+    more_other: 'Nog {{count}} bekenden',
+  },
+  edit: {
+    save: 'Bewaar',
+    remove: 'Haal weg',
+    toPeople: 'Zet bij de mensen van het huishouden',
+    toPeopleHelp: 'Dan kan deze persoon ook in het plan staan. Vraag eerst of dat goed is; dat leg je daar vast.',
+    added: '{{name}} staat bij de mensen.',
+  },
+  removed: '{{name}} is weggehaald.',
+  legend: { title: 'Wat de tekens zeggen' },
+  paper: { footer: 'Tekening van {{household}}' },
+  talk: {
+    title: 'Om samen over te praten',
+    lead: 'Vragen bij deze tekening. Alleen de bewoner weet of het zo is.',
+    begin: 'Vragen om mee te beginnen',
+  },
+} as const;

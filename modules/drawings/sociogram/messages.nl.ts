@@ -1,0 +1,67 @@
+export const nl = {
+  begin: {
+    title: 'Nog niemand gekozen',
+    text: 'Kies samen drie of vier mensen. Praat over wat u samen doet, wat het contact geeft en wat het kost.',
+    action: 'Begin met kiezen',
+    who: 'Over wie gaat het?',
+  },
+  add: {
+    label: 'Wie kiest u?',
+    help: 'Bijvoorbeeld: zus Anna, samen koken, geeft rust, kost veel reizen, kent Piet.',
+    enough: 'Er staan er {{count}}. Drie of vier is vaak genoeg; meer mag.',
+  },
+  list: {
+    title: 'Wie u koos',
+    empty: 'Er is nog niemand gekozen.',
+    earlier: '{{name}} een plek eerder',
+    later: '{{name}} een plek later',
+    moved: '{{name}}: plek {{place}} van {{count}}',
+  },
+  picture: {
+    label:
+      'Tekening. Pijlen links en rechts: naar de volgende. Omhoog en omlaag: een plek eerder of later. Enter: veranderen.',
+  },
+  knows: {
+    title: 'Kennen {{one}} en {{other}} elkaar?',
+    no: 'Nee, of dat weet ik niet',
+    knows: 'Kennen elkaar',
+    close: 'Goed met elkaar',
+    tension: 'Er is spanning',
+    who: 'Hoe gaat het tussen {{one}} en {{other}}?',
+    hint: 'Sleep iemand op een ander: dan zegt u of zij elkaar kennen.',
+  },
+  change: { came: 'erbij', went: 'weg', otherwise: 'anders' },
+  legend: {
+    gives: 'Geeft u iets',
+    costs: 'Kost u iets',
+    text: 'Plus: wat het contact u geeft; de pijl gaat naar het midden. Min en streepjes: wat het u kost; de pijl gaat van u weg. Een lijn tussen twee mensen: zij kennen elkaar, ook zonder u. Een dubbele lijn: goed met elkaar. Een zigzag: er is spanning.',
+  },
+  talk: {
+    onlyCosts: 'Het contact met {{name}} kost u iets. Wat geeft het u ook?',
+    onlyCostsHint: 'Vraag het open. Niets is ook een antwoord, en zegt niets over wie er niet bij is.',
+    together: '{{one}} en {{other}} kennen elkaar. Wat zouden zij samen kunnen doen?',
+    togetherHint: 'Laat de bewoner bedenken of en hoe dat gevraagd wordt.',
+    tension: 'Er is spanning tussen {{one}} en {{other}}. Wat merkt u daarvan?',
+    tensionHint: 'Kies geen kant. Vraag wat de bewoner nodig heeft als zij er allebei zijn.',
+    nobodyKnows: 'Deze mensen kennen elkaar nog niet. Wie van hen zou u bij elkaar willen brengen?',
+    nobodyKnowsHint: 'Het hoeft niet. Los van elkaar kan ook fijn zijn.',
+  },
+  words: {
+    together: 'Samen: {{what}}.',
+    gives: 'Geeft: {{what}}.',
+    costs: 'Kost: {{what}}.',
+    knows: '{{one}} en {{other}} kennen elkaar.',
+    close: '{{one}} en {{other}} zijn goed met elkaar.',
+    tension: 'Er is spanning tussen {{one}} en {{other}}.',
+    count_one: 'Wat mensen betekenen voor {{middle}}: één naam.',
+    count_other: 'Wat mensen betekenen voor {{middle}}: {{count}} namen.',
+  },
+  paper: {
+    title: 'Wat mensen betekenen voor {{name}}',
+    empty: 'Er is nog niemand gekozen.',
+    pairs: 'Wie elkaar kennen',
+    together: 'Samen',
+    gives: 'Geeft',
+    costs: 'Kost',
+  },
+} as const;
