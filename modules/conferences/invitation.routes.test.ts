@@ -39,8 +39,7 @@ async function letter(params: Params, language: 'nl' | 'en' = 'nl') {
   return readPdf(reply.body as unknown as Buffer);
 }
 const words = async (...at: Parameters<typeof letter>) => JSON.stringify(await letter(...at));
-const calendar = async (params: Params) =>
-  (await world.ask('generalist', api.getConferenceCalendar, { params })).body as unknown as string;
+const calendar = async (params: Params) => (await world.ask('generalist', api.getConferenceCalendar, { params })).body;
 /** As RFC 5545 tells a calendar to read it. */
 const unfolded = (file: string) => file.replace(/\r\n[ \t]/g, '').split('\r\n');
 

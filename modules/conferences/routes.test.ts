@@ -244,8 +244,8 @@ describe('held', () => {
     expect((await close({ version: 2, nextTime: 'In januari' })).body.nextTime).toBe('In januari');
     const params = { caseId: home.caseId };
     await world.ask('generalist', addGoal, { params, body: { id: made.id, text: 'Henk slaapt thuis' } });
-    for (const _ of [1, 2]) {
-      const body = { id, goalId: made.id, frame: 'social-network' as const, text: 'Ria belt elke avond' };
+    for (const text of ['Ria belt elke avond', 'Nog eens']) {
+      const body = { id, goalId: made.id, frame: 'social-network' as const, text };
       expect((await world.ask('generalist', addSolution, { params, body })).status).toBe(201);
     }
     const { body } = await list();
@@ -280,7 +280,7 @@ test('for everybody outside the team nothing is there, nor below another case', 
   const guestId = invited.guests[0]!.id;
   for (const who of ['neighbour', 'stranger', 'host', 'partner', 'policy', 'admin', 'privacy'] as const) {
     const ask = (endpoint: Parameters<World['ask']>[1], input: object) =>
-      world.ask(who, endpoint, { params: { ...at(made), guestId }, ...input } as never);
+      world.ask(who, endpoint, { params: { ...at(made), guestId }, ...input });
     expect((await list(home.caseId, who)).status).toBe(404);
     expect((await plan({}, { who })).status).toBe(404);
     expect((await invite(made, {}, { who })).status).toBe(404);
