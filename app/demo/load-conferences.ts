@@ -49,10 +49,11 @@ async function loadConference(demo: DemoContext, household: Household, told: Tol
         : {}),
     })
     .execute();
-  for (const guest of told.guests) {
+  for (const [place, guest] of told.guests.entries()) {
+    const createdAt = new Date(Date.parse(row.createdAt) + place * 60_000).toISOString();
     await db
       .insertInto('familyConferenceGuest')
-      .values({ ...row, id: guestId(guest.key), conferenceId, ...guestColumns(demo, guest, guestId) })
+      .values({ ...row, createdAt, id: guestId(guest.key), conferenceId, ...guestColumns(demo, guest, guestId) })
       .execute();
   }
   if (!held) return;

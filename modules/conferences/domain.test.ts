@@ -47,6 +47,7 @@ describe('a guest', () => {
       notWithGuestIds,
     });
     expect(apart([guest('a', ['b']), guest('b', ['a']), guest('c', ['gone'])])).toEqual([['a', 'b']]);
+    expect(apart([guest('b', []), guest('a', ['b'])])).toEqual([['b', 'a']]);
     expect(apart([guest('a', ['b']), guest('b', [], 'declined')])).toEqual([]);
   });
 });

@@ -71,15 +71,16 @@ export function warningsOf(
   ];
 }
 
-/** Guests who are not to be in one room, once each pair; only of those who may still come. */
+/** Guests who are not to be in one room, once each pair, as they stand on the list; only of those who may still come. */
 export function apart(
   guests: readonly { id: string; answer: GuestAnswer; notWithGuestIds: readonly string[] }[],
 ): [string, string][] {
   const here = guests.filter(({ answer }) => answer !== 'declined');
+  const place = (id: string) => here.findIndex((one) => one.id === id);
   const pairs = here.flatMap(({ id, notWithGuestIds }) =>
     notWithGuestIds
       .filter((other) => here.some((one) => one.id === other))
-      .map((other) => [id, other].toSorted() as [string, string]),
+      .map((other): [string, string] => (place(id) < place(other) ? [id, other] : [other, id])),
   );
   return [...new Map(pairs.map((pair) => [pair.join(), pair])).values()];
 }

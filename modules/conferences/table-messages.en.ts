@@ -3,7 +3,6 @@ import type { nl } from './table-messages.nl.ts';
 
 export const en: Translation<typeof nl> = {
   documentTitle: 'Round the table',
-  back: 'Back to {{household}}',
   loading: 'The table is being laid',
   noneKept: 'This is not on this device yet.',
   steps: 'Where we are',
@@ -23,18 +22,16 @@ export const en: Translation<typeof nl> = {
   bottom: {
     show: 'Show what is required in any case',
     title: 'This is required in any case, for safety',
-    hide: 'Hide this again',
+    unsaid: 'You have not said yet what safety requires in any case. Say that first.',
   },
   hand: {
     title: 'Give the screen to the family',
-    text: 'This device signs you out after that. The family sees only its own plan. With your password you fetch the screen again.',
     worker:
       'You are signed out on this device. The family can reach nothing else. You sign in again when you come back.',
     kept: 'What they write stays on this device until they show it. You do not see it either.',
     action: 'Give the screen',
     offline: 'Without a connection we cannot sign you out. Give paper, and copy the plan later.',
     failed: 'Signing out did not work. The screen was not given.',
-    waiting: 'The family wrote something on this device before. It is still there, and you do not see it.',
   },
   alone: {
     title: 'Your plan',
@@ -66,7 +63,6 @@ export const en: Translation<typeof nl> = {
     throwAwayTitle: 'Throw everything away?',
     throwAwayText: 'Nobody can read it after that.',
     throwAwayYes: 'Yes, throw away',
-    more: 'More about this line',
     shownTitle: 'This is your plan',
     shownText: 'Tell it to each other and to the team. The worker will fetch the screen now.',
     shownGone: 'You have shown the plan. The worker will fetch the screen now.',
@@ -92,7 +88,6 @@ export const en: Translation<typeof nl> = {
     becauseNeeded: 'Write down why. It cannot be said without.',
     save: 'Save',
     cancel: 'Back',
-    said: 'The team says',
     asked: 'What do you ask of us?',
     content: 'When will you be content?',
     next: 'When do we meet again, and who will come?',
@@ -100,7 +95,6 @@ export const en: Translation<typeof nl> = {
     closed: 'Written down',
     further: 'Further: into the plan and the action team',
     fromPaper: 'Copy a line from paper',
-    clash: 'A colleague changed this as well. Look what stands there now.',
   },
   refused: 'Not everything could be saved.',
   refusedWhere: 'See what is waiting',

@@ -1,6 +1,5 @@
 export const nl = {
   documentTitle: 'Samen om tafel',
-  back: 'Terug naar {{household}}',
   loading: 'De tafel wordt gedekt',
   noneKept: 'Dit staat nog niet op dit apparaat.',
   steps: 'Waar we zijn',
@@ -20,18 +19,16 @@ export const nl = {
   bottom: {
     show: 'Laat zien wat in elk geval moet',
     title: 'Dit moet in elk geval, voor de veiligheid',
-    hide: 'Verberg dit weer',
+    unsaid: 'Jullie zeiden nog niet wat voor de veiligheid in elk geval moet. Zeg dat eerst.',
   },
   hand: {
     title: 'Geef het scherm aan de familie',
-    text: 'Dit apparaat meldt u daarna af. De familie kan alleen het eigen plan zien. Met uw wachtwoord haalt u het scherm weer op.',
     worker:
       'Je wordt op dit apparaat afgemeld. De familie kan dan nergens anders bij. Je meldt je weer aan als je terugkomt.',
     kept: 'Wat zij schrijven, blijft op dit apparaat tot zij het laten zien. Ook jij ziet het niet.',
     action: 'Geef het scherm',
     offline: 'Zonder verbinding kunnen we je niet afmelden. Geef dan papier, en schrijf het plan later over.',
     failed: 'Afmelden lukte niet. Het scherm is niet gegeven.',
-    waiting: 'De familie schreef al iets op dit apparaat. Het staat er nog, en jij ziet het niet.',
   },
   alone: {
     title: 'Uw plan',
@@ -63,7 +60,6 @@ export const nl = {
     throwAwayTitle: 'Alles weggooien?',
     throwAwayText: 'Niemand kan het daarna nog lezen.',
     throwAwayYes: 'Ja, gooi weg',
-    more: 'Meer over deze regel',
     shownTitle: 'Dit is uw plan',
     shownText: 'Vertel het aan elkaar en aan het wijkteam. De medewerker haalt het scherm nu op.',
     shownGone: 'U heeft het plan laten zien. De medewerker haalt het scherm nu op.',
@@ -72,8 +68,8 @@ export const nl = {
   lock: {
     open: 'Ik ben van het wijkteam',
     title: 'Scherm ophalen',
-    text: 'Meld u aan. Daarna gaat u verder met vertellen.',
-    unshown: 'De familie liet nog niets zien. Wat zij schreven, blijft op dit apparaat en u ziet het niet.',
+    text: 'Meld je aan. Daarna gaan jullie verder met vertellen.',
+    unshown: 'De familie liet nog niets zien. Wat zij schreven, blijft op dit apparaat en jij ziet het niet.',
     offline: 'Aanmelden kan alleen met verbinding. Het plan kan wel al worden verteld.',
     private: 'Alleen voor u',
   },
@@ -89,7 +85,6 @@ export const nl = {
     becauseNeeded: 'Schrijf op waarom. Zonder uitleg kan dit niet.',
     save: 'Bewaar',
     cancel: 'Terug',
-    said: 'Het team zegt',
     asked: 'Wat vraagt u van ons?',
     content: 'Wanneer bent u tevreden?',
     next: 'Wanneer zien we elkaar weer, en wie komen er dan?',
@@ -97,7 +92,6 @@ export const nl = {
     closed: 'Opgeschreven',
     further: 'Verder: in het plan en het actieteam',
     fromPaper: 'Schrijf een regel over van papier',
-    clash: 'Een collega veranderde dit ook. Kijk wat er nu staat.',
   },
   refused: 'Niet alles kon worden bewaard.',
   refusedWhere: 'Kijk wat er wacht',

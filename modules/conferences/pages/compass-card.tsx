@@ -27,7 +27,7 @@ export function CompassCard({ caseId, methodVersion }: Props) {
   return (
     <Card title={step.label[language]} headingLevel={3}>
       <Stack gap={4}>
-        <StepWords step={step} language={language} hasAsks />
+        <StepWords step={step} language={language} hasAsks headingLevel={4} />
         <Loaded of={drawings}>{(around) => <Drawn caseId={caseId} around={around} />}</Loaded>
       </Stack>
     </Card>

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { networkSteps } from '../../../method/network/meeting.ts';
 import { wordedAt } from '../../../method/versions.ts';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
+import { draftKey } from '../../../platform/offline/draft-store.ts';
+import { useDraft } from '../../../platform/offline/use-draft.ts';
 import { useOutbox } from '../../../platform/offline/use-outbox.ts';
 import { webMessages } from '../../../platform/web/messages.ts';
 import { useAddressId } from '../../../platform/web/use-address-id.ts';
@@ -76,6 +78,9 @@ function Laid({ caseId, table, handOver }: LaidProps) {
   const steps = wordedAt(networkSteps, conference.methodVersion);
   const step = (id: Place) => steps.find((one) => one.id === stepOf[id]);
   const canWrite = canWork && conference.state !== 'cancelled';
+  // Kept on this device: whoever loads the page again in the middle of the evening has said it all the same.
+  const bottom = useDraft(draftKey('conference', conference.id, 'bottom-said'), false, { schema: '1' });
+  const safety = { isBottomSaid: bottom.value, onBottomSaid: () => bottom.setValue(true) };
   const around = { conference, actions, canWrite };
   const tabs = (['hear', 'alone', 'tell'] as const).map((id) => {
     const words = step(id);
@@ -84,9 +89,9 @@ function Laid({ caseId, table, handOver }: LaidProps) {
       label: t(`step.${id}`),
       content: (
         <Stack gap={5}>
-          {words && <StepWords step={words} language={language} hasAsks={id !== 'hear'} />}
-          {id === 'hear' && <HearStep {...around} asks={words?.asks ?? []} />}
-          {id === 'alone' && <HandStep {...around} caseId={caseId} handOver={handOver} />}
+          {words && <StepWords step={words} language={language} hasAsks={id !== 'hear'} headingLevel={2} />}
+          {id === 'hear' && <HearStep {...around} {...safety} asks={words?.asks ?? []} />}
+          {id === 'alone' && <HandStep {...around} {...safety} caseId={caseId} handOver={handOver} />}
           {id === 'tell' && <TellStep {...around} caseId={caseId} />}
         </Stack>
       ),

@@ -6,12 +6,14 @@ import { useOffline } from '../../../platform/offline/offline-context.ts';
 import type { UseDraft } from '../../../platform/offline/use-draft.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx';
+import { Disclosure } from '../../../ui/disclosure/disclosure.tsx';
 import { AddIcon } from '../../../ui/icons/sign-icons.tsx';
 import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
 import { mostPlanLines } from '../domain.ts';
 import { tableMessages } from '../table-messages.ts';
+import { BottomLine } from './bottom-line.tsx';
 import { FamilyLineFields } from './family-lines.tsx';
 import {
   emptyLine,
@@ -79,21 +81,15 @@ export function FamilyPlanForm({ about, draft, canShow, onShow }: Props) {
           <p>{about.question}</p>
         </section>
       )}
-      {about?.bottomLine && (
-        <section className="family-said" data-tone="bottom">
-          <h2>{t('bottom.title')}</h2>
-          <p>{about.bottomLine}</p>
-        </section>
-      )}
+      {about?.bottomLine && <BottomLine text={about.bottomLine} />}
       {step && (
-        <section className="family-said">
-          <h2>{t('askThis')}</h2>
-          <ul>
+        <Disclosure title={t('askThis')} headingLevel={2}>
+          <ul className="family-asks">
             {step.asks.map((ask) => (
               <li key={ask.nl}>{ask[language]}</li>
             ))}
           </ul>
-        </section>
+        </Disclosure>
       )}
       <TextArea
         label={t('alone.question')}

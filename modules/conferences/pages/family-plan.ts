@@ -51,13 +51,16 @@ export const isWritten = ({ id: _, ...line }: FamilyLine): boolean =>
 export const isPlanWritten = ({ question, lines }: FamilyPlan): boolean =>
   question.trim() !== '' || lines.some(isWritten);
 
-/** What the family sees of a conference, when it gets the screen: who came, the question, and what safety requires. */
-export const aboutOf = (conference: Conference, caseId: string): FamilyAbout => ({
+/**
+ * What the family sees of a conference, when it gets the screen: who came, the question, and what safety requires, once
+ * that was said to them.
+ */
+export const aboutOf = (conference: Conference, caseId: string, isBottomSaid: boolean): FamilyAbout => ({
   conferenceId: conference.id,
   caseId,
   methodVersion: conference.methodVersion,
   question: conference.question,
-  bottomLine: conference.bottomLine,
+  bottomLine: isBottomSaid ? conference.bottomLine : null,
   names: conference.guests
     .filter(({ as, answer }) => as !== 'worker' && answer !== 'declined')
     .map(({ id, name }) => ({ id, name })),

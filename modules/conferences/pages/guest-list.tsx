@@ -114,6 +114,8 @@ function GuestRow({ caseId, conference, guest, canWork, onChange }: RowProps) {
   const letter = (of: 'nl' | 'en') => () =>
     void open(`/api/v1${addressOf(printConferenceLetter, { params, query: { language: of } })}`, '_blank', 'noopener');
   const error = tell.error ?? remove.error;
+  // Of a household nobody asks whether it may be told of itself; a colleague knows the file.
+  const isNear = guest.livesThere || guest.as === 'worker';
   const asked = consent === null ? 'none' : consent.mayBeTold ? 'yes' : 'no';
   const way =
     guest.way === null
@@ -127,15 +129,15 @@ function GuestRow({ caseId, conference, guest, canWork, onChange }: RowProps) {
         <PersonChip name={name} {...(guest.as === 'worker' || guest.as === 'helper' ? { tone: 'worker' } : {})} />
         <Tag {...(answer === 'declined' ? { tone: 'attention' as const } : {})}>{t(`guests.answer.${answer}`)}</Tag>
       </div>
-      <p className="guest-words kt-soft">
+      <Line>
         {[
-          t(`guests.consent.${asked}`),
+          isNear ? null : t(`guests.consent.${asked}`),
           way,
           toldOn !== null && knows !== 'nothing' ? t('guests.toldOn', { day: fullDay(toldOn, language) }) : null,
         ]
           .filter(Boolean)
           .join(' · ')}
-      </p>
+      </Line>
       {guest.comesSeparately && <p className="guest-words">{t('guests.separately')}</p>}
       {guest.warnings.map((warning) => (
         <p key={warning} className="guest-warning">
@@ -149,10 +151,12 @@ function GuestRow({ caseId, conference, guest, canWork, onChange }: RowProps) {
         </Notice>
       )}
       <div className="guest-do">
-        <Button aria-label={t('guests.letterFor', { name })} onPress={letter('nl')}>
-          {t('guests.letter')}
-        </Button>
-        {canWork && knows !== 'all' && (
+        {!isNear && (
+          <Button aria-label={t('guests.letterFor', { name })} onPress={letter('nl')}>
+            {t('guests.letter')}
+          </Button>
+        )}
+        {canWork && knows !== 'all' && (!isNear || knows === 'earlier') && (
           <Button
             aria-label={t(knows === 'earlier' ? 'guests.toldAgainFor' : 'guests.toldFor', { name })}
             isPending={tell.isPending}
@@ -170,6 +174,7 @@ function GuestRow({ caseId, conference, guest, canWork, onChange }: RowProps) {
           label={t('guests.more', { name })}
           trigger={<IconButton label={t('guests.more', { name })} icon={<MoreIcon />} />}
           items={[
+            ...(isNear ? [{ id: 'nl', label: t('guests.letter'), onAction: letter('nl') }] : []),
             { id: 'en', label: t('guests.letterEn'), onAction: letter('en') },
             ...(onChange && knows === 'nothing'
               ? [
@@ -184,4 +189,9 @@ function GuestRow({ caseId, conference, guest, canWork, onChange }: RowProps) {
       </div>
     </li>
   );
+}
+
+/** A soft line under a name; nothing when there is nothing to say. */
+function Line({ children }: { children: string }) {
+  return children === '' ? null : <p className="guest-words kt-soft">{children}</p>;
 }

@@ -8,6 +8,7 @@ import { LockIcon } from '../../../ui/icons/sign-icons.tsx';
 import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { tableMessages } from '../table-messages.ts';
+import { BottomLine } from './bottom-line.tsx';
 import { aboutOf, aboutSchema, familyAboutKey } from './family-plan.ts';
 import type { LaidConference } from './table-state.ts';
 
@@ -22,10 +23,14 @@ interface Props {
   conference: LaidConference;
   canWrite: boolean;
   handOver: HandScreen;
+  /** What safety requires in any case was said to everybody. */
+  isBottomSaid: boolean;
+  onBottomSaid: () => void;
 }
 
 /** Before the team leaves: what happens to the screen, and the press that gives it to the family. */
-export function HandStep({ caseId, conference, canWrite, handOver }: Props) {
+export function HandStep(props: Props) {
+  const { caseId, conference, canWrite, handOver, isBottomSaid, onBottomSaid } = props;
   const t = useText(tableMessages);
   const language = useLanguage();
   const { online } = useOutbox();
@@ -36,7 +41,7 @@ export function HandStep({ caseId, conference, canWrite, handOver }: Props) {
     const forThem = {
       key: familyAboutKey(conference.id),
       schema: aboutSchema,
-      value: aboutOf(conference, caseId),
+      value: aboutOf(conference, caseId, isBottomSaid),
     };
     handOver(screen, forThem).catch(() => setState('failed'));
   };
@@ -46,6 +51,12 @@ export function HandStep({ caseId, conference, canWrite, handOver }: Props) {
       <Stack gap={4}>
         <p>{t('hand.kept')}</p>
         <p className="kt-soft">{t('hand.worker')}</p>
+        {conference.bottomLine !== null && !isBottomSaid && (
+          <Notice tone="warn" action={<Button onPress={onBottomSaid}>{t('bottom.show')}</Button>}>
+            {t('bottom.unsaid')}
+          </Notice>
+        )}
+        {conference.bottomLine !== null && isBottomSaid && <BottomLine text={conference.bottomLine} />}
         {!online && <Notice tone="warn">{t('hand.offline')}</Notice>}
         {state === 'failed' && (
           <Notice tone="danger" isLive>

@@ -5,11 +5,13 @@ import type { Bilingual } from '../../../method/schema.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
 import { useDraft } from '../../../platform/offline/use-draft.ts';
 import { Button } from '../../../ui/button/button.tsx';
-import { Stack } from '../../../ui/layout/layout.tsx';
+import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden/visually-hidden.tsx';
 import type { SaidLine } from '../api.ts';
 import { tableMessages } from '../table-messages.ts';
+import { BottomLine } from './bottom-line.tsx';
 import type { LaidConference } from './table-state.ts';
 import type { TableActions } from './use-conference.ts';
 
@@ -18,10 +20,12 @@ interface Props {
   asks: readonly Bilingual[];
   actions: TableActions;
   canWrite: boolean;
+  isBottomSaid: boolean;
+  onBottomSaid: () => void;
 }
 
 /** The round of information: under each question what was said to it, and what safety requires once it is said. */
-export function HearStep({ conference, asks, actions, canWrite }: Props) {
+export function HearStep({ conference, asks, actions, canWrite, isBottomSaid, onBottomSaid }: Props) {
   const t = useText(tableMessages);
   const language = useLanguage();
   const [gone, setGone] = useState<SaidLine | null>(null);
@@ -36,7 +40,14 @@ export function HearStep({ conference, asks, actions, canWrite }: Props) {
   };
   return (
     <Stack gap={5}>
-      <BottomLine text={conference.bottomLine} />
+      {conference.bottomLine !== null &&
+        (isBottomSaid ? (
+          <BottomLine text={conference.bottomLine} />
+        ) : (
+          <Cluster>
+            <Button onPress={onBottomSaid}>{t('bottom.show')}</Button>
+          </Cluster>
+        ))}
       {gone && (
         <Notice isLive action={<Button onPress={putBack}>{t('said.undo')}</Button>}>
           {t('said.gone')}
@@ -53,7 +64,7 @@ export function HearStep({ conference, asks, actions, canWrite }: Props) {
             <AddSaid
               conferenceId={conference.id}
               ask={index}
-              label={`${t('said.add')} ${ask[language]}`}
+              about={ask[language]}
               onPut={(text) => actions.say({ id: uuidv7(), version: 0, ask: index, text })}
             />
           )}
@@ -66,26 +77,6 @@ export function HearStep({ conference, asks, actions, canWrite }: Props) {
         </section>
       )}
     </Stack>
-  );
-}
-
-/** Of the team alone until it is said; then everybody may read it. */
-function BottomLine({ text }: { text: string | null }) {
-  const t = useText(tableMessages);
-  const [isOpen, setOpen] = useState(false);
-  if (text === null) return null;
-  return (
-    <div>
-      {isOpen && (
-        <section className="family-said" data-tone="bottom">
-          <h2>{t('bottom.title')}</h2>
-          <p>{text}</p>
-        </section>
-      )}
-      <Button variant={isOpen ? 'quiet' : 'secondary'} onPress={() => setOpen(!isOpen)} aria-expanded={isOpen}>
-        {t(isOpen ? 'bottom.hide' : 'bottom.show')}
-      </Button>
-    </div>
   );
 }
 
@@ -120,11 +111,12 @@ function Said({ lines, onTakeOut }: SaidProps) {
 interface AddProps {
   conferenceId: string;
   ask: number;
-  label: string;
+  /** The question it answers, for who hears the field and does not see where it stands. */
+  about: string;
   onPut: (text: string) => Promise<void>;
 }
 
-function AddSaid({ conferenceId, ask, label, onPut }: AddProps) {
+function AddSaid({ conferenceId, ask, about, onPut }: AddProps) {
   const t = useText(tableMessages);
   const draft = useDraft(draftKey('conference', conferenceId, 'said', String(ask)), '', { schema: '1' });
   const put = () => {
@@ -135,8 +127,11 @@ function AddSaid({ conferenceId, ask, label, onPut }: AddProps) {
   return (
     <div className="said-add">
       <TextArea
-        label={t('said.add')}
-        aria-label={label}
+        label={
+          <>
+            {t('said.add')} <VisuallyHidden>{about}</VisuallyHidden>
+          </>
+        }
         rows={1}
         value={draft.value}
         onChange={draft.setValue}

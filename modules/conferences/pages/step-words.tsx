@@ -9,16 +9,17 @@ interface Props {
   language: Language;
   /** Show what one can ask as well; not where the questions stand in the screen already. */
   hasAsks: boolean;
+  headingLevel: 2 | 4;
 }
 
 /** A step in the words of the way of working: what it is, what one asks together, and what a worker thinks of. */
-export function StepWords({ step, language, hasAsks }: Props) {
+export function StepWords({ step, language, hasAsks, headingLevel }: Props) {
   const t = useText(conferenceMessages);
   return (
     <div className="step-words">
       <p className="step-words-explain">{step.explain[language]}</p>
       {hasAsks && (
-        <Disclosure title={t('ask.together')}>
+        <Disclosure title={t('ask.together')} headingLevel={headingLevel}>
           <ul>
             {step.asks.map((ask) => (
               <li key={ask.nl}>{ask[language]}</li>
@@ -26,7 +27,7 @@ export function StepWords({ step, language, hasAsks }: Props) {
           </ul>
         </Disclosure>
       )}
-      <Disclosure title={t('ask.worker')}>
+      <Disclosure title={t('ask.worker')} headingLevel={headingLevel}>
         <ul>
           {step.asksOfWorker.map((ask) => (
             <li key={ask.nl}>{ask[language]}</li>

@@ -33,7 +33,10 @@ interface Props {
   canWork: boolean;
 }
 
-/** The first time of the action team, within six weeks, with whoever was there; under the id of the conference, so once. */
+/**
+ * The first time of the action team, within six weeks, with whoever was there; under the id of the conference, so
+ * that pressed twice it is once.
+ */
 export function TeamCard({ caseId, conference, canWork }: Props) {
   const t = useText(conferenceMessages);
   const language = useLanguage();
@@ -55,7 +58,9 @@ export function TeamCard({ caseId, conference, canWork }: Props) {
   const change = (part: Partial<TeamDraft>) => draft.setValue((before) => ({ ...before, ...part }));
   const came = conference.guests.filter(({ answer }) => answer !== 'declined');
   const idsOf = (as: string) => came.flatMap((guest) => (guest.as === as && guest.partyId ? [guest.partyId] : []));
-  const isPlanned = team?.meetings.some(({ id }) => id === conference.id) === true;
+  const isPlanned = team?.meetings.some(
+    ({ state, startsAt }) => state !== 'cancelled' && startsAt > conference.startsAt,
+  );
   const open = <Link href={`/cases/${caseId}/action-team`}>{t('team.open')}</Link>;
   if (!team) return null;
 

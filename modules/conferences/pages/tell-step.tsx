@@ -31,7 +31,12 @@ export function TellStep({ caseId, conference, actions, canWrite }: Props) {
   const { plan, ourQuestion, waiting } = conference;
   return (
     <Stack gap={5}>
-      {ourQuestion !== null && <p className="conference-our-question">{ourQuestion}</p>}
+      {ourQuestion !== null && (
+        <p className="conference-our-question">
+          <span>{t('alone.question')}</span>
+          {ourQuestion}
+        </p>
+      )}
       {waiting.size > 0 && <Notice>{t('tell.waits')}</Notice>}
       {plan.length === 0 && <p>{t('tell.empty')}</p>}
       <ol className="plan-list" role="list">
@@ -40,14 +45,14 @@ export function TellStep({ caseId, conference, actions, canWrite }: Props) {
             <Verdict line={line} />
             {canWrite && (
               <Cluster>
-                <Button
-                  variant={line.verdict === 'good' ? 'quiet' : 'secondary'}
-                  isDisabled={line.verdict === 'good'}
-                  aria-label={t('tell.goodOf', { text: line.text })}
-                  onPress={() => void actions.judge(line.id, { version: line.version, verdict: 'good' })}
-                >
-                  {t('tell.good')}
-                </Button>
+                {line.verdict !== 'good' && (
+                  <Button
+                    aria-label={t('tell.goodOf', { text: line.text })}
+                    onPress={() => void actions.judge(line.id, { version: line.version, verdict: 'good' })}
+                  >
+                    {t('tell.good')}
+                  </Button>
+                )}
                 <Button
                   variant="quiet"
                   aria-label={t('tell.unsafeOf', { text: line.text })}
