@@ -27,6 +27,8 @@ export function HandedOver({ screen }: { screen: HandedScreen }) {
     const me = await call(getMe);
     await keys.signedIn(me.accountId);
     rememberMe(me);
+    // What was shown is the worker's to send; what was not stays the family's, for when they get the screen again.
+    if (screen.isShown) await keys.wipe(account).catch(() => undefined);
     handedScreen.clear();
     window.location.replace(screen.back);
   };

@@ -27,7 +27,7 @@ export const en: Translation<typeof nl> = {
   hand: {
     title: 'Give the screen to the family',
     worker:
-      'You are signed out on this device. The family can reach nothing else. You sign in again when you come back.',
+      'You are signed out on this device. The family can reach nothing else. You sign in again when you come back. First close other windows with letters or files.',
     kept: 'What they write stays on this device until they show it. You do not see it either.',
     action: 'Give the screen',
     offline: 'Without a connection we cannot sign you out. Give paper, and copy the plan later.',

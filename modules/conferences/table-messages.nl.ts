@@ -24,7 +24,7 @@ export const nl = {
   hand: {
     title: 'Geef het scherm aan de familie',
     worker:
-      'Je wordt op dit apparaat afgemeld. De familie kan dan nergens anders bij. Je meldt je weer aan als je terugkomt.',
+      'Je wordt op dit apparaat afgemeld. De familie kan dan nergens anders bij. Je meldt je weer aan als je terugkomt. Sluit eerst andere vensters met brieven of dossiers.',
     kept: 'Wat zij schrijven, blijft op dit apparaat tot zij het laten zien. Ook jij ziet het niet.',
     action: 'Geef het scherm',
     offline: 'Zonder verbinding kunnen we je niet afmelden. Geef dan papier, en schrijf het plan later over.',

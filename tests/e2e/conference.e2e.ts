@@ -218,7 +218,7 @@ test(
     await table.getByRole('button', { name: 'Ja, laten zien' }).tap();
     await table.getByRole('heading', { name: 'Dit is uw plan' }).waitFor();
     await table.getByText('Ria komt elke dinsdag').waitFor();
-    await expect.poll(async () => JSON.stringify(await onDevice(table))).not.toContain(`handed-${id}`);
+    await expect.poll(async () => JSON.stringify((await onDevice(table)).drafts)).not.toContain(`handed-${id}`);
     await table.reload();
     await table.getByText('U heeft het plan laten zien.').waitFor();
     expect((await kept()).plan).toEqual([]);
@@ -240,6 +240,8 @@ test(
     await table.getByRole('tab', { name: 'Vertellen' }).waitFor();
     await table.getByText('Ria komt elke dinsdag').waitFor();
     await expect.poll(async () => (await kept()).plan.length, { timeout: 15_000 }).toBe(2);
+
+    expect(JSON.stringify(await onDevice(table))).not.toContain(`handed-${id}`);
 
     // One line is good so, one is not safe; without a reason that cannot be said.
     await table.getByRole('button', { name: 'Goed zo: Ria komt elke dinsdag' }).tap();
@@ -271,7 +273,15 @@ test(
     await table.getByRole('button', { name: 'Plan de eerste keer' }).tap();
     await table.getByText('De eerste keer is gepland.').waitFor();
     await table.getByRole('link', { name: 'Open het actieteam' }).tap();
-    await table.getByRole('list', { name: 'Wie erbij zijn' }).first().getByText('De moeder van Fenna').waitFor();
+    await table.getByRole('heading', { name: 'Actieteam' }).waitFor();
+    const team = await page.request.get(`${program.url}/api/v1${root}/action-team`);
+    const { meetings } = (await team.json()) as {
+      meetings: { id: string; others: string[]; people: { name: string }[] }[];
+    };
+    expect(meetings.find((meeting) => meeting.id === id)).toMatchObject({
+      people: [{ name: 'Ria' }],
+      others: ['De moeder van Fenna'],
+    });
     await table.getByRole('link', { name: 'Samen om tafel' }).tap();
     await table.getByRole('heading', { name: 'Het plan van de familie' }).waitFor();
     await table.context().close();
