@@ -28,13 +28,16 @@ export function useHandOver(): (
     const accountId = keys.account();
     if (accountId === null) throw new Error('No account is known in this window yet');
     await drafts.flush();
-    await call(signOut);
+    const { goOnTo } = await call(signOut);
     handedScreen.set({ ...screen, accountId, isShown: false });
     forgetMe();
     await keys.signedIn(keptUnder(screen));
     await drafts.save(key, value, { schema });
     queries.clear();
     await go({ to: '/', replace: true });
-    window.location.reload();
+    // Signed in at the provider of the municipality one would come in again without being asked: that ends there, and
+    // its page comes back here.
+    if (goOnTo === null) window.location.reload();
+    else window.location.replace(goOnTo);
   };
 }

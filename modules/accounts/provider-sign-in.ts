@@ -156,14 +156,8 @@ async function beginVisit(
   );
   visitCookie(door).set(reply, browser);
   const backTo = arrivalAddress(door.publicUrl, providerId);
-  return (await provider.addressToVisit(backTo, secrets, asksAgain({ purpose, isWindow }))).href;
+  return (await provider.addressToVisit(backTo, secrets, purpose !== 'sign-in')).href;
 }
-
-/**
- * Must the provider ask who is there, also when it knows somebody in this browser? Not for who comes to the door; but a
- * window beside a screen that stayed open may be in the hands of others by now.
- */
-const asksAgain = ({ purpose, isWindow }: Pick<Visit, 'purpose' | 'isWindow'>) => purpose !== 'sign-in' || isWindow;
 
 const newSecret = () => newSessionToken('').secret;
 
@@ -196,7 +190,7 @@ async function readArrival(door: ProviderDoor, request: FastifyRequest, visit: V
   const claims = await provider.readArrival(address, { state, nonce: visit.nonce, verifier: visit.verifier });
   const earliest = Date.parse(visit.createdAt) - clockTolerance;
   // Asked for with prompt and max_age; whether the provider did so, auth_time tells (OpenID Connect Core 3.1.2.1).
-  if (asksAgain(visit) && !((claims.authenticatedAt ?? 0) >= earliest)) {
+  if (visit.purpose !== 'sign-in' && !((claims.authenticatedAt ?? 0) >= earliest)) {
     throw new ProviderRefused('the person was not asked again');
   }
   return claims;
