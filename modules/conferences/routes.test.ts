@@ -288,6 +288,15 @@ test('for everybody outside the team nothing is there, nor below another case', 
     expect((await ask(api.getConferenceCalendar, {})).status).toBe(404);
     expect((await ask(api.showFamilyPlan, { body: { question: null, lines: [] } })).status).toBe(404);
     expect((await ask(api.cancelConference, { body: { version: 1, reason: 'x' } })).status).toBe(404);
+    expect((await ask(api.changeConference, { body: { version: 1 } })).status).toBe(404);
+    expect((await ask(api.tellConferenceGuest, { body: { version: 1 } })).status).toBe(404);
+    expect((await ask(api.removeConferenceGuest, { body: { version: 1 } })).status).toBe(404);
+    const outcome = { version: 1, askedOfTeam: '', contentWhen: '', nextTime: '' };
+    expect((await ask(api.closeConference, { body: outcome })).status).toBe(404);
+    const line = { ...at(made), guestId, lineId: guestId };
+    expect((await ask(api.putSaidLine, { params: line, body: { version: 0, text: 'x' } })).status).toBe(404);
+    const judged = { version: 1, verdict: 'good' };
+    expect((await ask(api.judgePlanLine, { params: line, body: judged })).status).toBe(404);
   }
   const other = await settleCase(world);
   const elsewhere = await world.ask('generalist', api.cancelConference, {

@@ -85,7 +85,7 @@ export function shownLines(plan: FamilyPlan, names: FamilyAbout['names']): PlanW
   });
 }
 
-/** Lines of one conference go to the server in the order in which they were made. */
+/** What is done to the plan of one conference goes to the server in the order in which it was done. */
 export const conferenceGroup = (conferenceId: string) => `conference/${conferenceId}`;
 
 /** The write that shows it: of the worker who gave the screen, as soon as that worker signs in here. */

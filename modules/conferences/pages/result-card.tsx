@@ -49,7 +49,7 @@ export function ResultCard({ caseId, conference, canWork }: Props) {
             <PlanWordsItem key={line.id} words={line}>
               <Verdict line={line} />
               {line.isInPlan ? (
-                <Link href={`/cases/${caseId}/plan`} icon={<CheckIcon size={1} />}>
+                <Link variant="quiet" href={`/cases/${caseId}/plan`} icon={<CheckIcon size={1} />}>
                   {t('plan.there')}
                 </Link>
               ) : (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { uuidv7 } from 'uuidv7';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
@@ -38,6 +38,7 @@ export function useConference(caseId: string, conferenceId: string) {
   const { enqueue, onDelivered, queued } = useOutbox();
   const { delivered } = useUnseenWrites(read.dataUpdatedAt);
   const group = conferenceGroup(conferenceId);
+  const isOf = useCallback((one: string) => one === group || one.startsWith(`${group}/`), [group]);
   const seen = useLastSeen<CaseConferences>({
     ...{ key: draftKey('conferences', caseId), schema: 'conferences-1', fresh: read.data },
     stamp: read.data && String(read.dataUpdatedAt),
@@ -45,9 +46,9 @@ export function useConference(caseId: string, conferenceId: string) {
   useEffect(
     () =>
       onDelivered((write) => {
-        if (write.group === group) void queries.invalidateQueries({ queryKey: [listConferences.id] });
+        if (isOf(write.group)) void queries.invalidateQueries({ queryKey: [listConferences.id] });
       }),
-    [onDelivered, queries, group],
+    [onDelivered, queries, isOf],
   );
   // The server says that it is not for this person (any more): then this device does not show it either.
   const isGone = read.error?.status === 404 || read.error?.status === 403;
@@ -61,11 +62,12 @@ export function useConference(caseId: string, conferenceId: string) {
     () => found && laid(found, [...delivered, ...queued]),
     [found, delivered, queued],
   );
-  const put = (method: 'PUT' | 'POST', path: string, body: unknown) =>
-    enqueue({ id: uuidv7(), method, path, body, group });
+  const put = (method: 'PUT' | 'POST', path: string, body: unknown, of = group) =>
+    enqueue({ id: uuidv7(), method, path, body, group: of });
   const params = { caseId, conferenceId };
   const actions: TableActions = {
-    say: ({ id, ...said }) => put('PUT', pathOf(putSaidLine, { ...params, lineId: id }), said),
+    // A group of its own: a line that a colleague changed as well holds up no other, and never the plan of the family.
+    say: ({ id, ...said }) => put('PUT', pathOf(putSaidLine, { ...params, lineId: id }), said, `${group}/said/${id}`),
     judge: (lineId, told) => put('PUT', pathOf(judgePlanLine, { ...params, lineId }), told),
     addFromPaper: (text) =>
       put('POST', pathOf(showFamilyPlan, params), { question: null, lines: [{ id: uuidv7(), text }] }),
@@ -78,6 +80,6 @@ export function useConference(caseId: string, conferenceId: string) {
     actions,
     isMissing: conference === undefined && (isGone || (seen.isRead && !read.isPending)),
     isOffline: read.error?.status === 0,
-    isRefused: queued.some((write) => write.group === group && write.problem !== null),
+    isRefused: queued.some((write) => isOf(write.group) && write.problem !== null),
   };
 }
