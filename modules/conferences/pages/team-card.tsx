@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { networkSteps } from '../../../method/network/meeting.ts';
+import { wordedAt } from '../../../method/versions.ts';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { draftKey } from '../../../platform/offline/draft-store.ts';
 import { useDraft } from '../../../platform/offline/use-draft.ts';
@@ -20,6 +22,7 @@ import type { Conference } from '../api.ts';
 import { firstTeamDay, lastTeamDay } from '../domain.ts';
 import { conferenceMessages } from '../messages.ts';
 import { instantOf } from './prepare-draft.ts';
+import { StepWords } from './step-words.tsx';
 
 interface TeamDraft {
   day: string | null;
@@ -61,6 +64,7 @@ export function TeamCard({ caseId, conference, canWork }: Props) {
   const isPlanned = team?.meetings.some(
     ({ state, startsAt }) => state !== 'cancelled' && startsAt > conference.startsAt,
   );
+  const step = wordedAt(networkSteps, conference.methodVersion).find(({ id }) => id === 'action-team');
   const open = <Link href={`/cases/${caseId}/action-team`}>{t('team.open')}</Link>;
   if (!team) return null;
 
@@ -83,6 +87,7 @@ export function TeamCard({ caseId, conference, canWork }: Props) {
           </p>
         ) : (
           <>
+            {step && <StepWords step={step} language={language} hasAsks headingLevel={4} />}
             <p className="guest-words">{t('team.text', { day: fullDay(lastTeamDay(held), language) })}</p>
             {canWork && (
               <>

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { networkSteps } from '../../../method/network/meeting.ts';
+import { wordedAt } from '../../../method/versions.ts';
 import { useLanguage, useText } from '../../../platform/i18n/use-text.ts';
 import { addressOf } from '../../../platform/web/call.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -13,6 +15,7 @@ import { getConferenceCalendar, type Conference } from '../api.ts';
 import { conferenceMessages } from '../messages.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
 import { PrepareDialog } from './prepare-dialog.tsx';
+import { StepWords } from './step-words.tsx';
 
 interface Props {
   caseId: string;
@@ -28,6 +31,7 @@ export function WhenCard({ caseId, conference, isAddressSecret, canWork }: Props
   const [dialog, setDialog] = useState<'prepare' | 'off' | null>(null);
   const { startsAt, minutes, place, state } = conference;
   const isOff = state === 'cancelled';
+  const inviting = wordedAt(networkSteps, conference.methodVersion).find(({ id }) => id === 'inviting');
   const params = { caseId, conferenceId: conference.id };
   const until = startsAt && new Date(Date.parse(startsAt) + minutes * 60_000);
   const words = (text: string) => <span className="conference-words">{text}</span>;
@@ -52,6 +56,9 @@ export function WhenCard({ caseId, conference, isAddressSecret, canWork }: Props
         <p className="conference-words">{place ?? t('when.noPlace')}</p>
         {isAddressSecret && <Notice tone="warn">{t('when.secret')}</Notice>}
         <KeyValue items={prepared} />
+        {inviting && !isOff && state !== 'held' && (
+          <StepWords step={inviting} language={language} hasAsks headingLevel={4} />
+        )}
         <Cluster>
           {canWork && !isOff && (
             <>
