@@ -27,7 +27,7 @@ export interface Touched {
 
 type Columns = Record<string, string | null>;
 interface Copy {
-  table: 'household' | 'signal' | 'appointment' | 'conversation';
+  table: 'household' | 'signal' | 'appointment' | 'conversation' | 'family_conference';
   id: string;
   columns: Columns;
 }
@@ -156,7 +156,7 @@ async function findMeetings(tx: Tx, { organisationId, caseId }: SecretHome, home
   const door = bare(`${home.street ?? ''}${home.houseNumber ?? ''}`);
   if (door === '') return [];
   const copies: Copy[] = [];
-  for (const table of ['appointment', 'conversation'] as const) {
+  for (const table of ['appointment', 'conversation', 'family_conference'] as const) {
     const { rows } = await sql<{ id: string; place: string }>`select id, place from ${sql.table(table)}
       where organisation_id = ${organisationId} and case_id = ${caseId}
         and ${bareColumn('place')} like ${`%${door}%`}`.execute(tx);

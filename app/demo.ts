@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { networkMaps, sociograms } from '../demo/circles.ts';
+import { conferences } from '../demo/conferences.ts';
 import { ecograms } from '../demo/ecograms.ts';
 import { lifeLines } from '../demo/life-lines.ts';
 import { genograms } from '../demo/genograms.ts';
@@ -23,6 +24,7 @@ import { loadHousehold } from './demo/load-households.ts';
 import { loadLifeLines } from './demo/load-life-lines.ts';
 import { loadLimits } from './demo/load-limits.ts';
 import { demoLookToken, loadLooks } from './demo/load-looks.ts';
+import { loadConferences } from './demo/load-conferences.ts';
 import { loadNotes } from './demo/load-notes.ts';
 import { loadPlans } from './demo/load-plans.ts';
 import { loadProvisions } from './demo/load-provisions.ts';
@@ -73,6 +75,7 @@ async function loadDemo(tx: Tx, now: Date): Promise<void> {
     await loadSociograms(demo, household, sociograms);
     await loadNetworkMaps(demo, household, networkMaps);
     await loadNotes(demo, household, noteBoards);
+    await loadConferences(demo, household, conferences);
     await loadSheets(demo, household, sheets);
     await loadGenograms(demo, household, genograms);
     await loadShares(demo, household, shares);

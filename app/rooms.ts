@@ -5,6 +5,7 @@ import { accountRoutes } from '../modules/accounts/routes.ts';
 import { administrationRoutes } from '../modules/administration/routes.ts';
 import { bsnRoutes } from '../modules/bsn/routes.ts';
 import { actionTeamRoutes } from '../modules/action-teams/routes.ts';
+import { conferenceRoutes } from '../modules/conferences/routes.ts';
 import { questionRoutes } from '../modules/look-questions/routes.ts';
 import { auditRoutes } from '../modules/audit/routes.ts';
 import { attachmentRoutes } from '../modules/attachments/routes.ts';
@@ -70,6 +71,7 @@ export const rooms: readonly { name: string; routes: readonly AnyRoute[] }[] = [
   { name: 'applications', routes: applicationRoutes },
   { name: 'attachments', routes: attachmentRoutes },
   { name: 'action-teams', routes: actionTeamRoutes },
+  { name: 'conferences', routes: conferenceRoutes },
   { name: 'limits', routes: limitRoutes },
   { name: 'sharing', routes: sharingRoutes(sharedPieces) },
   { name: 'data-rights', routes: dataRightRoutes({ isFileHeld, eraseRecords }) },

@@ -2,6 +2,7 @@ import { actionTeamsToday } from '../modules/action-teams/today.ts';
 import { applicationsToday } from '../modules/applications/today.ts';
 import { questionsToMe } from '../modules/look-questions/today.ts';
 import { silenceAsked } from '../modules/dormant/today.ts';
+import { conferencesToday } from '../modules/conferences/today.ts';
 import { conversationsToday } from '../modules/conversations/today.ts';
 import { rightsToday } from '../modules/data-rights/today.ts';
 import { followUpsDue } from '../modules/evaluation/today.ts';
@@ -27,4 +28,5 @@ export const todayProviders: readonly TodayProvider[] = [
   rightsToday,
   reviewsDue,
   actionTeamsToday,
+  conferencesToday,
 ];

@@ -62,7 +62,7 @@ declare
     'appointment', 'contact_moment', 'promise',
     'share', 'share_reaction', 'share_link', 'look_link',
     'referral', 'referral_event', 'wmo_application', 'wmo_event', 'action_team_meeting', 'action_team_agreement',
-    'drawing', 'drawing_part',
+    'drawing', 'drawing_part', 'family_conference', 'family_conference_guest', 'family_conference_line',
     'attachment', 'rights_request', 'rights_choice', 'processing_freeze', 'case_kept_open'
   ];
   -- Of a team, for those who open its cases only.

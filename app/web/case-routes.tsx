@@ -149,6 +149,14 @@ const caseSections = [
   }),
   createRoute({
     getParentRoute: () => caseFrame,
+    path: '/conference',
+    component: lazyRouteComponent(
+      () => import('../../modules/conferences/pages/conference-page.tsx'),
+      'ConferencePage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => caseFrame,
     path: '/action-team',
     component: lazyRouteComponent(() => import('../../modules/action-teams/pages/action-team.tsx'), 'ActionTeamPage'),
   }),

@@ -8,6 +8,12 @@ import { rootRoute } from './root-route.tsx';
 export const drawingRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/cases/$caseId/conferences/$conferenceId/table',
+    component: lazyRouteComponent(() => import('./conference-table-route.tsx'), 'ConferenceTableRoute'),
+    staticData: { frame: 'none' },
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/cases/$caseId/instruments',
     component: lazyRouteComponent(
       () => import('../../modules/drawings/instruments/instruments-page.tsx'),

@@ -6,6 +6,7 @@ import { listOwnQuestions } from '../../modules/look-questions/api.ts';
 import { listEmergencies } from '../../modules/break-glass/api.ts';
 import { i18n } from '../../platform/i18n/messages.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
+import { handedScreen } from '../../platform/offline/handed-screen.ts';
 import { useOffline } from '../../platform/offline/offline-context.ts';
 import { isKept } from '../../platform/web/kept-write.ts';
 import { reading, useRead } from '../../platform/web/use-read.ts';
@@ -27,6 +28,7 @@ import { Status } from './status.tsx';
 const SignInPage = lazy(() =>
   import('../../modules/accounts/pages/sign-in-page.tsx').then((module) => ({ default: module.SignInPage })),
 );
+const HandedOver = lazy(() => import('./handed-over.tsx').then((module) => ({ default: module.HandedOver })));
 const SignInAgain = lazy(() => import('./sign-in-again.tsx').then((module) => ({ default: module.SignInAgain })));
 const StepUp = lazy(() => import('./step-up.tsx').then((module) => ({ default: module.StepUp })));
 const EmergencyBar = lazy(() =>
@@ -62,6 +64,17 @@ export function Shell() {
   // Of the page that is drawn, not of the one that is on its way: what stands around it changes together with it.
   const drawn = useRouterState({ select: ({ matches, location }) => matches.at(-1)?.pathname ?? location.pathname });
   const isOpenToAll = withoutSignIn.includes(drawn);
+  const handed = useSyncExternalStore(handedScreen.subscribe, handedScreen.get);
+  // Back from the identity provider somebody stands in a window of its own, that shows nothing.
+  if (handed && drawn !== '/signed-in') {
+    return (
+      <UiProvider navigate={() => undefined}>
+        <Suspense>
+          <HandedOver screen={handed} />
+        </Suspense>
+      </UiProvider>
+    );
+  }
   return (
     <UiProvider navigate={(href) => void go({ to: href })}>
       {isOpenToAll ? (

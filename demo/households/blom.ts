@@ -242,6 +242,18 @@ export const blom = household({
       ],
     },
   ],
+  actionTeams: [
+    {
+      on: { day: -109, at: '15:00' },
+      place: 'Merelhof 31',
+      people: ['blom-corrie', 'blom-gerard', 'blom-tiny', 'blom-piet'],
+      workers: ['w-hanneke'],
+      helpers: [],
+      chair: 'blom-corrie',
+      text: 'Corrie zwom vier keer. Gerard vroeg waar Piet bleef.',
+      agreements: ['Piet komt ook op dinsdag', 'Ellen belt Corrie op zondag'],
+    },
+  ],
   evaluations: [
     {
       on: { day: -6, at: '14:15' },

@@ -4,6 +4,7 @@ import type { nl } from './messages.nl.ts';
 export const en: Translation<typeof nl> = {
   title: 'Action team',
   back: 'Together with others',
+  conference: 'Round the table',
   lead: 'The household, people around it and helpers look together how the plan goes.',
   today: { advised: 'Plan a meeting of the action team', writeUp: 'Write down how the action team went' },
   next: {

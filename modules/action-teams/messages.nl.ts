@@ -1,6 +1,7 @@
 export const nl = {
   title: 'Actieteam',
   back: 'Samen met anderen',
+  conference: 'Samen om tafel',
   lead: 'Het huishouden, mensen eromheen en helpers kijken samen hoe het plan loopt.',
   today: { advised: 'Plan een bijeenkomst van het actieteam', writeUp: 'Schrijf op hoe het actieteam ging' },
   next: {

@@ -62,6 +62,10 @@ export const actsEn: Translation<typeof actsNl> = {
       read: '{{who}} looked at the action team of {{whose}}',
       write: '{{who}} recorded something about the action team of {{whose}}',
     },
+    conferences: {
+      read: '{{who}} looked at the family network conference of {{whose}}',
+      write: '{{who}} recorded something about the family network conference of {{whose}}',
+    },
     evaluation: {
       read: '{{who}} looked at how was looked back with {{whose}}',
       write: '{{who}} wrote down how was looked back with {{whose}}',

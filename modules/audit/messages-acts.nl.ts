@@ -61,6 +61,10 @@ export const actsNl = {
       read: '{{who}} bekeek het actieteam van {{whose}}',
       write: '{{who}} legde iets vast over het actieteam van {{whose}}',
     },
+    conferences: {
+      read: '{{who}} bekeek het samen om tafel van {{whose}}',
+      write: '{{who}} legde iets vast over het samen om tafel van {{whose}}',
+    },
     evaluation: {
       read: '{{who}} bekeek hoe met {{whose}} is teruggekeken',
       write: '{{who}} schreef op hoe met {{whose}} is teruggekeken',

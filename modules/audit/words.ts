@@ -17,6 +17,7 @@ const rooms = {
   applications: true,
   attachments: true,
   'action-teams': true,
+  conferences: true,
   evaluation: true,
   sharing: true,
   restrictions: true,

@@ -38,6 +38,8 @@ const ofOthers: readonly string[] = ['involved_helper', 'signal', 'drawing_part'
 export function isOfThirdParty(table: string, row: RecordRow, personId: string): boolean {
   const isOther = (id: unknown) => typeof id === 'string' && id !== personId;
   if (ofOthers.includes(table) || row['voice'] === 'reporter') return true;
+  // Who was asked to the table, and what was said of telling them, is about that guest.
+  if (table === 'family_conference_guest') return row['person_id'] !== personId;
   if (table === 'person') return isOther(row['id']);
   return isOther(row['person_id']) || isOther(row['resident_id']) || isOther(row['names_person_id']);
 }

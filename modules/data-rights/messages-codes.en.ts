@@ -213,4 +213,13 @@ export const codesEn: Record<keyof typeof codesNl, string> = {
   social: 'Social',
   night: 'Night',
   functioning: 'Functioning',
+  'way-ring': 'Rung',
+  'way-letter': 'Letter',
+  'answer-not-yet': 'No answer yet',
+  'answer-comes': 'Comes',
+  'answer-declined': 'Does not come',
+  'verdict-good': 'Good so',
+  'verdict-unsafe': 'Not safe',
+  'kind-said': 'Said',
+  'kind-plan': 'Plan',
 };

@@ -212,4 +212,13 @@ export const codesNl = {
   social: 'Sociaal',
   night: 'Nacht',
   functioning: 'Functioneren',
+  'way-ring': 'Gebeld',
+  'way-letter': 'Brief',
+  'answer-not-yet': 'Nog geen antwoord',
+  'answer-comes': 'Komt',
+  'answer-declined': 'Komt niet',
+  'verdict-good': 'Goed zo',
+  'verdict-unsafe': 'Niet veilig',
+  'kind-said': 'Gezegd',
+  'kind-plan': 'Plan',
 };

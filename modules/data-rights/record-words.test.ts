@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { uuidv7 } from 'uuidv7';
 import * as ids from '../../method/ids.ts';
 import { voices, participantRoles, conversationChannels } from '../conversations/domain.ts';
+import { guestAnswers, inviteWays, verdicts } from '../conferences/domain.ts';
 import { reportSectionIds } from '../conversations/domain-report.ts';
 import { milestoneKinds } from '../applications/domain.ts';
 import { occasions } from '../assessments/domain.ts';
@@ -43,6 +44,7 @@ const lists = {
   },
   ...{ tool_id: toolIds.notes, fieldId: toolIds.notes.flatMap((id) => boardOf(id).fields.map((field) => field.id)) },
   ...{ receives: ids.supportKindIds, gives: ids.supportKindIds, feeling: genogram.feelings },
+  ...{ way: inviteWays, answer: guestAnswers, verdict: verdicts },
   ...{ part: genogram.FamilyPart.options.map((one) => one.shape.part.value) },
 };
 

@@ -78,6 +78,8 @@ export const en: Translation<typeof nl> = {
     times_one: 'Once',
     times_other: '{{count}} times',
     search: 'Search the tools',
+    onward: 'Are the people around somebody on paper?',
+    conference: 'Bring them round the table',
     nothing: 'There is no tool with these words.',
     card: 'On the table',
     all: 'Draw and fill in',

@@ -75,6 +75,8 @@ export const nl = {
     times_one: 'Eén keer',
     times_other: '{{count}} keer',
     search: 'Zoek gereedschap',
+    onward: 'Staan de mensen om iemand heen op papier?',
+    conference: 'Ga samen om tafel',
     nothing: 'Er is geen gereedschap met deze woorden.',
     card: 'Op tafel',
     all: 'Tekenen en invullen',

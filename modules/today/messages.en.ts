@@ -41,7 +41,7 @@ export const en: Translation<typeof nl> = {
     awaited: 'From whom we still hear',
     quiet: 'Not seen for long',
     term: 'Terms',
-    'action-team': 'Action teams',
+    'action-team': 'Round the table and action teams',
     'follow-up': 'Following: how is it going?',
     colleague: 'Where colleagues are',
   },

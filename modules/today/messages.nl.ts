@@ -38,7 +38,7 @@ export const nl = {
     awaited: 'Van wie wij nog horen',
     quiet: 'Lang niet gezien',
     term: 'Termijnen',
-    'action-team': 'Actieteams',
+    'action-team': 'Samen om tafel en actieteams',
     'follow-up': 'Volgen: hoe gaat het?',
     colleague: 'Waar collega’s zijn',
   },

@@ -50,6 +50,7 @@ const whatOfRoom: Readonly<Record<string, What>> = {
   referrals: 'help',
   applications: 'help',
   'action-teams': 'help',
+  conferences: 'help',
   attachments: 'letters',
   evaluation: 'evaluation',
   sharing: 'sharing',

@@ -38,7 +38,7 @@ export interface DraftSession<T> {
   /** `version` is that of the record on the screen now; a draft keeps the one with which it was begun. */
   readonly type: (value: T, version: number | undefined) => void;
   readonly discard: () => Promise<void>;
-  readonly handOver: (write: OutboxWrite) => Promise<void>;
+  readonly handOver: (write: OutboxWrite, by?: string) => Promise<void>;
 }
 
 const empty = { draft: null, state: 'idle', restored: false, savedAt: null, ready: false, otherWindow: null } as const;
@@ -189,9 +189,9 @@ export function createDraftSession<T>(offline: Offline, key: string, schema?: st
       await drafts.remove(key, { schema });
       refresh();
     },
-    handOver: async (write) => {
+    handOver: async (write, by) => {
       const { draft } = current;
-      const queued = outbox.enqueue(write, { replacing: key });
+      const queued = outbox.enqueue(write, { replacing: key, ...(by === undefined ? {} : { by }) });
       clear();
       try {
         await queued;

@@ -4,10 +4,17 @@ import type { DeviceKeys } from './device-key.ts';
 import { noteHandedOver } from './handed-over.ts';
 import { seal, unseal } from './seal.ts';
 
+/** The draft that a write was made of; of another account when somebody else's words go with it. */
+interface Replaced {
+  readonly key: string;
+  readonly slot: string;
+  readonly accountId?: string;
+}
+
 /** The writes of an account as they lie on this device, encrypted; everything about order is in `sequence`. */
 export interface OutboxStore {
   /** Puts a write in the box; one with a known id is already there and is left as it is. */
-  readonly add: (accountId: string, write: OutboxWrite, replacing?: { key: string; slot: string }) => Promise<void>;
+  readonly add: (accountId: string, write: OutboxWrite, replacing?: Replaced) => Promise<void>;
   readonly all: (accountId: string) => Promise<readonly QueuedWrite[]>;
   readonly remove: (accountId: string, id: string) => Promise<void>;
   readonly mark: (accountId: string, id: string, problem: Problem | null) => Promise<void>;
@@ -46,7 +53,7 @@ export function openOutboxStore(database: OfflineDatabase, keys: DeviceKeys): Ou
           await box.add({ accountId, id, queuedAt: Date.now(), content, problem: null });
         }
         if (!replacing) return;
-        await tx.objectStore('drafts').delete([accountId, replacing.key, replacing.slot]);
+        await tx.objectStore('drafts').delete([replacing.accountId ?? accountId, replacing.key, replacing.slot]);
         await noteHandedOver(tx.objectStore('settings'), replacing.slot, id);
       });
     },

@@ -25,14 +25,20 @@ export interface OutboxState {
   readonly signInNeeded: boolean;
 }
 
+export interface EnqueueOptions {
+  readonly replacing?: string;
+  readonly by?: string;
+}
+
 export interface Outbox {
   readonly state: () => OutboxState;
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * Resolves when the write is on disk (not: delivered). `replacing` names the draft whose text this write carries: it
-   * leaves the device in the same transaction, so that a crash never leaves both or neither.
+   * leaves the device in the same transaction, so that a crash never leaves both or neither. `by` is the account that will
+   * send it, where that is not the one of this window: it waits until that account signs in on this device.
    */
-  readonly enqueue: (write: OutboxWrite, options?: { readonly replacing?: string }) => Promise<void>;
+  readonly enqueue: (write: OutboxWrite, options?: EnqueueOptions) => Promise<void>;
   /** Tries again a write that needs attention. */
   readonly retry: (id: string) => Promise<void>;
   /** Removes a write on request of the person who made it. */
@@ -220,12 +226,17 @@ export function openOutbox({ database, keys, drafts, send }: Parts): Outbox {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    enqueue: async (write, { replacing } = {}) => {
+    enqueue: async (write, { replacing, by } = {}) => {
       // No waiting when the account is known: what is typed after this call belongs to the next write.
       if (keys.account() === null) await keys.ready;
       const accountId = account();
-      if (replacing === undefined) await store.add(accountId, write);
-      else await drafts.handOver(replacing, write.id, (slot) => store.add(accountId, write, { key: replacing, slot }));
+      const sender = by ?? accountId;
+      if (replacing === undefined) await store.add(sender, write);
+      else {
+        await drafts.handOver(replacing, write.id, (slot) =>
+          store.add(sender, write, { key: replacing, slot, accountId }),
+        );
+      }
       await draw();
       channel.postMessage({ delivered: null, reached, signInNeeded } satisfies Message);
       deliver();

@@ -29,9 +29,10 @@ export interface UseDraft<T> {
   readonly discard: () => Promise<void>;
   /**
    * Puts this write, made of what is typed, in the outbox and clears the field at once. The text is at every moment in
-   * exactly one of the two. Rejects, with the text back in the field, when the device refuses.
+   * exactly one of the two. Rejects, with the text back in the field, when the device refuses. `by` is the account that
+   * will send it, where that is another one.
    */
-  readonly handOver: (write: OutboxWrite) => Promise<void>;
+  readonly handOver: (write: OutboxWrite, by?: string) => Promise<void>;
 }
 
 /**

@@ -28,6 +28,7 @@ const ofCase = [
   '/support',
   '/support/new',
   '/referrals',
+  '/conference',
   '/assessments',
   '/evaluation',
 ].map((section) => `/cases/:case${section}`);

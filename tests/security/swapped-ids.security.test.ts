@@ -101,6 +101,8 @@ const takesAnything: readonly string[] = [
   'changeReportSection body.leftOut.0',
   // Only laid beside the last moment: what waited on a device may name one that was begun there and never came.
   'beginDrawing body.after',
+  // Lines that a family wrote on a device: new, so that their ids are made there, as an id at the top is.
+  'showFamilyPlan body.lines.0.id',
   // Not looked at: teams of who works in none, and the colleague of a restriction that keeps nobody out.
   ...['addAccount body.teams.0.teamId', 'addAccount body.teams.0.neighbourhoodIds.0'],
   ...['changeAccount body.teams.0.teamId', 'changeAccount body.teams.0.neighbourhoodIds.0'],

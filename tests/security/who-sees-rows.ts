@@ -178,6 +178,7 @@ const rulesOf: [Rule, readonly string[]][] = [
       ...['referral', 'referral_event', 'wmo_application', 'wmo_event', 'action_team_meeting', 'attachment'],
       ...['action_team_agreement', 'rights_request', 'rights_choice', 'processing_freeze', 'person_bsn'],
       'case_kept_open',
+      ...['family_conference', 'family_conference_guest', 'family_conference_line'],
       ...['hidden_value'],
     ],
   ],

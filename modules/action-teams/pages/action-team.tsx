@@ -6,7 +6,7 @@ import { useRead } from '../../../platform/web/use-read.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Section } from '../../../ui/card/section.tsx';
 import { BackIcon } from '../../../ui/icons/sign-icons.tsx';
-import { Stack } from '../../../ui/layout/layout.tsx';
+import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { getActionTeam, type Meeting } from '../api.ts';
 import { actionTeamMessages } from '../messages.ts';
@@ -31,9 +31,12 @@ export function ActionTeamPage() {
         const last = meetings.find(({ state }) => state !== 'cancelled');
         return (
           <Stack gap={4}>
-            <Link variant="quiet" href={`/cases/${caseId}/referrals`} icon={<BackIcon size={1} />}>
-              {t('back')}
-            </Link>
+            <Cluster justify="between">
+              <Link variant="quiet" href={`/cases/${caseId}/referrals`} icon={<BackIcon size={1} />}>
+                {t('back')}
+              </Link>
+              <Link href={`/cases/${caseId}/conference`}>{t('conference')}</Link>
+            </Cluster>
             <Section
               title={t('title')}
               description={t('lead')}

@@ -33,6 +33,7 @@ type SectionId = (typeof sections)[number];
 const reachedFrom: Record<string, SectionId> = {
   applications: 'referrals',
   'action-team': 'referrals',
+  conference: 'referrals',
   limits: 'referrals',
   shares: 'people',
   rights: 'people',

@@ -98,6 +98,9 @@ function Shelves({ caseId, around }: { caseId: string; around: CaseDrawings }) {
       <div className="instrument-search">
         <SearchField label={t('instruments.search')} value={search} onChange={setSearch} />
       </div>
+      <p className="instrument-onward">
+        {t('instruments.onward')} <Link href={`${root}/conference`}>{t('instruments.conference')}</Link>
+      </p>
       {shelves.every(([, all]) => all.length === 0) && findGuides(search, language).length === 0 && (
         <p className="kt-soft" role="status">
           {t('instruments.nothing')}

@@ -1,5 +1,6 @@
 import type { Language, Text } from '../../../platform/i18n/messages.ts';
 import { humanDay } from '../../../ui/dates.ts';
+import type { Conference } from '../../conferences/api.ts';
 import type { Meeting } from '../../action-teams/api.ts';
 import type { NextMeeting } from '../../action-teams/domain.ts';
 import type { Application } from '../../applications/api.ts';
@@ -122,3 +123,34 @@ export const inOrder = (threads: readonly Thread[]): Thread[] =>
 
 /** Referrals and applications that are over, or never went ahead, stand apart. */
 export const isEarlierReferral = ({ state }: Referral): boolean => state === 'withdrawn' || state === 'done';
+
+/** A conference on its way, or held with a plan that no action team carries on yet. */
+export function conferenceThread(
+  conferences: readonly Conference[],
+  caseId: string,
+  t: T,
+  language: Language,
+): Thread | null {
+  const now = conferences.find(({ state }) => state !== 'cancelled');
+  if (!now) return null;
+  const states = {
+    preparing: t('picture.conferencePreparing'),
+    planned: now.startsAt === null ? '' : t('picture.conferenceOn', { day: humanDay(now.startsAt, language) }),
+    open: t('picture.conferenceOpen'),
+    held: t('picture.conferenceHeld'),
+    cancelled: '',
+  };
+  return {
+    id: 'conference',
+    href: `/cases/${caseId}/conference`,
+    look: 'doing',
+    who: t('picture.conference'),
+    what: now.guests
+      .filter(({ answer }) => answer !== 'declined')
+      .map(({ name }) => name)
+      .join(', '),
+    state: states[now.state],
+    note: null,
+    needsAttention: now.state === 'open',
+  };
+}

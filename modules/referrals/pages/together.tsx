@@ -15,9 +15,18 @@ import { Menu } from '../../../ui/menu/menu.tsx';
 import { getActionTeam } from '../../action-teams/api.ts';
 import { listApplications, type Application } from '../../applications/api.ts';
 import { getCase } from '../../cases/api.ts';
+import { listConferences } from '../../conferences/api.ts';
 import { listReferrals, type Referral } from '../api.ts';
 import { referralMessages } from '../messages.ts';
-import { applicationThread, inOrder, isEarlierReferral, referralThread, teamThread, type Thread } from './threads.ts';
+import {
+  applicationThread,
+  conferenceThread,
+  inOrder,
+  isEarlierReferral,
+  referralThread,
+  teamThread,
+  type Thread,
+} from './threads.ts';
 import { TogetherPicture } from './together-picture.tsx';
 
 /** Who was asked for what, and how it stands: referrals, consultations, applications and the action team. */
@@ -57,8 +66,11 @@ function Together({ caseId, referrals, applications, can }: Props) {
   const home = useRead(getCase, { params: { caseId } }).data?.household.name ?? t('picture.home');
   const ofReferral = (referral: Referral) => referralThread(referral, caseId, t, language);
   const ofApplication = (application: Application) => applicationThread(application, caseId, t);
+  const conference = useRead(listConferences, { params: { caseId } }).data?.conferences;
+  const conferenceNow = conference ? conferenceThread(conference, caseId, t, language) : null;
   const teamNow = team ? teamThread(team, caseId, t, language) : null;
   const now = inOrder([
+    ...(conferenceNow ? [conferenceNow] : []),
     ...(teamNow ? [teamNow] : []),
     ...referrals.filter((referral) => !isEarlierReferral(referral)).map(ofReferral),
     ...applications.filter(({ isOver }) => !isOver).map(ofApplication),
@@ -120,6 +132,7 @@ function Ask({ caseId }: { caseId: string }) {
         { id: 'hand-over', label: t('ask.hand-over'), href: `${base}/referrals/new` },
         { id: 'consult', label: t('ask.consult'), href: `${base}/referrals/consult` },
         { id: 'application', label: t('ask.application'), href: `${base}/applications/new` },
+        { id: 'conference', label: t('ask.conference'), href: `${base}/conference` },
         { id: 'team', label: t('ask.team'), href: `${base}/action-team` },
       ]}
     />
