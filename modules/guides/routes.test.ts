@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 
 const print = (guideId: string, language: 'nl' | 'en' = 'nl', who: Who = 'generalist') =>
-  world.ask(who, printGuide, { params: { guideId }, query: { language } });
+  world.ask(who, printGuide, { query: { guide: guideId, language } });
 
 const headings = (nodes: readonly StructureNode[], type: string): string[] =>
   nodes.flatMap((node) => [...(node.type === type ? [node.text] : []), ...headings(node.children, type)]);
@@ -47,4 +47,5 @@ test('who works with residents prints them; there is no paper of a guide that is
   for (const [who, status] of answers)
     expect({ who, status }).toEqual({ who, status: readers.includes(who) ? 200 : 404 });
   expect((await print('no-such-guide')).status).toBe(404);
+  expect((await print('x'.repeat(61))).status).toBe(400);
 });

@@ -10,8 +10,8 @@ import { guideDocument } from './guide-document.ts';
 export const guideRoutes = [
   route(api.printGuide, {
     policy: readGuides,
-    handle: async ({ params, query }) => {
-      const guide = findGuide(params.guideId);
+    handle: async ({ query }) => {
+      const guide = findGuide(query.guide);
       if (!guide) throw notFound();
       return renderPdf(guideDocument(guide, query.language, dayOf(new Date())));
     },

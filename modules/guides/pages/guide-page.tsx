@@ -48,7 +48,7 @@ function Reading({ guide, isMeeting }: { guide: Guide; isMeeting: boolean }) {
   const t = useText(guideMessages);
   const language = useLanguage();
   const { online } = useOutbox();
-  const paper = `/api/v1${printGuide.path.replace(':guideId', guide.id)}?language=${language}`;
+  const paper = `/api/v1${printGuide.path}?${new URLSearchParams({ guide: guide.id, language })}`;
   return (
     <Page
       title={guide.title[language]}
