@@ -250,4 +250,29 @@ const scaling: Tool = {
   ],
 };
 
-export const strengthsTools: readonly Tool[] = [qualities, loadAndCapacity, scaling];
+/** The same questions, with a picture beside them. */
+const second = { version: 2, published: '2026-11-29' } as const;
+
+export const strengthsTools: readonly Tool[] = [
+  qualities,
+  loadAndCapacity,
+  {
+    ...{ ...loadAndCapacity, ...second },
+    picture: {
+      ...{ kind: 'balance', tips: 'balance', loads: 'loads', weight: 'weight' },
+      ...{ carriers: 'carriers', enough: 'enough' },
+    },
+  },
+  scaling,
+  {
+    ...{ ...scaling, ...second },
+    picture: {
+      kind: 'line',
+      marks: [
+        { field: 'now', label: { nl: 'Nu', en: 'Now' } },
+        { field: 'good-enough', label: { nl: 'Goed genoeg', en: 'Good enough' } },
+        { field: 'confidence', label: { nl: 'Zeker van de stap', en: 'Sure of the step' } },
+      ],
+    },
+  },
+];

@@ -70,6 +70,7 @@ export const en: Translation<typeof nl> = {
     to: 'highest number',
     only: 'condition',
     points: 'points',
+    picture: 'Picture',
     score: 'Score',
     bands: 'outcomes',
     upTo: 'up to and including',
@@ -93,5 +94,7 @@ export const en: Translation<typeof nl> = {
     'condition-range': 'waits for numbers that cannot be',
     'bands-order': 'must go up',
     'score-nothing': 'nothing counts yet. Give points to answers, or let a scale count',
+    'picture-question': 'a question is still missing in it, or is not there any more',
+    'picture-range': 'its scales must have the same lowest and highest number',
   },
 };

@@ -13,7 +13,9 @@ import type { Value, Values } from '../../toolbox/answer.ts';
 import { filledOf } from '../domain.ts';
 import { sheetMessages } from '../messages.ts';
 import { sheetPicture } from '../picture.ts';
+import { pictureOfSheet } from '../pictures/of-sheet.ts';
 import { partWords, scoreWords, sheetWords } from '../words.ts';
+import { DrawnSheet } from './drawn-sheet.tsx';
 import { SheetFields } from './sheet-fields.tsx';
 import { ToolAside } from './tool-aside.tsx';
 import { useTool } from './use-tool.ts';
@@ -35,6 +37,7 @@ function Board({ tool, ...props }: BoardProps<'sheet'> & { tool: ToolForm }) {
   const filled = filledOf(sheet.items.map(({ id, ...content }) => ({ id, content })));
   const canWork = around.can.work && !drawing.isClosed;
   const score = scoreWords(definition, filled, language);
+  const drawn = pictureOfSheet(definition, filled, { language, isResident });
 
   const answer = (field: string, value: Value | null) => {
     const partId = partIds[field];
@@ -78,12 +81,18 @@ function Board({ tool, ...props }: BoardProps<'sheet'> & { tool: ToolForm }) {
     >
       {isResident ? (
         <ResidentView>
-          <div className="sheet-resident">{fields}</div>
+          <div className="sheet-resident" data-drawn={drawn ? true : undefined}>
+            {drawn && <DrawnSheet drawn={drawn} />}
+            {fields}
+          </div>
         </ResidentView>
       ) : (
         <div className="sheet-room">
           {fields}
-          <ToolAside definition={definition} />
+          <div className="sheet-beside">
+            {drawn && <DrawnSheet drawn={drawn} />}
+            <ToolAside definition={definition} />
+          </div>
         </div>
       )}
       {score !== undefined && (

@@ -33,7 +33,7 @@ function placeOf(path: Problem['path'], t: T): string {
 const transparent = new Set(['scale', 'id']);
 const places = ['label', 'hint', 'when', 'watchOut', 'fields', 'answers', 'ask', 'help', 'low', 'high', 'from', 'to'];
 const known = (part: string): part is Place =>
-  [...places, 'only', 'points', 'score', 'bands', 'upTo', 'kind', 'nl', 'en'].includes(part);
+  [...places, 'only', 'picture', 'points', 'score', 'bands', 'upTo', 'kind', 'nl', 'en'].includes(part);
 
 /** A mistake as a sentence with its place. */
 export const problemWords = ({ path, problem }: Problem, t: T): string =>
