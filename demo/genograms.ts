@@ -161,7 +161,6 @@ export const genograms: readonly ToldGenogram[] = [
           { key: 'anja', name: 'Anja', mark: 'woman', born: '@-40' },
           { key: 'richard', name: 'Richard', mark: 'man', born: '@-37', person: 'maas-richard' },
           { key: 'lotte', name: 'Lotte', mark: 'woman', born: '@-9', note: 'Weet hoe een slak slaapt.' },
-          { key: 'bello', name: 'Bello', mark: 'animal', note: 'Van Hans. Hoort er voor Richard bij.' },
         ],
         couples: [
           { of: ['opa-haven', 'oma-haven'], bond: 'married', children: ['jan'] },

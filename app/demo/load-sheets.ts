@@ -36,7 +36,7 @@ export async function loadSheets(demo: DemoContext, household: Household, told: 
       const groups = definition.fields.flatMap((field) => (field.kind === 'group' ? [field] : []));
       const lines = groups.flatMap(({ id: field, fields }) =>
         (rows[field] ?? []).map((row, order) =>
-          part(demo.id('sheet-row', `${household.key}/${toolId}/${field}/${JSON.stringify(row)}`), {
+          part(demo.id('sheet-row', `${household.key}/${toolId}/${field}/${JSON.stringify(Object.values(row)[0])}`), {
             ...{ part: 'row', field, order, values: valuesOf(fields, row) },
           }),
         ),

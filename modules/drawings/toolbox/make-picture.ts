@@ -11,6 +11,7 @@ export function newPicture(kind: ToolPicture['kind'], fields: readonly Field[]):
     return { kind, marks: scales.slice(0, mostMarks).map(({ id }) => ({ field: id, label: noWords })) };
   }
   return partsOf(kind)
+    .filter(({ within }) => within === undefined)
     .map(({ role }) => role)
     .reduce<ToolPicture>((made, role) => withPart(made, role, '', fields), emptyPicture(kind));
 }

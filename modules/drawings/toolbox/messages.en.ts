@@ -54,6 +54,7 @@ export const en: Translation<typeof nl> = {
     field: 'Question {{number}}',
     inside: 'question {{number}} in the group',
     answer: 'answer {{number}}',
+    mark: 'mark {{number}}',
     band: 'outcome {{number}}',
     label: 'Name',
     answerLabel: 'words',

@@ -54,6 +54,7 @@ export const nl = {
     inside: 'vraag {{number}} in de groep',
     answer: 'antwoord {{number}}',
     band: 'uitkomst {{number}}',
+    mark: 'streep {{number}}',
     label: 'Naam',
     answerLabel: 'woorden',
     hint: 'Uitleg',

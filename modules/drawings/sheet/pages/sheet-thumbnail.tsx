@@ -11,7 +11,7 @@ import { useTool } from './use-tool.ts';
 import './sheet.css';
 
 /** So many answers are read at a glance. */
-const most = 3;
+const most = 2;
 
 /** The picture of a sheet, small, or its first answers. */
 export function SheetThumbnail({ moment }: ThumbnailProps) {

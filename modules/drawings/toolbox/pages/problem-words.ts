@@ -5,7 +5,7 @@ import type { Problem } from '../problems.ts';
 type T = Text<typeof nl>;
 type Place = keyof (typeof nl)['place'];
 
-const lists = { fields: 'field', answers: 'answer', bands: 'band' } as const;
+const lists = { fields: 'field', answers: 'answer', bands: 'band', marks: 'mark' } as const;
 
 /** Where something is, from the outside in: "Vraag 3, antwoord 2, Engels". */
 function placeOf(path: Problem['path'], t: T): string {
