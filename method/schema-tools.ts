@@ -19,13 +19,16 @@ const fieldBase = {
     .optional(),
   scale: z.strictObject({ from: z.int(), to: z.int(), low: bilingual, high: bilingual }).optional(),
   only: z.strictObject({ field: id, answers: z.array(id).min(1).readonly() }).optional(),
+  /** The words of the answer can become this in the record: a strength that was named. */
+  gives: z.literal('strength').optional(),
 };
 
 /** Whether a field has one voice, and answers or a scale only where its kind has them. */
 const isWhole = (field: z.infer<z.ZodObject<typeof fieldBase>> & { kind: string }): boolean =>
   (field.ask === undefined) !== (field.question === undefined) &&
   (field.answers !== undefined) === (field.kind === 'choice' || field.kind === 'choices') &&
-  (field.scale !== undefined) === (field.kind === 'scale');
+  (field.scale !== undefined) === (field.kind === 'scale') &&
+  (field.gives === undefined || field.kind === 'text');
 
 const simpleField = z.strictObject({ ...fieldBase, kind: z.enum(simpleKinds) }).refine(isWhole);
 

@@ -42,6 +42,14 @@ export const en: Translation<typeof nl> = {
     changed: 'different',
   },
   scale: '{{number}} of {{to}}',
+  strength: {
+    put: 'Add to what goes well',
+    putThis: 'Add to what goes well: {{text}}',
+    there: 'Stands with what goes well',
+    waits: 'Joins what goes well as soon as there is a connection.',
+    refused: 'The record did not take this',
+    notPut: 'This did not get into the record.',
+  },
   thumbnail: {
     more_one: 'and one more answer',
     more_other: 'and {{count}} more answers',

@@ -39,6 +39,14 @@ export const nl = {
     changed: 'anders',
   },
   scale: '{{number}} van {{to}}',
+  strength: {
+    put: 'Zet bij wat goed gaat',
+    putThis: 'Zet bij wat goed gaat: {{text}}',
+    there: 'Staat bij wat goed gaat',
+    waits: 'Komt bij wat goed gaat zodra er verbinding is.',
+    refused: 'Het dossier nam dit niet aan',
+    notPut: 'Dit kwam niet in het dossier.',
+  },
   thumbnail: {
     more_one: 'en nog één antwoord',
     more_other: 'en nog {{count}} antwoorden',

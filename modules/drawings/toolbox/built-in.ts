@@ -15,7 +15,7 @@ export interface VersionedTool {
 }
 
 function simple(field: Exclude<ToolField, { kind: 'repeat' }>): SimpleField {
-  const { id, kind, ask, question, hint, answers, scale, only } = field;
+  const { id, kind, ask, question, hint, answers, scale, only, gives } = field;
   const common = {
     id,
     to: ask ? ('resident' as const) : ('worker' as const),
@@ -29,6 +29,8 @@ function simple(field: Exclude<ToolField, { kind: 'repeat' }>): SimpleField {
       return { ...common, kind, answers: (answers ?? []).map((answer) => ({ ...answer, points: null })) };
     case 'scale':
       return { ...common, kind, scale: { ...scale!, isScored: false } };
+    case 'text':
+      return { ...common, kind, ...(gives ? { gives } : {}) };
     default:
       return { ...common, kind };
   }

@@ -64,7 +64,8 @@ function shapeOf({ isWhole }: { isWhole: boolean }) {
     only: only.nullable(),
   };
   const simple = z.discriminatedUnion('kind', [
-    z.strictObject({ ...common, kind: z.literal('text') }),
+    /** `gives`: the words of the answer can become this in the record. */
+    z.strictObject({ ...common, kind: z.literal('text'), gives: z.literal('strength').optional() }),
     z.strictObject({ ...common, kind: z.literal('choice'), answers }),
     z.strictObject({ ...common, kind: z.literal('choices'), answers }),
     z.strictObject({ ...common, kind: z.literal('scale'), scale }),

@@ -64,6 +64,8 @@ export const en: Translation<typeof nl> = {
     ask: 'Question',
     help: 'Explanation with the question',
     addHelp: 'Add an explanation',
+    gives: 'Names a strength',
+    givesHelp: 'With one press the answer joins what goes well in the record.',
     full: 'No more questions fit in.',
   },
   kind: {

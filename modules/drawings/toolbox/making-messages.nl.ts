@@ -61,6 +61,8 @@ export const nl = {
     ask: 'Vraag',
     help: 'Uitleg bij de vraag',
     addHelp: 'Uitleg erbij',
+    gives: 'Noemt een kracht',
+    givesHelp: 'Met één druk komt het antwoord bij wat goed gaat in het dossier.',
     full: 'Meer vragen passen er niet in.',
   },
   kind: {

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { asPublished } from './as-published.ts';
-import { Definition, type Draft } from './domain.ts';
+import { Definition, type Draft, type Field } from './domain.ts';
 import { problemsOf, type Problem } from './problems.ts';
 
 // A tool as a file that another municipality can use. It is made and read on the device.
 
 const format = 'keukentafel-tool';
-/** A tool without a picture is written as it always was, so that a program of before takes it too. */
-const formatVersionOf = ({ picture }: Draft) => (picture ? 2 : 1);
+/** What a program of before knows is written as it always was, so that it takes it too. */
+const formatVersionOf = ({ picture, fields }: Draft) => (picture || fields.some(givesSomething) ? 2 : 1);
+const givesSomething = (field: Field): boolean =>
+  field.kind === 'group' ? field.fields.some(givesSomething) : field.kind === 'text' && field.gives !== undefined;
 const newestFormat = 2;
 /** What a file ends with; the name of the tool stands before it. */
 export const fileEnding = '.keukentafel-tool.json';
