@@ -1,4 +1,4 @@
-import type { ToldSheet } from './sheets.ts';
+import type { ToldSheet } from './story-sheets.ts';
 import type { Day } from './story-words.ts';
 
 const list = (

@@ -1,4 +1,4 @@
-import type { ToldSheet } from './sheets.ts';
+import type { ToldSheet } from './story-sheets.ts';
 
 /** What Richard Maas filled in with Jeroen, and what was written down beside him: at least once every tool that is a form. */
 export const maasSheets: readonly ToldSheet[] = [

@@ -1,4 +1,4 @@
-import type { ToldAnswer, ToldSheet } from '../../demo/sheets.ts';
+import type { ToldAnswer, ToldSheet } from '../../demo/story-sheets.ts';
 import { tools } from '../../demo/tools.ts';
 import type { Household } from '../../demo/story.ts';
 import type { SheetPart } from '../../modules/drawings/sheet/domain.ts';

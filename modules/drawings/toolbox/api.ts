@@ -124,3 +124,13 @@ export const retireTool = endpoint({
   body: z.object({ isRetired: z.boolean() }),
   reply: OwnTool,
 });
+
+export const throwAwayTool = endpoint({
+  id: 'throwAwayTool',
+  method: 'DELETE',
+  path: '/own-tools/:toolId',
+  summary: 'Throw away a tool that was never published, with its draft as it was seen.',
+  params: ofTool,
+  query: z.object({ version: z.coerce.number().int().min(1).max(1_000_000) }),
+  reply: z.object({ id: Id }),
+});

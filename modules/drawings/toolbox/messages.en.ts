@@ -5,6 +5,7 @@ import type { nl } from './messages.nl.ts';
 export const en: Translation<typeof nl> = {
   making,
   rules: {
+    published: 'This was published before. Take it out of use; what was filled in can still be read.',
     unfinished: 'This tool is not finished yet. See what is missing, and publish it then.',
   },
   title: 'Tools',

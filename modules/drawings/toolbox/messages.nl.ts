@@ -3,6 +3,7 @@ import { nl as making } from './making-messages.nl.ts';
 export const nl = {
   making,
   rules: {
+    published: 'Dit is al eens gepubliceerd. Haal het uit gebruik; wat is ingevuld, blijft te lezen.',
     unfinished: 'Dit gereedschap is nog niet af. Kijk wat er nog mist, en publiceer het daarna.',
   },
   title: 'Gereedschap',

@@ -102,6 +102,19 @@ export const toolboxRoutes = [
       return now;
     },
   }),
+  route(api.throwAwayTool, {
+    policy: makeTools,
+    subject,
+    handle: async ({ tx, viewer, subject, params, query, audit }) => {
+      audit({ objects: { toolId: params.toolId } });
+      if (subject.versions.some(({ publishedAt }) => publishedAt !== null)) {
+        throw ruleBroken(textIn(toolboxMessages, viewer.language)('rules.published'));
+      }
+      const isGone = await store.deleteTool(tx, viewer, params.toolId, query.version);
+      if (!isGone) throw conflict(await ownTool({ tx, viewer, params }));
+      return { id: params.toolId };
+    },
+  }),
   route(api.retireTool, {
     policy: makeTools,
     subject,

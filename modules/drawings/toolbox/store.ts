@@ -146,3 +146,19 @@ export async function setRetired(tx: Tx, { organisationId }: Viewer, toolId: str
     .where('id', '=', toolId)
     .execute();
 }
+
+/** Throws away a tool whose only version is this draft, as it was seen; false when it is another by now. */
+export async function deleteTool(tx: Tx, { organisationId }: Viewer, id: string, version: number): Promise<boolean> {
+  const draft = await db(tx)
+    .deleteFrom('toolVersion')
+    .where('organisationId', '=', organisationId)
+    .where('toolId', '=', id)
+    .where('number', '=', 1)
+    .where('version', '=', version)
+    .where('publishedAt', 'is', null)
+    .returning('number')
+    .executeTakeFirst();
+  if (!draft) return false;
+  await db(tx).deleteFrom('tool').where('organisationId', '=', organisationId).where('id', '=', id).execute();
+  return true;
+}

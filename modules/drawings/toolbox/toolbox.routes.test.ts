@@ -84,6 +84,31 @@ describe('a tool', () => {
   });
 });
 
+describe('thrown away', () => {
+  const throwAway = (toolId: string, version: number, who: Who = 'coach') =>
+    world.ask(who, api.throwAwayTool, { params: { toolId }, query: { version } });
+
+  test('a draft that was never published is gone, when it is as it was seen', async () => {
+    const { body } = await add(called('Per ongeluk'));
+    await change(body.id, 1, 1, called('Toch niet'));
+    const late = await throwAway(body.id, 1);
+    expect(late).toMatchObject({ status: 409 });
+    expect((await own(body.id)).body.versions).toMatchObject([{ definition: { label: { nl: 'Toch niet' } } }]);
+    expect((await throwAway(body.id, 2, 'generalist')).status).toBe(404);
+    expect((await throwAway(body.id, 2)).status).toBe(200);
+    expect((await own(body.id)).status).toBe(404);
+    expect((await throwAway(body.id, 2)).status).toBe(404);
+  });
+
+  test('never what was published, nor the draft after it', async () => {
+    const toolId = await published();
+    expect((await throwAway(toolId, 1)).status).toBe(422);
+    await change(toolId, 2, 0, called('Daarna'));
+    expect((await throwAway(toolId, 1)).status).toBe(422);
+    expect((await own(toolId)).body.versions).toHaveLength(2);
+  });
+});
+
 describe('a version that was published', () => {
   test('never changes, whichever version one says that one saw', async () => {
     const toolId = await published();

@@ -17,6 +17,7 @@ import { toolboxMessages } from '../messages.ts';
 import { problemsOf, type Problem } from '../problems.ts';
 import { toolFileName, writeToolFile } from '../tool-file.ts';
 import { ProblemList } from './problem-list.tsx';
+import { ThrowAway } from './throw-away.tsx';
 import type { useNewTool } from './use-new-tool.ts';
 import type { ToolDraft } from './use-tool-draft.ts';
 
@@ -35,6 +36,8 @@ export function ToolMenu({ own, making, copy, retire }: Props) {
   const t = useText(toolboxMessages);
   const language = useLanguage();
   const [isAsked, setAsked] = useState(false);
+  const isPublished = own.versions.some(({ publishedAt }) => publishedAt !== null);
+  const [isLeaving, setLeaving] = useState(false);
   const [missing, setMissing] = useState<readonly Problem[]>([]);
   const { tool } = making;
 
@@ -63,6 +66,9 @@ export function ToolMenu({ own, making, copy, retire }: Props) {
         items={[
           { id: 'file', label: t('file.give'), icon: <DownloadIcon size={1.1} />, onAction: give },
           { id: 'copy', label: t('making.copy'), onAction: () => copy.make(tool) },
+          ...(isPublished
+            ? []
+            : [{ id: 'throw', label: t('making.throwAway'), isDanger: true, onAction: () => setLeaving(true) }]),
           own.isRetired
             ? { id: 'revive', label: t('making.revive'), onAction: () => set(false) }
             : { id: 'retire', label: t('making.retire'), onAction: () => setAsked(true) },
@@ -78,6 +84,7 @@ export function ToolMenu({ own, making, copy, retire }: Props) {
       >
         {t('making.retireText')}
       </ConfirmDialog>
+      {isLeaving && <ThrowAway own={own} making={making} onClose={() => setLeaving(false)} />}
       <Dialog
         title={t('file.give')}
         isOpen={missing.length > 0}

@@ -106,6 +106,8 @@ export function useToolDraft(own: OwnTool) {
     /** As it stands here, on the server; for what comes after. */
     settled: async () => (isChanged ? save() : own),
     know,
+    /** What was typed here is not kept any more. */
+    forget: discard,
     state:
       write.error?.status === 0 || !online
         ? ('offline' as const)
