@@ -138,4 +138,43 @@ export const genograms: readonly ToldGenogram[] = [
       },
     ],
   },
+  {
+    // Three generations at the harbour. His own words: who taught him what, and who is far away.
+    household: 'maas',
+    person: 'maas-richard',
+    by: 'w-jeroen',
+    moments: [
+      {
+        on: -50,
+        members: [
+          { key: 'opa-haven', name: 'Gerrit Maas', mark: 'man', died: '1998', note: 'Havenwerker. Had het tuintje.' },
+          { key: 'oma-haven', name: 'Dirkje', mark: 'woman', born: 'rond 1926', died: '2011' },
+          { key: 'opa-kas', name: 'Teun Vermeer', mark: 'man', died: '2003', note: 'Kweekte dahlia’s.' },
+          { key: 'oma-kas', name: 'Nel', mark: 'woman', died: '2015' },
+          { key: 'jan', name: 'Jan', mark: 'man', born: '@-68', person: 'maas-vader' },
+          {
+            ...{ key: 'bets', name: 'Bets', mark: 'woman', born: '@-66', isIll: true, person: 'maas-moeder' },
+            note: 'Beroerte. Praten gaat met kaartjes.',
+          },
+          { key: 'toos', name: 'Toos', mark: 'woman', born: '@-63', note: 'Stuurt elk jaar bollen op.' },
+          { key: 'peter', name: 'Peter', mark: 'man', born: '@-41' },
+          { key: 'anja', name: 'Anja', mark: 'woman', born: '@-40' },
+          { key: 'richard', name: 'Richard', mark: 'man', born: '@-37', person: 'maas-richard' },
+          { key: 'lotte', name: 'Lotte', mark: 'woman', born: '@-9', note: 'Weet hoe een slak slaapt.' },
+        ],
+        couples: [
+          { of: ['opa-haven', 'oma-haven'], bond: 'married', children: ['jan'] },
+          { of: ['opa-kas', 'oma-kas'], bond: 'married', children: ['bets', 'toos'] },
+          { of: ['jan', 'bets'], bond: 'married', since: '@-43', children: ['peter', 'richard'] },
+          { of: ['peter', 'anja'], bond: 'divorced', since: '2014', until: '@-4', children: ['lotte'] },
+        ],
+        feelings: [
+          ['richard', 'bets', 'very-close'],
+          ['richard', 'peter', 'distant'],
+          ['richard', 'lotte', 'close'],
+        ],
+        homes: [{ name: 'Bij de sluis', who: ['jan', 'bets'] }],
+      },
+    ],
+  },
 ];

@@ -102,4 +102,33 @@ export const noteBoards: readonly ToldBoard[] = [
       },
     ],
   },
+  {
+    // The first weeks and now: from arranging it all to doing it together.
+    household: 'maas',
+    toolId: 'window',
+    person: null,
+    by: 'w-jeroen',
+    moments: [
+      {
+        on: -72,
+        fields: {
+          for: ['Ik belde De Werf al, voordat Richard erover had nagedacht', 'De post nam ik gewoon mee'],
+          with: ['Samen de keuken bekeken, en hij koos waar we begonnen'],
+        },
+      },
+      {
+        on: -11,
+        fields: {
+          for: ['De post nam ik gewoon mee'],
+          with: [
+            'Samen de keuken bekeken, en hij koos waar we begonnen',
+            'Ik zei: bellen doe ik vandaag, kijken doe je zelf',
+            'Hij streept af, ik vraag alleen wat er beter ging',
+          ],
+          to: ['“Dan moet er wel iemand komen schoonmaken” – dat was mijn haast'],
+          not: ['In de vakantieweek hoorde hij drie dagen niets van mij'],
+        },
+      },
+    ],
+  },
 ];

@@ -1,4 +1,5 @@
-// npm run pictures: makes the screenshots of the README from the demo neighbourhood, so that they never show an old screen.
+// npm run pictures: makes the screenshots of the README from the demo neighbourhood, so that they never show an old screen,
+// and for docs/instruments.md the drawings of one household, as the files that a worker keeps of them.
 
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,13 +36,28 @@ const pictures: readonly Picture[] = [
   { name: 'assessments-dark', path: '/cases/:case/assessments', screen: 'desk', theme: 'dark' },
 ];
 
+/** Of the household with something of everything: where each is opened, by the name of its file. */
+const drawings = {
+  ecogram: 'ecogram',
+  genogram: 'genogram',
+  'life-line': 'life-line',
+  triptych: 'triptych',
+  'core-quadrant': 'core-quadrant',
+  window: 'window',
+  thermometer: 'sheets/anger-thermometer',
+  balance: 'sheets/load-and-capacity',
+  line: 'sheets/scaling-questions',
+} as const;
+
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 const data = mkdtempSync(join(tmpdir(), 'keukentafel-pictures-'));
-mkdirSync(folder, { recursive: true });
+const drawn = join(folder, 'instruments');
+mkdirSync(drawn, { recursive: true });
 const program = await startProgram(data, { LOG_LEVEL: 'error' });
 const browser = await openBrowser();
 try {
   for (const picture of pictures) await take(browser, picture);
+  await keepDrawings(browser);
 } finally {
   await browser.close();
   await program.end('SIGTERM');
@@ -57,6 +73,24 @@ async function take(from: Browser, { name, path, screen, of = sterk, theme = 'li
   await page.screenshot({ path: join(folder, `${name}.png`) });
   await page.context().close();
   console.log(`docs/pictures/${name}.png`);
+}
+
+/** Each drawing as the file that the menu beside it gives. */
+async function keepDrawings(from: Browser): Promise<void> {
+  const page = await openPage(from, { screen: 'desk' });
+  await signIn(page, program.url, maas.by);
+  const { caseId } = await page.evaluate(idsOf, maas.find);
+  for (const [name, path] of Object.entries(drawings)) {
+    await page.goto(`${program.url}/cases/${caseId}/${path}`);
+    await page.getByRole('button', { name: 'Meer', exact: true }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Bewaar als tekening (SVG)' }).click(),
+    ]);
+    await file.saveAs(join(drawn, `${name}.svg`));
+    console.log(`docs/pictures/instruments/${name}.svg`);
+  }
+  await page.context().close();
 }
 
 /** Runs in the page, as the worker who is signed in. */

@@ -1,7 +1,6 @@
 import type { Tool } from '../schema-tools.ts';
 
-/** Knowing your own anger while it still rises. Filled in on a calm day. */
-export const angerThermometer: Tool = {
+const first: Tool = {
   version: 1,
   published: '2026-11-28',
   id: 'anger-thermometer',
@@ -72,3 +71,15 @@ export const angerThermometer: Tool = {
     },
   ],
 };
+
+/** Knowing your own anger while it still rises. Filled in on a calm day. */
+export const angerThermometer: readonly Tool[] = [
+  first,
+  {
+    ...{ ...first, version: 2, published: '2026-11-29' },
+    picture: {
+      ...{ kind: 'thermometer', now: 'now', steps: 'steps', height: 'heat', felt: 'body', helps: 'cools' },
+      edge: 'turning-back',
+    },
+  },
+];

@@ -1,4 +1,4 @@
-import type { Tool } from '../schema-tools.ts';
+import type { Tool, ToolField } from '../schema-tools.ts';
 
 const first = { version: 1, published: '2026-11-28' } as const;
 
@@ -250,4 +250,41 @@ const scaling: Tool = {
   ],
 };
 
-export const strengthsTools: readonly Tool[] = [qualities, loadAndCapacity, scaling];
+/** The same questions, with a picture beside them, and with what the answers can become. */
+const second = { version: 2, published: '2026-11-29' } as const;
+
+/** The same fields, where the answers to these name a strength. */
+const naming = <F extends ToolField>(fields: readonly F[], ids: readonly string[]): F[] =>
+  fields.map((field) => (ids.includes(field.id) ? { ...field, gives: 'strength' as const } : field));
+
+export const strengthsTools: readonly Tool[] = [
+  qualities,
+  {
+    ...{ ...qualities, ...second },
+    fields: naming(qualities.fields, ['qualities', 'seen-by-others', 'talents', 'learned', 'hobbies', 'used-to']),
+  },
+  loadAndCapacity,
+  {
+    ...{ ...loadAndCapacity, ...second },
+    fields: loadAndCapacity.fields.map((field) =>
+      field.kind === 'repeat' && field.id === 'carriers' ? { ...field, fields: naming(field.fields, ['what']) } : field,
+    ),
+    picture: {
+      ...{ kind: 'balance', tips: 'balance', loads: 'loads', weight: 'weight' },
+      ...{ carriers: 'carriers', enough: 'enough' },
+    },
+  },
+  scaling,
+  {
+    ...{ ...scaling, ...second },
+    fields: naming(scaling.fields, ['why-not-lower']),
+    picture: {
+      kind: 'line',
+      marks: [
+        { field: 'now', label: { nl: 'Nu', en: 'Now' } },
+        { field: 'good-enough', label: { nl: 'Goed genoeg', en: 'Good enough' } },
+        { field: 'confidence', label: { nl: 'Zeker van de stap', en: 'Sure of the step' } },
+      ],
+    },
+  },
+];

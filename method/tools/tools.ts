@@ -5,4 +5,4 @@ import type { Tool } from '../schema-tools.ts';
 import { strengthsTools } from './strengths-tools.ts';
 
 /** Every form-like instrument of the toolbox. A screen that needs one of them imports its own file. */
-export const tools: readonly Tool[] = [...strengthsTools, onCallPhone, ...riskWeighings, angerThermometer];
+export const tools: readonly Tool[] = [...strengthsTools, onCallPhone, ...riskWeighings, ...angerThermometer];

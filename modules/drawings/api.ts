@@ -75,6 +75,10 @@ export const CaseDrawings = z.object({
   people: z.array(KnownPerson),
   /** What was said at the table about somebody, newest first. */
   said: z.array(z.object({ id: Id, text: z.string(), personId: Id.nullable() })),
+  /** What stands in the record by now: goals of the plan, and strengths that were named. */
+  given: z.array(Id),
+  /** The conversation that what is named here joins: the one that began last. */
+  conversationId: Id.nullable(),
   can: z.object({ work: z.boolean() }),
 });
 export type CaseDrawings = z.infer<typeof CaseDrawings>;

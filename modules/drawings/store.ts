@@ -56,12 +56,12 @@ export async function readStamp(tx: Tx, { organisationId }: Viewer, caseId: stri
   return stampFrom(moments, versions);
 }
 
-/** The household of a case, who belongs to it or stands around it, and what was said about somebody. */
+/** The household of a case, who belongs to it or stands around it, what was said, and what stands in the record. */
 export async function readAround(
   tx: Tx,
   { organisationId }: Viewer,
   caseId: string,
-): Promise<Pick<CaseDrawings, 'householdId' | 'householdName' | 'people' | 'said'>> {
+): Promise<Omit<CaseDrawings, 'drawings' | 'can'>> {
   const household = await db(tx)
     .selectFrom('supportCase as c')
     .innerJoin('household as h', (join) =>
@@ -94,11 +94,38 @@ export async function readAround(
     .orderBy('id')
     .limit(20)
     .execute();
+  const goals = await db(tx)
+    .selectFrom('planGoal')
+    .select('id')
+    .where('organisationId', '=', organisationId)
+    .where('caseId', '=', caseId)
+    .execute();
+  const strengths = await db(tx)
+    .selectFrom('fragment')
+    .select('id')
+    .where('organisationId', '=', organisationId)
+    .where('caseId', '=', caseId)
+    .where('kind', '=', 'strength')
+    .where('removedAt', 'is', null)
+    .execute();
+  const conversation = await db(tx)
+    .selectFrom('conversation')
+    .select('id')
+    .where('organisationId', '=', organisationId)
+    .where('caseId', '=', caseId)
+    .where('startedAt', '<=', new Date().toISOString())
+    .where('cancelledAt', 'is', null)
+    .orderBy('startedAt', 'desc')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
   return {
     householdId: household.id,
     householdName: household.name,
     people: people.map((person) => ({ ...person, name: fullName(person) })),
     said,
+    given: [...goals, ...strengths].map(({ id }) => id).toSorted(),
+    conversationId: conversation?.id ?? null,
   };
 }
 

@@ -46,6 +46,14 @@ export type DrawingTables = {
     deceasedOn: string | null;
     position: number;
   };
+  planGoal: { organisationId: string; id: string; caseId: string };
+  conversation: {
+    organisationId: string;
+    id: string;
+    caseId: string;
+    startedAt: string | null;
+    cancelledAt: string | null;
+  };
   fragment: {
     organisationId: string;
     id: string;

@@ -118,11 +118,17 @@ test('is made with the mouse and the keys, tried, and published', { timeout: 60_
   await page.getByRole('button', { name: 'Zet terug' }).click();
   await expect.poll(async () => (await newest())?.fields.length).toBe(3);
 
+  // The scale on a line, with a short word for it.
+  await page.getByRole('radio', { name: /^Lijn/ }).click();
+  await words('Kort woord op de lijn', 'Hoe leuk', 'How nice');
+  expect(await axeProblems(page)).toEqual([]);
+
   await page.getByRole('tab', { name: 'Voorbeeld' }).click();
   expect(await page.getByText('Hoe gezellig?').count()).toBe(0);
   await page.getByText('Ja', { exact: true }).click();
   await page.getByRole('radio', { name: '4' }).click();
   await page.getByText('7 punten: Vol huis').waitFor();
+  await page.getByRole('img', { name: 'Een lijn van 1 tot 5. Hoe leuk: 4.' }).waitFor();
   expect(await axeProblems(page)).toEqual([]);
 
   await publish();
@@ -288,4 +294,5 @@ test('fits on a phone, in English, and keeps what is typed without a connection'
   await page.getByText('No connection').first().waitFor();
   await page.context().setOffline(false);
   await expect.poll(async () => (await newest())?.label.en, { timeout: 15_000 }).toBe('Typed in a tunnel');
+  await page.getByText('Everything saved').waitFor();
 });

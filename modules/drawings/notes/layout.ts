@@ -1,7 +1,7 @@
 import type { BoardField } from './board.ts';
 import type { Board } from './boards.ts';
 import { inField, type Written } from './domain.ts';
-import { wrapped } from './text-lines.ts';
+import { wrapped } from '../picture/text-lines.ts';
 
 // Where every field and note of a board stands, for a picture of it. The board grows with what is on it.
 

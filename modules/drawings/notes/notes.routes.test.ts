@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readPdf, type StructureNode } from '../../../platform/pdf/pdf-reading.ts';
+import { runOnce } from '../../../tests/harness/engine.ts';
 import { settleCase } from '../../../tests/harness/world-case.ts';
 import { buildWorld, type World } from '../../../tests/harness/world.ts';
 import { addGoal, getPlan } from '../../plans/api.ts';
@@ -94,8 +95,14 @@ test('a middle note becomes one goal, however often and from whichever moment it
   const { body: next } = await begin('notes', 'triptych', { after: first.id });
   expect(next.parts).toMatchObject([{ id: partId, content: { becamePlan: true } }]);
   await toPlan();
+  const { body: around } = await world.ask('generalist', api.listDrawings, { params: params(), query: {} });
+  expect(around.given).toEqual([partId]);
   const { body: plan } = await world.ask('generalist', getPlan, { params: params() });
   expect(plan.goals).toMatchObject([{ id: partId, text: note().text, area: 'day', person: { id: home.personId } }]);
+  // Erased at the wish of the resident: the note no longer says that it is there (pages/use-into-plan.ts).
+  await runOnce(world.ownerUrl, `delete from plan_goal where id = '${partId}'`);
+  const { body: after } = await world.ask('generalist', api.listDrawings, { params: params(), query: {} });
+  expect(after.given).toEqual([]);
 });
 
 test('is offered to share by the name of its board', async () => {

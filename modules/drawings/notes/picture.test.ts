@@ -5,7 +5,7 @@ import { boardOf } from './boards.ts';
 import type { Written } from './domain.ts';
 import { layOutBoard, sizes, type Box } from './layout.ts';
 import { boardPicture } from './notes-document.ts';
-import { wrapped } from './text-lines.ts';
+import { wrapped } from '../picture/text-lines.ts';
 
 const words = {
   fieldLabel: ({ label }: { label: { nl: string } }) => label.nl,

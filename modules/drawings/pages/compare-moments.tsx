@@ -21,6 +21,8 @@ interface Props<D extends Pick<Drawing, 'id' | 'onDay'>> {
   drawings: readonly D[];
   still: (drawing: D) => ReactNode;
   changes: (from: D, to: D) => readonly Change[];
+  /** Both in one picture, where they stand on one scale. */
+  together?: (from: D, to: D) => ReactNode;
   /** As it moves from one to the other. */
   moving?: (from: D, to: D) => ReactNode;
 }
@@ -30,6 +32,7 @@ export function CompareMoments<D extends Pick<Drawing, 'id' | 'onDay'>>({
   drawings,
   still,
   changes,
+  together,
   moving,
 }: Props<D>) {
   const t = useText(drawingMessages);
@@ -54,6 +57,7 @@ export function CompareMoments<D extends Pick<Drawing, 'id' | 'onDay'>>({
       {moving && (
         <Button onPress={() => setPlaying(!isPlaying)}>{isPlaying ? t('compare.stop') : t('compare.play')}</Button>
       )}
+      {together?.(from, to)}
       {moving && isPlaying ? (
         moving(from, to)
       ) : (

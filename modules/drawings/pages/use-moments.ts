@@ -14,6 +14,9 @@ import { beginGroup, groupOf, partIn, strandedIn, withBegun, type Series } from 
 /** Milliseconds between looks whether a colleague drew something. */
 const lookEvery = 5_000;
 
+/** Deliveries that change what is shown here: what is drawn, and what goes from here into the record. */
+const goesHere = ['drawing', 'plan', 'strength'];
+
 /**
  * The moments of a case: from the server or else from this device, with what was begun here. `version` is the one of the
  * instrument that a moment begins with today.
@@ -25,7 +28,7 @@ export function useMoments(caseId: string, { kind, toolId }: Series, version: nu
   useLooking(caseId, of, read);
   const seen = useLastSeen<CaseDrawings>({
     key: draftKey('snapshot', kind, ...(toolId ? [toolId] : []), caseId),
-    schema: `${kind}-2`,
+    schema: `${kind}-3`,
     fresh: read.data,
     stamp: read.data && String(read.dataUpdatedAt),
   });
@@ -34,7 +37,8 @@ export function useMoments(caseId: string, { kind, toolId }: Series, version: nu
   useEffect(
     () =>
       onDelivered(({ group }) => {
-        if (group.startsWith('drawing/')) void queries.invalidateQueries({ queryKey: [listDrawings.id] });
+        if (goesHere.some((name) => group.startsWith(`${name}/`)))
+          void queries.invalidateQueries({ queryKey: [listDrawings.id] });
       }),
     [onDelivered, queries],
   );

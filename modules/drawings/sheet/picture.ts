@@ -2,10 +2,11 @@ import type { Language } from '../../../platform/i18n/messages.ts';
 import { words, type Mark, type Picture } from '../picture/marks.ts';
 import type { Definition } from '../toolbox/domain.ts';
 import type { Filled } from './domain.ts';
+import { pictureOfSheet } from './pictures/of-sheet.ts';
 import { strokePath, surfaceFrame } from './surface.ts';
 import { scoreWords, toldSheet, type Told } from './words.ts';
 
-// A sheet as a picture, to keep as a file: every question that was answered, with the answer below it.
+// A sheet as a picture, to keep as a file: the picture of its tool, and every question that was answered, with the answer below it.
 
 const width = 1000;
 const margin = 48;
@@ -67,6 +68,9 @@ export function sheetPicture(
   write(definition.label[language], true);
   write(middle, false);
   y += step / 2;
+  const drawn = pictureOfSheet(definition, filled, { language });
+  const top = y;
+  if (drawn) y += drawn.picture.frame.height + step;
   for (const told of toldSheet(definition, filled, language)) {
     if (!('rows' in told)) tell(told, margin);
     else if (told.rows.length > 0) {
@@ -78,6 +82,9 @@ export function sheetPicture(
   if (score !== undefined) write(score, true);
   return {
     frame: { x: 0, y: 0, width, height: Math.ceil(y + margin) },
-    groups: [{ id: 'sheet', what: 'sheet', x: 0, y: 0, marks }],
+    groups: [
+      { id: 'sheet', what: 'sheet', x: 0, y: 0, marks },
+      ...(drawn?.picture.groups ?? []).map((group) => ({ ...group, x: margin, y: top })),
+    ],
   };
 }

@@ -5,6 +5,7 @@ import type { About, OnPaper } from '../papers.ts';
 import { pictureBlock } from '../picture/marks.ts';
 import { filledOf } from './domain.ts';
 import { sheetMessages } from './messages.ts';
+import { pictureOfSheet } from './pictures/of-sheet.ts';
 import { surfacePicture } from './surface.ts';
 import { answeredIn, scoreWords, toldSheet, type Told } from './words.ts';
 
@@ -17,6 +18,7 @@ export function sheetDocument(
   const filled = filledOf(parts);
   const definition = tool?.definition;
   const blocks = definition ? toldSheet(definition, filled, language) : [];
+  const drawn = definition && pictureOfSheet(definition, filled, { language });
   const score = definition && scoreWords(definition, filled, language);
   const answer = ({ value, answer: words }: Told): Block[] => [
     ...(value?.kind === 'surface' ? [pictureBlock(surfacePicture(value.strokes), words ?? '')] : []),
@@ -39,6 +41,7 @@ export function sheetDocument(
       answeredIn(filled) === 0
         ? [{ kind: 'paragraph', text: t('paper.empty') }]
         : [
+            ...(drawn ? [pictureBlock(drawn.picture, drawn.words)] : []),
             ...blocks.flatMap((told): Block[] => [
               { kind: 'heading', level: 2, text: told.ask },
               ...('rows' in told

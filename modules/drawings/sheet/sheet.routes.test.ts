@@ -129,7 +129,7 @@ describe('a sheet', () => {
     const { body: first } = await begin(one);
     const { body: second } = await begin(other);
     const { body: builtIn } = await begin('anger-thermometer');
-    expect(builtIn).toMatchObject({ toolId: 'anger-thermometer', methodVersion: 1, isClosed: false });
+    expect(builtIn).toMatchObject({ toolId: 'anger-thermometer', methodVersion: 2, isClosed: false });
     expect(await list(one)).toMatchObject([{ id: first.id, isClosed: false }]);
     expect(await list(other)).toMatchObject([{ id: second.id, isClosed: false }]);
     expect((await put({ ...first, toolId: other }, uuidv7(), null)).status).toBe(404);
@@ -189,4 +189,12 @@ test('is printed with its questions, answers and score; what was left open says 
   const text = JSON.stringify([readPdf(Buffer.from(body)).title, readPdf(Buffer.from(body)).structure]);
   for (const words of ['Hoe slaapt u?', 'Hoe goed?', '4 van 10', 'Niet besproken', 'Genoeg'])
     expect(text).toContain(words);
+});
+
+test('is printed with the picture that its tool has, and what that says', async () => {
+  const { body: moment } = await begin('scaling-questions');
+  const ids = await partIds('scaling-questions');
+  await put(moment, ids['now']!, answer('now', { kind: 'scale', number: 4 }));
+  const { body } = await world.ask('generalist', api.printDrawing, { params: { ...params(), drawingId: moment.id } });
+  expect(JSON.stringify(readPdf(Buffer.from(body)).structure)).toContain('Een lijn van 0 tot 10. Nu: 4. Goed genoeg:');
 });

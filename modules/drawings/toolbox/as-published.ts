@@ -1,5 +1,6 @@
 import { isNewKey, keyFrom } from './keys.ts';
-import type { Answer, Draft, Field, SimpleField, Words } from './domain.ts';
+import type { Answer, Draft, Field, SimpleField, ToolPicture, Words } from './domain.ts';
+import { partsOf, type PictureRole } from './picture-shape.ts';
 
 // What a draft becomes when it is published or goes into a file.
 
@@ -23,7 +24,7 @@ const named = (by: ReadonlyMap<string, string>, id: string) => by.get(id) ?? id;
 const answerNames = (answers: readonly Answer[]) => names(answers.map(({ id, label }) => ({ id, words: label })));
 
 function withNames<F extends Field>(fields: readonly F[]): F[] {
-  const of = names(fields.map(({ id, ask }) => ({ id, words: ask })));
+  const of = fieldNames(fields);
   const answersOf = new Map(
     fields.flatMap((field) => ('answers' in field ? [[field.id, answerNames(field.answers)] as const] : [])),
   );
@@ -51,10 +52,29 @@ function withNames<F extends Field>(fields: readonly F[]): F[] {
   });
 }
 
+const fieldNames = (fields: readonly Field[]) => names(fields.map(({ id, ask }) => ({ id, words: ask })));
+
+/** The picture of the same questions by their names. */
+function pictureOf(picture: ToolPicture, fields: readonly Field[]): ToolPicture {
+  const of = fieldNames(fields);
+  if (picture.kind === 'line') {
+    return { ...picture, marks: picture.marks.map((mark) => ({ ...mark, field: named(of, mark.field) })) };
+  }
+  const chosen: Partial<Record<PictureRole, string | null>> = picture;
+  const parts = partsOf(picture.kind).map(({ role, within }) => {
+    const group = fields.find(({ id }) => within !== undefined && id === chosen[within as PictureRole]);
+    const inside = group?.kind === 'group' ? fieldNames(group.fields) : of;
+    const id = chosen[role] ?? null;
+    return [role, id === null ? null : named(inside, id)] as const;
+  });
+  return { ...picture, ...Object.fromEntries(parts) };
+}
+
 /** The tool with a name for every question and answer, made from its Dutch words, and without what was left empty. */
 export const asPublished = (draft: Draft): Draft => ({
   ...draft,
   when: filled(draft.when),
   watchOut: filled(draft.watchOut),
   fields: withNames(draft.fields),
+  ...(draft.picture ? { picture: pictureOf(draft.picture, draft.fields) } : {}),
 });

@@ -2,7 +2,7 @@ import type { SignalList, Tool, ToolField } from '../../../method/schema-tools.t
 import { signalLists } from '../../../method/safety/signal-lists.ts';
 import { tools } from '../../../method/tools/tools.ts';
 import { current, entryAt } from '../../../method/versions.ts';
-import { Definition, type Field, type SimpleField } from './domain.ts';
+import { Definition, type Field, type SimpleField, type ToolPicture } from './domain.ts';
 import { listWords } from './signal-list-words.ts';
 
 // The tools of the way of working, in the shape of every tool.
@@ -15,7 +15,7 @@ export interface VersionedTool {
 }
 
 function simple(field: Exclude<ToolField, { kind: 'repeat' }>): SimpleField {
-  const { id, kind, ask, question, hint, answers, scale, only } = field;
+  const { id, kind, ask, question, hint, answers, scale, only, gives } = field;
   const common = {
     id,
     to: ask ? ('resident' as const) : ('worker' as const),
@@ -29,6 +29,8 @@ function simple(field: Exclude<ToolField, { kind: 'repeat' }>): SimpleField {
       return { ...common, kind, answers: (answers ?? []).map((answer) => ({ ...answer, points: null })) };
     case 'scale':
       return { ...common, kind, scale: { ...scale!, isScored: false } };
+    case 'text':
+      return { ...common, kind, ...(gives ? { gives } : {}) };
     default:
       return { ...common, kind };
   }
@@ -45,8 +47,16 @@ const fromTool = (tool: Tool): VersionedTool => ({
   definition: {
     ...{ label: tool.label, hint: tool.hint, when: tool.when, watchOut: tool.watchOut, filledBy: tool.filledBy },
     ...{ fields: tool.fields.map(fieldOf), score: null },
+    ...(tool.picture ? { picture: pictureOf(tool.picture) } : {}),
   },
 });
+
+const pictureOf = (picture: NonNullable<Tool['picture']>): ToolPicture =>
+  picture.kind === 'line'
+    ? { ...picture, marks: [...picture.marks] }
+    : picture.kind === 'balance'
+      ? { ...picture, enough: picture.enough ?? null }
+      : { ...picture, edge: picture.edge ?? null };
 
 /** A list of what may be noticed: what was seen is marked and told; nothing is added up. */
 function fromList({ id, version, label, hint, watchOut, notice, asks, asksOfWorker }: SignalList): VersionedTool {

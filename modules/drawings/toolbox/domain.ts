@@ -1,13 +1,9 @@
 import { z } from 'zod';
+import { pictureProblem, pictureShape } from './picture-shape.ts';
+export type { Words } from './words.ts';
 
 // A tool of the toolbox (B1, B2): a form that is filled in together. Those of the way of working (method/tools) and those
 // that an organisation makes itself have this one shape, so one screen fills them all.
-
-/** Words in both languages of the product. */
-export interface Words {
-  nl: string;
-  en: string;
-}
 
 /** A name inside a tool, which stays when the words change; a column of figures is recognised by it. */
 const Key = z
@@ -22,7 +18,7 @@ export const mostBands = 10;
 export const longestAnswer = 4000;
 
 /** How long the words may be where they are read; a draft holds longer ones, so that nothing of a paste is lost. */
-export const longest = { label: 120, about: 600, ask: 300, answer: 200, end: 80 } as const;
+export const longest = { label: 120, about: 600, ask: 300, answer: 200, end: 80, mark: 24 } as const;
 const longestInDraft = 4000;
 
 /**
@@ -68,7 +64,8 @@ function shapeOf({ isWhole }: { isWhole: boolean }) {
     only: only.nullable(),
   };
   const simple = z.discriminatedUnion('kind', [
-    z.strictObject({ ...common, kind: z.literal('text') }),
+    /** `gives`: the words of the answer can become this in the record. */
+    z.strictObject({ ...common, kind: z.literal('text'), gives: z.literal('strength').optional() }),
     z.strictObject({ ...common, kind: z.literal('choice'), answers }),
     z.strictObject({ ...common, kind: z.literal('choices'), answers }),
     z.strictObject({ ...common, kind: z.literal('scale'), scale }),
@@ -103,6 +100,8 @@ function shapeOf({ isWhole }: { isWhole: boolean }) {
           .max(mostBands),
       })
       .nullable(),
+    /** Which questions stand together in a picture; none when it is not there, as in every tool of before. */
+    picture: pictureShape(isWhole ? Key : z.union([Key, z.literal('')]), words(longest.mark)).optional(),
   });
 }
 
@@ -115,6 +114,7 @@ export type SimpleField = Exclude<Field, GroupField>;
 export type Answer = Extract<Field, { kind: 'choice' }>['answers'][number];
 export type Only = NonNullable<Field['only']>;
 export type FieldKind = Field['kind'];
+export type ToolPicture = NonNullable<Draft['picture']>;
 
 /** A tool as it is written down in one version, apart from what its parts say of each other (`definitionProblems`). */
 export const WholeShape = shapeOf({ isWhole: true });
@@ -149,6 +149,8 @@ export const definitionProblemIds = [
   'condition-range',
   'bands-order',
   'score-nothing',
+  'picture-question',
+  'picture-range',
 ] as const;
 export type DefinitionProblem = (typeof definitionProblemIds)[number];
 
@@ -158,13 +160,15 @@ interface Found {
 }
 
 /** What is wrong with a tool as a whole, and where; what a single field may hold the schema says. */
-export function definitionProblems({ fields, score }: Pick<Draft, 'fields' | 'score'>): Found[] {
+export function definitionProblems({ fields, score, picture }: Pick<Draft, 'fields' | 'score' | 'picture'>): Found[] {
   const found = fieldProblems(fields, ['fields']);
   const bands = score?.bands ?? [];
   if (bands.some(({ upTo }, index) => index > 0 && upTo <= (bands[index - 1]?.upTo ?? upTo))) {
     found.push({ path: ['score', 'bands'], problem: 'bands-order' });
   }
   if (score && !fields.some(isScored)) found.push({ path: ['score'], problem: 'score-nothing' });
+  const unfit = picture && pictureProblem(fields, picture);
+  if (unfit) found.push({ path: ['picture'], problem: unfit });
   return found;
 }
 

@@ -58,6 +58,7 @@ export const en: Translation<typeof nl> = {
     field: 'Question {{number}}',
     inside: 'question {{number}} in the group',
     answer: 'answer {{number}}',
+    mark: 'mark {{number}}',
     band: 'outcome {{number}}',
     label: 'Name',
     answerLabel: 'words',
@@ -74,6 +75,7 @@ export const en: Translation<typeof nl> = {
     to: 'highest number',
     only: 'condition',
     points: 'points',
+    picture: 'Picture',
     score: 'Score',
     bands: 'outcomes',
     upTo: 'up to and including',
@@ -97,5 +99,7 @@ export const en: Translation<typeof nl> = {
     'condition-range': 'waits for numbers that cannot be',
     'bands-order': 'must go up',
     'score-nothing': 'nothing counts yet. Give points to answers, or let a scale count',
+    'picture-question': 'a question is still missing in it, or is not there any more',
+    'picture-range': 'its scales must have the same lowest and highest number',
   },
 };

@@ -58,6 +58,7 @@ export const nl = {
     inside: 'vraag {{number}} in de groep',
     answer: 'antwoord {{number}}',
     band: 'uitkomst {{number}}',
+    mark: 'streep {{number}}',
     label: 'Naam',
     answerLabel: 'woorden',
     hint: 'Uitleg',
@@ -73,6 +74,7 @@ export const nl = {
     to: 'hoogste getal',
     only: 'voorwaarde',
     points: 'punten',
+    picture: 'Beeld',
     score: 'Score',
     bands: 'uitkomsten',
     upTo: 'tot en met',
@@ -96,5 +98,7 @@ export const nl = {
     'condition-range': 'wacht op getallen die niet kunnen',
     'bands-order': 'moeten oplopen',
     'score-nothing': 'er telt nog niets. Geef punten bij antwoorden, of laat een schaal meetellen',
+    'picture-question': 'er mist nog een vraag in, of een vraag is er niet meer',
+    'picture-range': 'de schalen erin moeten hetzelfde laagste en hoogste getal hebben',
   },
 } as const;

@@ -26,11 +26,15 @@ function shapeProblem(issue: z.core.$ZodIssue): ShapeProblem {
 export function problemsOf(tool: unknown): Problem[] {
   const issues = WholeShape.safeParse(tool, { reportInput: true }).error?.issues ?? [];
   const draft = Draft.safeParse(tool).data;
+  // That a part of the picture has no question yet is said once, of the picture.
+  const isUnchosen = ({ path }: { path: PropertyKey[] }) => draft && path[0] === 'picture' && path.length === 2;
   return [
-    ...issues.map((issue) => ({
-      path: issue.path.filter((part) => typeof part !== 'symbol'),
-      problem: shapeProblem(issue),
-    })),
+    ...issues
+      .filter((issue) => !isUnchosen(issue))
+      .map((issue) => ({
+        path: issue.path.filter((part) => typeof part !== 'symbol'),
+        problem: shapeProblem(issue),
+      })),
     ...(draft ? definitionProblems(draft) : []),
   ];
 }

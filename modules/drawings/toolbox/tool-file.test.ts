@@ -45,7 +45,7 @@ test('another file is another file', () => {
   for (const content of ['', 'geen json', '[]', 'null', '{"format":"something"}']) {
     expect(readToolFile(content)).toEqual({ is: 'other' });
   }
-  expect(readToolFile(fileOf(aTool, { formatVersion: 2 }))).toEqual({ is: 'newer' });
+  expect(readToolFile(fileOf(aTool, { formatVersion: 3 }))).toEqual({ is: 'newer' });
 });
 
 test('a file is called after its tool', () => {

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { asPublished } from './as-published.ts';
-import { Definition, type Draft } from './domain.ts';
+import { Definition, type Draft, type Field } from './domain.ts';
 import { problemsOf, type Problem } from './problems.ts';
 
 // A tool as a file that another municipality can use. It is made and read on the device.
 
 const format = 'keukentafel-tool';
-const formatVersion = 1;
+/** What a program of before knows is written as it always was, so that it takes it too. */
+const formatVersionOf = ({ picture, fields }: Draft) => (picture || fields.some(givesSomething) ? 2 : 1);
+const givesSomething = (field: Field): boolean =>
+  field.kind === 'group' ? field.fields.some(givesSomething) : field.kind === 'text' && field.gives !== undefined;
+const newestFormat = 2;
 /** What a file ends with; the name of the tool stands before it. */
 export const fileEnding = '.keukentafel-tool.json';
 /** Larger than any tool can be. */
@@ -16,7 +20,7 @@ const ToolFile = z.object({ format: z.literal(format), formatVersion: z.number()
 
 /** The file of a tool that is finished. */
 export const writeToolFile = (draft: Draft): string =>
-  `${JSON.stringify({ format, formatVersion, madeWith: 'Keukentafel', tool: asPublished(draft) }, null, 2)}\n`;
+  `${JSON.stringify({ format, formatVersion: formatVersionOf(draft), madeWith: 'Keukentafel', tool: asPublished(draft) }, null, 2)}\n`;
 
 /** Its name, from the name of the tool. */
 export const toolFileName = (label: string): string =>
@@ -35,7 +39,7 @@ export type ReadFile =
 export function readToolFile(text: string): ReadFile {
   const file = ToolFile.safeParse(parsed(text)).data;
   if (!file) return { is: 'other' };
-  if (file.formatVersion > formatVersion) return { is: 'newer' };
+  if (file.formatVersion > newestFormat) return { is: 'newer' };
   const problems = problemsOf(file.tool);
   const tool = Definition.safeParse(file.tool).data;
   return tool ? { is: 'tool', tool } : { is: 'wrong', problems };

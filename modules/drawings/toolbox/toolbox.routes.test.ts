@@ -62,7 +62,15 @@ describe('a tool', () => {
   });
 
   test('of the way of working is there for everybody who works with it, and for nobody to change', async () => {
-    expect((await get('anger-thermometer')).body).toMatchObject({ id: 'anger-thermometer', version: 1 });
+    const { body: now } = await get('anger-thermometer');
+    expect(now).toMatchObject({
+      id: 'anger-thermometer',
+      version: 2,
+      definition: { picture: { kind: 'thermometer' } },
+    });
+    const { body: before } = await get('anger-thermometer', 1);
+    expect(before).toMatchObject({ version: 1, definition: { fields: now.definition.fields } });
+    expect(before.definition.picture).toBeUndefined();
     expect((await get('no-such-tool')).status).toBe(404);
     const reply = await world.ask('coach', api.getOwnTool, { params: { toolId: 'anger-thermometer' } });
     expect(reply.status).toBe(404);

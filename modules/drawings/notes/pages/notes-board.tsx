@@ -24,7 +24,9 @@ export function NotesBoard(props: BoardProps<'notes'>) {
   const parts = useParts<'notes'>(caseId, drawing);
   const notes = parts.items;
   const board = useMemo(() => boardOf(drawing.toolId, drawing.methodVersion), [drawing.toolId, drawing.methodVersion]);
-  const { work, heard } = useBoard({ caseId, drawing }, board, parts, frame);
+  const { work, heard } = useBoard({ caseId, drawing, around }, board, parts, frame);
+  // A note whose goal was erased no longer says that it is in the plan.
+  const told = notes.map((note) => (work.plan.stateOf(note) === 'none' ? { ...note, becamePlan: false } : note));
   // What a worker writes about themselves is theirs.
   const about = drawing.personId === null && board.toolId !== 'triptych' ? drawing.byName : middle;
   const canWork = around.can.work && !drawing.isClosed;
@@ -35,9 +37,9 @@ export function NotesBoard(props: BoardProps<'notes'>) {
       isResident={isResident}
       onResident={setResident}
       file={() => ({
-        picture: boardPicture(board, notes, language),
+        picture: boardPicture(board, told, language),
         title: paperTitle(board, drawing.personId, middle, language),
-        words: boardWords(board, notes, language),
+        words: boardWords(board, told, language),
       })}
       clash={(note) => ({ name: shortly(note.text), how: noteWords(board, note, language) })}
     >
@@ -46,7 +48,8 @@ export function NotesBoard(props: BoardProps<'notes'>) {
       {canWork && !isResident && <p className="notes-keys kt-soft kt-small">{t('add.keys')}</p>}
       <BoardFields
         ref={frame}
-        {...{ caseId, board, notes }}
+        {...{ caseId, board }}
+        notes={canWork && !isResident ? notes : told}
         hasHints={!isResident}
         isLarge={isResident}
         {...(canWork && !isResident ? { work } : {})}

@@ -40,7 +40,7 @@ export interface BoardWork {
 
 /** Working on a board; what happened is told, and the keys stay with the note that was moved. */
 export function useBoard(
-  { caseId, drawing }: Pick<BoardProps<'notes'>, 'caseId' | 'drawing'>,
+  { caseId, drawing, around }: Pick<BoardProps<'notes'>, 'caseId' | 'drawing' | 'around'>,
   board: Board,
   parts: WorkedOn<'notes'>,
   frame: RefObject<HTMLElement | null>,
@@ -84,7 +84,7 @@ export function useBoard(
     else keepKeysAt(id);
   };
   const inSight = board.fields.toSorted((a, b) => a.row - b.row || a.column - b.column);
-  const plan = useIntoPlan(caseId, drawing.personId, (note, becamePlan) => put({ ...note, becamePlan }));
+  const plan = useIntoPlan(caseId, drawing.personId, around.given, (note, becamePlan) => put({ ...note, becamePlan }));
   const toPlan = async (note: Written) => {
     const became = await plan.put(note);
     if (became !== 'refused') setHeard(became === 'done' ? t('plan.done') : t('plan.waits'));

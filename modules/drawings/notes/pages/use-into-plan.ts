@@ -6,6 +6,7 @@ import { ProblemError } from '../../../../platform/web/problem-error.ts';
 import { useWrite } from '../../../../platform/web/use-write.ts';
 import { addGoal, getPlan } from '../../../plans/api.ts';
 import { planGroup } from '../../../plans/domain.ts';
+import { listDrawings } from '../../api.ts';
 import type { Written } from '../domain.ts';
 
 /** How far a note is on its way to the plan. */
@@ -23,16 +24,19 @@ export interface IntoPlan {
 
 /**
  * Makes a note a goal of the plan, under the id of the note; without a connection it waits on the device. `onMark` is told
- * what the note says of it from then on.
+ * what the note says of it from then on; `given` is what stands in the record.
  */
 export function useIntoPlan(
   caseId: string,
   personId: string | null,
+  given: readonly string[],
   onMark: (note: Written, becamePlan: boolean) => void,
 ): IntoPlan {
-  const write = useWrite(addGoal, { refreshes: [getPlan] });
+  const write = useWrite(addGoal, { refreshes: [getPlan, listDrawings] });
   const { queued, online, enqueue, remove } = useOutbox();
   const [refused, setRefused] = useState<{ id: string; error: ProblemError } | null>(null);
+  /** Put by this screen, before the server has told that it is there. */
+  const [isPut, setPut] = useState<ReadonlySet<string>>(new Set());
   const path = pathOf(addGoal, { caseId });
   const sent = ({ id }: Written) =>
     queued.filter((one) => {
@@ -47,11 +51,12 @@ export function useIntoPlan(
     stateOf: (note) => {
       const [waiting] = sent(note);
       if (waiting) return waiting.problem ? 'refused' : 'waits';
-      return note.becamePlan ? 'there' : 'none';
+      // Its goal may have been erased since.
+      return note.becamePlan && (given.includes(note.id) || isPut.has(note.id)) ? 'there' : 'none';
     },
     problemOf: ({ id }) => (refused?.id === id ? refused.error : null),
     isBusy: write.isPending,
-    goesBy: [queued, online, refused, write.isPending],
+    goesBy: [queued, online, refused, write.isPending, given, isPut],
     put: async (note) => {
       const { id, text, area } = note;
       const body = { id, text, area, personId };
@@ -61,6 +66,7 @@ export function useIntoPlan(
         try {
           await write.mutateAsync({ params: { caseId }, body });
           for (const one of stale) void remove(one.id);
+          setPut((now) => new Set([...now, id]));
           mark(note, true);
           return 'done';
         } catch (error) {

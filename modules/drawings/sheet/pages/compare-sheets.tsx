@@ -6,6 +6,8 @@ import type { ToolForm } from '../../toolbox/api.ts';
 import { filledOf } from '../domain.ts';
 import { sheetMessages } from '../messages.ts';
 import { linesOf } from '../words.ts';
+import { pictureOfSheet } from '../pictures/of-sheet.ts';
+import { DrawnSheet } from './drawn-sheet.tsx';
 import { StillSheet } from './still-sheet.tsx';
 import { useTool } from './use-tool.ts';
 
@@ -23,6 +25,17 @@ function Compare({ drawings, tool }: { drawings: readonly MomentOf<'sheet'>[]; t
   return (
     <CompareMoments
       drawings={drawings}
+      together={(from, to) => {
+        const drawn = pictureOfSheet(tool.definition, filledOf(to.parts), { language, before: filledOf(from.parts) });
+        return (
+          drawn && (
+            <figure className="drawing-moment">
+              <figcaption>{t('picture.together')}</figcaption>
+              <DrawnSheet drawn={drawn} />
+            </figure>
+          )
+        );
+      }}
       still={(moment) => <StillSheet moment={moment} />}
       changes={(from, to) => {
         const [was, is] = [told(from), told(to)];

@@ -8,12 +8,16 @@ import { BoardFrame } from '../../pages/board-frame.tsx';
 import type { BoardProps } from '../../pages/drawing-page.tsx';
 import { ResidentView } from '../../pages/resident-view.tsx';
 import { useParts } from '../../pages/use-parts.ts';
+import type { SimpleField } from '../../toolbox/domain.ts';
 import type { ToolForm } from '../../toolbox/api.ts';
 import type { Value, Values } from '../../toolbox/answer.ts';
 import { filledOf } from '../domain.ts';
 import { sheetMessages } from '../messages.ts';
 import { sheetPicture } from '../picture.ts';
+import { pictureOfSheet } from '../pictures/of-sheet.ts';
 import { partWords, scoreWords, sheetWords } from '../words.ts';
+import { DrawnSheet } from './drawn-sheet.tsx';
+import { GiveStrength } from './give-strength.tsx';
 import { SheetFields } from './sheet-fields.tsx';
 import { ToolAside } from './tool-aside.tsx';
 import { useTool } from './use-tool.ts';
@@ -35,6 +39,7 @@ function Board({ tool, ...props }: BoardProps<'sheet'> & { tool: ToolForm }) {
   const filled = filledOf(sheet.items.map(({ id, ...content }) => ({ id, content })));
   const canWork = around.can.work && !drawing.isClosed;
   const score = scoreWords(definition, filled, language);
+  const drawn = pictureOfSheet(definition, filled, { language, isResident });
 
   const answer = (field: string, value: Value | null) => {
     const partId = partIds[field];
@@ -50,6 +55,14 @@ function Board({ tool, ...props }: BoardProps<'sheet'> & { tool: ToolForm }) {
     const order = own.find(({ id }) => id === rowId)?.order ?? (own.at(-1)?.order ?? -1) + 1;
     sheet.put(rowId, { part: 'row', field, order, values: values as Record<string, Value> });
   };
+  const { personId } = drawing;
+  const { conversationId, given } = around;
+  const areas = definition.fields.flatMap(({ id }) => filled.values[id] ?? []);
+  const area = areas.flatMap((value) => (value.kind === 'life-area' ? [value.area] : []))[0] ?? null;
+  const below = (field: SimpleField, value: Value | undefined) =>
+    field.kind === 'text' && field.gives && value?.kind === 'text' && conversationId && personId && canWork ? (
+      <GiveStrength strength={{ caseId, conversationId, personId, text: value.text, area }} given={given} />
+    ) : null;
   const fields = (
     <SheetFields
       definition={definition}
@@ -58,6 +71,7 @@ function Board({ tool, ...props }: BoardProps<'sheet'> & { tool: ToolForm }) {
       people={around.people}
       isResident={isResident}
       canWork={canWork}
+      {...(isResident ? {} : { below })}
       draftOf={(fieldId) => draftKey('drawing', drawing.id, ...fieldId.split('/'))}
       onValue={answer}
       onRow={row}
@@ -78,12 +92,18 @@ function Board({ tool, ...props }: BoardProps<'sheet'> & { tool: ToolForm }) {
     >
       {isResident ? (
         <ResidentView>
-          <div className="sheet-resident">{fields}</div>
+          <div className="sheet-resident" data-drawn={drawn ? true : undefined}>
+            {drawn && <DrawnSheet drawn={drawn} />}
+            {fields}
+          </div>
         </ResidentView>
       ) : (
         <div className="sheet-room">
           {fields}
-          <ToolAside definition={definition} />
+          <div className="sheet-beside">
+            {drawn && <DrawnSheet drawn={drawn} />}
+            <ToolAside definition={definition} />
+          </div>
         </div>
       )}
       {score !== undefined && (

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
 import { Button } from '../../../../ui/button/button.tsx';
@@ -17,6 +18,8 @@ interface Props {
   /** The resident looks along: without what is asked of the worker. */
   isResident: boolean;
   canWork: boolean;
+  /** What stands below the answer to a question; none where nothing comes of it. */
+  below?: (field: SimpleField, value: Value | undefined) => ReactNode;
   /** Names what is being typed on this device; none for what is not kept. */
   draftOf?: (fieldId: string) => string;
   onValue: (fieldId: string, value: Value | null) => void;
@@ -39,21 +42,24 @@ export function SheetFields(props: Props) {
   );
 }
 
-function Single({ field, values, people, canWork, draftOf, onValue }: Props & { field: SimpleField }) {
+function Single({ field, values, people, canWork, below, draftOf, onValue }: Props & { field: SimpleField }) {
   return (
-    <AnswerField
-      field={field}
-      value={values[field.id]}
-      people={people}
-      canWork={canWork}
-      draft={draftOf?.(field.id)}
-      onValue={(value) => onValue(field.id, value)}
-    />
+    <>
+      <AnswerField
+        field={field}
+        value={values[field.id]}
+        people={people}
+        canWork={canWork}
+        draft={draftOf?.(field.id)}
+        onValue={(value) => onValue(field.id, value)}
+      />
+      {below?.(field, values[field.id])}
+    </>
   );
 }
 
 function Group(props: Props & { field: Extract<Field, { kind: 'group' }> }) {
-  const { field, rows, canWork, people, draftOf, onRow } = props;
+  const { field, rows, canWork, people, below, draftOf, onRow } = props;
   const t = useText(sheetMessages);
   const language = useLanguage();
   const own = rows.filter((row) => row.field === field.id);
@@ -72,18 +78,20 @@ function Group(props: Props & { field: Extract<Field, { kind: 'group' }> }) {
             />
           )}
           {fieldsAsked(field.fields, row.values).map((one) => (
-            <AnswerField
-              key={one.id}
-              field={one}
-              value={row.values[one.id]}
-              people={people}
-              canWork={canWork}
-              draft={draftOf?.(`${row.id}/${one.id}`)}
-              onValue={(value) => {
-                const { [one.id]: _, ...others } = row.values;
-                onRow(row.id, field.id, value === null ? others : { ...others, [one.id]: value });
-              }}
-            />
+            <Fragment key={one.id}>
+              <AnswerField
+                field={one}
+                value={row.values[one.id]}
+                people={people}
+                canWork={canWork}
+                draft={draftOf?.(`${row.id}/${one.id}`)}
+                onValue={(value) => {
+                  const { [one.id]: _, ...others } = row.values;
+                  onRow(row.id, field.id, value === null ? others : { ...others, [one.id]: value });
+                }}
+              />
+              {below?.(one, row.values[one.id])}
+            </Fragment>
           ))}
         </fieldset>
       ))}

@@ -4,8 +4,10 @@ import { Button } from '../../../../ui/button/button.tsx';
 import { Card } from '../../../../ui/card/card.tsx';
 import { ChipChoice } from '../../../../ui/chips/chips.tsx';
 import { Cluster, Stack } from '../../../../ui/layout/layout.tsx';
+import { DrawnSheet } from '../../sheet/pages/drawn-sheet.tsx';
 import { SheetFields } from '../../sheet/pages/sheet-fields.tsx';
 import { ToolAside } from '../../sheet/pages/tool-aside.tsx';
+import { pictureOfSheet } from '../../sheet/pictures/of-sheet.ts';
 import { scoreWords } from '../../sheet/words.ts';
 import type { Value, Values } from '../answer.ts';
 import type { Draft } from '../domain.ts';
@@ -30,6 +32,7 @@ export function Preview({ tool }: { tool: Draft }) {
   // What is filled in of a row is kept within the fields until it is begun again.
   const [turn, setTurn] = useState(0);
   const score = scoreWords(definition, { values, rows: [...rows] }, language);
+  const drawn = pictureOfSheet(definition, { values, rows: [...rows] }, { language, isResident: as === 'resident' });
   const people = [
     { id: '00000000-0000-7000-8000-000000000001', name: t('making.try.someone') },
     { id: '00000000-0000-7000-8000-000000000002', name: t('making.try.child') },
@@ -70,7 +73,8 @@ export function Preview({ tool }: { tool: Draft }) {
         </Button>
       </Cluster>
       <Card title={definition.label[language]}>
-        <div className={as === 'resident' ? 'sheet-resident' : 'sheet-room'}>
+        <div className={as === 'resident' ? 'sheet-resident' : 'sheet-room'} data-drawn={drawn ? true : undefined}>
+          {as === 'resident' && drawn && <DrawnSheet drawn={drawn} />}
           <SheetFields
             key={turn}
             definition={definition}
@@ -82,7 +86,12 @@ export function Preview({ tool }: { tool: Draft }) {
             onValue={onValue}
             onRow={onRow}
           />
-          {as === 'worker' && <ToolAside definition={definition} />}
+          {as === 'worker' && (
+            <div className="sheet-beside">
+              {drawn && <DrawnSheet drawn={drawn} />}
+              <ToolAside definition={definition} />
+            </div>
+          )}
         </div>
         {score !== undefined && (
           <p className="sheet-score" role="status">

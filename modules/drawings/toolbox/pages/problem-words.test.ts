@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { textIn } from '../../../../platform/i18n/messages.ts';
 import { toolboxMessages } from '../messages.ts';
 import { problemsOf } from '../problems.ts';
-import { aTool, choice, group, text, words } from '../sample-tool.ts';
+import { aTool, choice, group, scale, text, words } from '../sample-tool.ts';
 import { problemWords } from './problem-words.ts';
 
 const said = (tool: object, language: 'nl' | 'en' = 'nl') =>
@@ -31,6 +31,16 @@ test('within a group, in a condition and in the score', () => {
   ]);
   const bands = [{ upTo: 3, label: words('Laag', '') }];
   expect(said({ fields: [choice('a')], score: { bands } })).toEqual(['Score, uitkomst 1, Engels: ontbreekt']);
+});
+
+test('in the picture', () => {
+  const marks = [{ field: 'a', label: words('Nu', '') }];
+  expect(said({ fields: [scale('a', 0, 10)], picture: { kind: 'line', marks } })).toEqual([
+    'Beeld, streep 1, Engels: ontbreekt',
+  ]);
+  expect(said({ fields: [scale('a', 0, 10)], picture: { kind: 'line', marks: [] } })).toEqual([
+    'Beeld: er mist nog een vraag in, of een vraag is er niet meer',
+  ]);
 });
 
 test('of something that is no tool at all, and in English', () => {

@@ -5,7 +5,7 @@ import type { Problem } from '../problems.ts';
 type T = Text<typeof nl>;
 type Place = keyof (typeof nl)['place'];
 
-const lists = { fields: 'field', answers: 'answer', bands: 'band' } as const;
+const lists = { fields: 'field', answers: 'answer', bands: 'band', marks: 'mark' } as const;
 
 /** Where something is, from the outside in: "Vraag 3, antwoord 2, Engels". */
 function placeOf(path: Problem['path'], t: T): string {
@@ -33,7 +33,7 @@ function placeOf(path: Problem['path'], t: T): string {
 const transparent = new Set(['scale', 'id']);
 const places = ['label', 'hint', 'when', 'watchOut', 'fields', 'answers', 'ask', 'help', 'low', 'high', 'from', 'to'];
 const known = (part: string): part is Place =>
-  [...places, 'only', 'points', 'score', 'bands', 'upTo', 'kind', 'nl', 'en'].includes(part);
+  [...places, 'only', 'picture', 'points', 'score', 'bands', 'upTo', 'kind', 'nl', 'en'].includes(part);
 
 /** A mistake as a sentence with its place. */
 export const problemWords = ({ path, problem }: Problem, t: T): string =>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../../../platform/i18n/use-text.ts';
 import { Button } from '../../../../ui/button/button.tsx';
+import { Checkbox } from '../../../../ui/checkbox/checkbox.tsx';
 import { AddIcon } from '../../../../ui/icons/sign-icons.tsx';
 import { Stack } from '../../../../ui/layout/layout.tsx';
 import { Radio, RadioGroup } from '../../../../ui/radio-group/radio-group.tsx';
@@ -92,6 +93,21 @@ export function QuestionFields<F extends Field>(props: Props<F>) {
           hasScore={hasScore}
           onChange={(scale) => onChange((now) => (now.kind === 'scale' ? { ...now, scale } : now))}
         />
+      )}
+      {field.kind === 'text' && (
+        <Checkbox
+          isSelected={field.gives === 'strength'}
+          description={t('making.question.givesHelp')}
+          onChange={(isOn) =>
+            onChange((now) => {
+              if (now.kind !== 'text') return now;
+              const { gives: _, ...asked } = now;
+              return (isOn ? { ...asked, gives: 'strength' } : asked) as typeof now;
+            })
+          }
+        >
+          {t('making.question.gives')}
+        </Checkbox>
       )}
       {field.kind === 'group' &&
         group?.(field, (how) => onChange((now) => (now.kind === 'group' ? { ...now, fields: how(now.fields) } : now)))}

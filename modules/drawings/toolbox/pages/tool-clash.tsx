@@ -47,6 +47,9 @@ export function ToolClash({ mine, clash, isPending }: Props) {
               ? score.bands.map(({ upTo, label }) => `${upTo}: ${label[language]}`).join('\n')
               : t('making.clash.none'),
           ),
+          whole('picture', t('making.picture.title'), ['picture'], ({ picture }) =>
+            t(picture ? `making.picture.${picture.kind}` : 'making.clash.none'),
+          ),
         ]}
         mine={mine}
         theirs={clash.theirs}

@@ -17,6 +17,7 @@ import { toolboxMessages } from '../messages.ts';
 import { AboutFields } from './about-fields.tsx';
 import { DropDraft } from './drop-draft.tsx';
 import { GroupQuestions } from './group-questions.tsx';
+import { PictureFields } from './picture-fields.tsx';
 import { Preview } from './preview.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 import { QuestionList } from './question-list.tsx';
@@ -137,6 +138,9 @@ function Making({ making: { tool, change } }: { making: ToolDraft }) {
           to={tool.filledBy === 'worker' ? 'worker' : 'resident'}
           onChange={(how) => change((now) => ({ ...now, fields: how(now.fields) }))}
         />
+      </Card>
+      <Card title={t('making.picture.title')}>
+        <PictureFields tool={tool} change={change} />
       </Card>
       <Card title={t('making.score.title')}>
         <ScoreFields tool={tool} change={change} />
