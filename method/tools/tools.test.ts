@@ -42,7 +42,7 @@ test('what is filled in together is said to the resident, from the first field t
 
 test('a field with two voices, without answers to choose from, or with a scale it has no use for is refused', () => {
   const load = (field: object) => () =>
-    createCatalogue([{ kind: 'tool', entries: [{ ...tools[0], version: 2, fields: [field, field] }] }]);
+    createCatalogue([{ kind: 'tool', entries: [{ ...tools[0], version: 1000, fields: [field, field] }] }]);
   const ask = { nl: 'Wat helpt?', en: 'What helps?' };
   const scale = { from: 0, to: 10, low: { nl: 'Laag', en: 'Low' }, high: { nl: 'Hoog', en: 'High' } };
   expect(load({ id: 'a', kind: 'text', ask })).not.toThrow();

@@ -1,8 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPdf } from '../../platform/pdf/pdf-reading.ts';
 import { axeProblems, comeIn, openPage, scrollsSideways } from '../harness/browser.ts';
 import { caseOf, openDemo, type DemoPlace } from './demo-place.ts';
+import { dragByFinger, dragByMouse, middleOf } from './drags.ts';
 
 // What contacts mean, and circles around somebody: made with the mouse, the keys and a finger, in both languages, laid
 // beside an earlier moment and printed.
@@ -68,32 +69,6 @@ const chosen = async () => {
 };
 
 const figure = (name: string) => page.locator(`.drawing-figure[aria-label^="${name}"]`);
-const middleOf = async (locator: Locator) => {
-  const { x, y, width, height } = (await locator.boundingBox())!;
-  return { x: x + width / 2, y: y + height / 2 };
-};
-
-async function dragByMouse(from: Locator, to: { x: number; y: number }): Promise<void> {
-  const start = await middleOf(from);
-  await page.mouse.move(start.x, start.y);
-  await page.mouse.down();
-  await page.mouse.move((start.x + to.x) / 2, (start.y + to.y) / 2, { steps: 4 });
-  await page.mouse.move(to.x, to.y, { steps: 4 });
-  await page.mouse.up();
-}
-
-async function dragByFinger(from: Locator, to: { x: number; y: number }): Promise<void> {
-  const start = await middleOf(from);
-  const cdp = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
-    cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
-  await touch('touchStart', [start]);
-  for (const part of [0.2, 0.5, 0.8, 1]) {
-    await touch('touchMove', [{ x: start.x + (to.x - start.x) * part, y: start.y + (to.y - start.y) * part }]);
-  }
-  await touch('touchEnd', []);
-}
-
 async function begin(action: string): Promise<void> {
   await page.getByRole('button', { name: action }).click();
   await page.getByRole('dialog').getByRole('button', { name: action }).click();
@@ -145,7 +120,7 @@ describe('with the mouse and the keys', () => {
 
     // With the mouse: from the people into the slice of health, right beside somebody.
     const beside = await middleOf(figure('Tan').locator('.drawing-focus'));
-    await dragByMouse(figure('Bram').locator('.drawing-focus'), { ...beside, y: beside.y - 4 });
+    await dragByMouse(page, figure('Bram').locator('.drawing-focus'), { ...beside, y: beside.y - 4 });
     await expect.poll(async () => (await cells())['Bram']).toBe('4 health');
 
     // With the keys: nearer, and around to the next slice.
@@ -200,7 +175,7 @@ describe('with the mouse and the keys', () => {
     await page.getByText('Het contact met Ruud kost u iets. Wat geeft het u ook?').waitFor();
 
     // With the mouse: somebody on somebody else.
-    await dragByMouse(figure('Els'), await middleOf(figure('Ruud')));
+    await dragByMouse(page, figure('Els'), await middleOf(figure('Ruud')));
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('radio', { name: 'Er is spanning' }).click();
     expect(await axeProblems(page)).toEqual([]);
@@ -208,7 +183,7 @@ describe('with the mouse and the keys', () => {
     await expect.poll(async () => (await chosen()).lines.toSorted()).toEqual(['knows', 'tension']);
     // And to another place: below everybody on the other side.
     const [left, right] = [await middleOf(figure('Ruud')), await middleOf(figure('Wout'))];
-    await dragByMouse(figure('Els'), { x: left.x + (right.x - left.x) * 0.45, y: left.y + 60 });
+    await dragByMouse(page, figure('Els'), { x: left.x + (right.x - left.x) * 0.45, y: left.y + 60 });
     await expect.poll(async () => (await chosen()).order).toEqual(['Wout', 'Els', 'Ruud']);
 
     // With the keys: to the next, a place earlier, and back.
@@ -258,7 +233,7 @@ describe('under a finger, in English, and without a connection', () => {
     await page.getByText('Everything saved').waitFor();
     await page.locator('.drawing-stage').evaluate((stage) => stage.scrollIntoView({ block: 'center' }));
     const aim = await middleOf(figure('Koos').locator('.drawing-focus'));
-    await dragByFinger(figure('School').locator('.drawing-focus'), { ...aim, x: aim.x + 3 });
+    await dragByFinger(page, figure('School').locator('.drawing-focus'), { ...aim, x: aim.x + 3 });
     await expect.poll(async () => (await cells())['School']).toBe('1 finances');
     expect(await axeProblems(page)).toEqual([]);
     expect(await scrollsSideways(page)).toBe(false);
@@ -280,7 +255,7 @@ describe('under a finger, in English, and without a connection', () => {
     await page.goto(`${program.url}/cases/${caseId}/sociogram`);
     await page.getByText('Everything saved').waitFor();
     await page.locator('.drawing-stage').evaluate((stage) => stage.scrollIntoView({ block: 'center' }));
-    await dragByFinger(figure('Wout'), await middleOf(figure('Els')));
+    await dragByFinger(page, figure('Wout'), await middleOf(figure('Els')));
     await page.getByRole('dialog').getByRole('radio', { name: 'Get on well' }).tap();
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).tap();
     await expect.poll(async () => (await chosen()).lines).toEqual(['close']);

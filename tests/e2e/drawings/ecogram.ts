@@ -1,7 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeProblems, comeIn, openPage, scrollsSideways } from '../../harness/browser.ts';
 import { caseOf, type DemoPlace } from '../demo-place.ts';
+import { dragByFinger, dragByMouse } from '../drags.ts';
 
 // An ecogram is made with the mouse, the keys and a finger, in both languages, laid beside an earlier moment and
 // printed.
@@ -53,13 +54,11 @@ export function walkEcogram(place: () => DemoPlace): void {
       await expect.poll(rings).toEqual({ Anna: 1, Thuiszorg: 4 });
 
       // With the mouse: to the edge of the picture.
-      const from = (await figure('Anna').locator('.drawing-focus').boundingBox())!;
       const frame = (await page.locator('.drawing-stage > .drawing-picture').boundingBox())!;
-      await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
-      await page.mouse.down();
-      await page.mouse.move(frame.x + frame.width / 2, frame.y + frame.height * 0.3, { steps: 4 });
-      await page.mouse.move(frame.x + frame.width / 2, frame.y + 20, { steps: 4 });
-      await page.mouse.up();
+      await dragByMouse(page, figure('Anna').locator('.drawing-focus'), {
+        x: frame.x + frame.width / 2,
+        y: frame.y + 20,
+      });
       await expect.poll(rings).toEqual({ Anna: 4, Thuiszorg: 4 });
 
       // With the keys: nearer, twice.
@@ -132,7 +131,12 @@ export function walkEcogram(place: () => DemoPlace): void {
       // The bar that says what waits is gone, and the picture stands still.
       await page.getByText('Everything saved').waitFor();
 
-      await dragByFinger(figure('Tom'), page.locator('.drawing-stage > .drawing-picture'));
+      // In the middle, clear of the bars at the head and the foot of a phone; from there to the upper edge.
+      const picture = page.locator('.drawing-stage > .drawing-picture');
+      await picture.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+      const frame = (await picture.boundingBox())!;
+      const edge = { x: frame.x + frame.width / 2, y: frame.y + frame.height * 0.04 };
+      await dragByFinger(page, figure('Tom').locator('.drawing-focus'), edge);
       await expect.poll(async () => (await rings())['Tom']).toBe(4);
       expect(await axeProblems(page)).toEqual([]);
       expect(await scrollsSideways(page)).toBe(false);
@@ -168,19 +172,4 @@ export function walkEcogram(place: () => DemoPlace): void {
       await Promise.all([one.context().close(), other.context().close()]);
     });
   });
-}
-
-/** From a figure to the upper edge of the picture, as a finger does it. */
-async function dragByFinger(from: Locator, to: Locator): Promise<void> {
-  // In the middle, clear of the bars at the head and the foot of a phone.
-  await to.evaluate((picture) => picture.scrollIntoView({ block: 'center' }));
-  const start = (await from.locator('.drawing-focus').boundingBox())!;
-  const frame = (await to.boundingBox())!;
-  const cdp = await page.context().newCDPSession(page);
-  const x = frame.x + frame.width / 2;
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
-    cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
-  await touch('touchStart', [{ x: start.x + start.width / 2, y: start.y + start.height / 2 }]);
-  for (const part of [0.3, 0.2, 0.1, 0.04]) await touch('touchMove', [{ x, y: frame.y + frame.height * part }]);
-  await touch('touchEnd', []);
 }

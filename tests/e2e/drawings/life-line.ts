@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPdf } from '../../../platform/pdf/pdf-reading.ts';
 import { axeProblems, comeIn, openPage, scrollsSideways } from '../../harness/browser.ts';
 import { caseOf, type DemoPlace } from '../demo-place.ts';
+import { dragByFinger, dragByMouse, middleOf } from '../drags.ts';
 
 // A life line is made with the mouse, the keys and a finger, in both languages, laid beside an earlier moment and
 // printed.
@@ -73,13 +74,9 @@ export function walkLifeLine(place: () => DemoPlace): void {
           ]);
 
         // With the mouse: as far down as it goes, and no further.
-        const from = (await event('Getrouwd').locator('.drawing-focus').boundingBox())!;
-        const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];
-        await page.mouse.move(x, y);
-        await page.mouse.down();
-        await page.mouse.move(x, y + 60, { steps: 4 });
-        await page.mouse.move(x, y + 600, { steps: 4 });
-        await page.mouse.up();
+        const sign = event('Getrouwd').locator('.drawing-focus');
+        const from = await middleOf(sign);
+        await dragByMouse(page, sign, { ...from, y: from.y + 600 });
         await expect.poll(felt).toEqual({ ...drawn, 'Getrouwd met Henk': -3 });
 
         // With the keys: to the next, better twice, and back.
@@ -152,7 +149,10 @@ export function walkLifeLine(place: () => DemoPlace): void {
       // The bar that says what waits is gone, and the picture stands still.
       await page.getByText('Everything saved').waitFor();
 
-      await dragByFinger('Worked');
+      // In the middle, clear of the bars at the head and the foot of a phone; from there to the left side of the line.
+      await event('Worked').evaluate((one) => one.scrollIntoView({ block: 'center' }));
+      const sign = event('Worked').locator('.drawing-focus');
+      await dragByFinger(page, sign, { ...(await middleOf(sign)), x: 4 });
       await expect.poll(async () => (await felt())['Worked at the harbour']).toBe(-3);
       expect(await axeProblems(page)).toEqual([]);
       expect(await scrollsSideways(page)).toBe(false);
@@ -171,18 +171,4 @@ export function walkLifeLine(place: () => DemoPlace): void {
       await expect.poll(felt, { timeout: 15_000 }).toMatchObject(delivered);
     });
   });
-}
-
-/** To the left side of the line that stands, as a finger does it. */
-async function dragByFinger(name: string): Promise<void> {
-  // In the middle, clear of the bars at the head and the foot of a phone.
-  await event(name).evaluate((sign) => sign.scrollIntoView({ block: 'center' }));
-  const start = (await event(name).locator('.drawing-focus').boundingBox())!;
-  const cdp = await page.context().newCDPSession(page);
-  const [x, y] = [start.x + start.width / 2, start.y + start.height / 2];
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
-    cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
-  await touch('touchStart', [{ x, y }]);
-  for (const by of [20, 80, 160, 300]) await touch('touchMove', [{ x: Math.max(4, x - by), y }]);
-  await touch('touchEnd', []);
 }

@@ -136,9 +136,11 @@ test('who looks along does not see what is asked of the worker', () => {
 });
 
 test('a sheet of before the picture is as it was', () => {
+  const questionsIn = (tool: string, version: number) =>
+    definitionOf(tool, version).fields.map(({ id, kind, ask }) => ({ id, kind, ask }));
   for (const tool of ['anger-thermometer', 'load-and-capacity', 'scaling-questions']) {
     expect(pictureOfSheet(definitionOf(tool, 1), sheet({}), { language })).toBeUndefined();
     expect(pictureOfSheet(definitionOf(tool), sheet({}), { language })).toBeDefined();
-    expect(definitionOf(tool, 1).fields).toEqual(definitionOf(tool, 2).fields);
+    expect(questionsIn(tool, 1)).toEqual(questionsIn(tool, 2));
   }
 });
