@@ -36,8 +36,9 @@ function toldIn(value: unknown, language: Language): string | undefined {
 /** A field inside a field, with its name where it says little without. */
 function plainPart(key: string, value: unknown, language: Language): string {
   const names: Readonly<Record<string, string>> = (language === 'nl' ? nl : en).part;
-  // Who somebody is in a drawing was typed, whatever the program calls a role elsewhere.
-  const said = plain(key === 'role' ? 'role_words' : key, value, language);
+  // Who somebody is in a drawing, and what a contact gives, was typed, whatever the program calls a role or a gift elsewhere.
+  const isTyped = key === 'role' || (key === 'gives' && typeof value === 'string');
+  const said = plain(isTyped ? `${key}_words` : key, value, language);
   const name = names[key === 'bond' && isFamilyLine(value) ? 'familyBond' : key];
   return said !== '' && name ? `${name}: ${said}` : said;
 }

@@ -179,6 +179,8 @@ export const en: typeof nl = {
     bond: 'How is the contact',
     receives: 'Receives',
     gives: 'Gives',
+    together: 'Together',
+    costs: 'Costs',
     fromAge: 'At the age of',
     untilAge: 'Until the age of',
     isOngoing: 'Is still so',

@@ -180,6 +180,8 @@ export const nl = {
     bond: 'Hoe is het contact',
     receives: 'Krijgt',
     gives: 'Geeft',
+    together: 'Samen',
+    costs: 'Kost',
     fromAge: 'Op de leeftijd van',
     untilAge: 'Tot de leeftijd van',
     isOngoing: 'Is nog zo',

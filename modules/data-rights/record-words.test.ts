@@ -14,6 +14,8 @@ import { boardOf } from '../drawings/notes/boards.ts';
 import { figureMarks } from '../drawings/people/domain.ts';
 import { keptInWords } from '../drawings/sheet/in-words.ts';
 import { builtInTool } from '../drawings/toolbox/built-in.ts';
+import { MapPart } from '../drawings/network-map/domain.ts';
+import { knowing, SociogramPart } from '../drawings/sociogram/domain.ts';
 import * as genogram from '../drawings/genogram/domain.ts';
 import { relationKinds } from '../households/domain.ts';
 import { actorKinds } from '../plans/domain.ts';
@@ -45,7 +47,12 @@ const lists = {
   ...{ tool_id: toolIds.notes, fieldId: toolIds.notes.flatMap((id) => boardOf(id).fields.map((field) => field.id)) },
   ...{ receives: ids.supportKindIds, gives: ids.supportKindIds, feeling: genogram.feelings },
   ...{ way: inviteWays, answer: guestAnswers, verdict: verdicts },
-  ...{ part: genogram.FamilyPart.options.map((one) => one.shape.part.value) },
+  ...{
+    part: [...genogram.FamilyPart.options, ...SociogramPart.options, ...MapPart.options].map(
+      (one) => one.shape.part.value,
+    ),
+    ...{ how: knowing, slice: ids.lifeAreaIds },
+  },
 };
 
 describe.each(['nl', 'en'] as const)('on the copy in %s', (language) => {
@@ -144,6 +151,37 @@ test.each([
   for (const code of ['member', 'couple', 'feeling', 'divorced', 'cut-off', '7']) {
     expect(said.split(/[ ·:|]+/)).not.toContain(code);
   }
+});
+
+test.each([
+  [
+    'nl',
+    'Iemand die iets betekent · Anna · partner · Samen: goal · Geeft: plan · Kost: report | Wie elkaar kennen · Er is spanning',
+  ],
+  [
+    'en',
+    'Somebody who means something · Anna · partner · Together: goal · Gives: plan · Costs: report | Who know each other · There is tension',
+  ],
+] as const)('what somebody means is told in %s, what was typed as it was typed', (language, words) => {
+  const contact = {
+    ...{ part: 'contact', name: 'Anna', role: 'partner', personId: null, rank: 3 },
+    ...{ together: 'goal', gives: 'plan', costs: 'report' },
+  };
+  const knows = { part: 'knows', from: uuidv7(), to: uuidv7(), how: 'tension' };
+  const said = [contact, knows].map((content) => firstWords({ id: uuidv7(), content }, language)).join(' | ');
+  expect(said).toBe(words);
+});
+
+test('who stands on a map is told with their circle and slice', () => {
+  const content = {
+    ...{ part: 'placed', name: 'Ali', role: 'buurman', mark: 'man', isFormal: false, hasDied: false, personId: null },
+    ...{ ring: 2, area: 'housing', note: 'plan' },
+  };
+  expect(firstWords({ id: uuidv7(), content }, 'nl')).toBe(
+    'Iemand op de kaart · Ali · buurman · Teken: Man of jongen · Hoe dichtbij: Dichtbij · Gaat over: Wonen · plan',
+  );
+  const leftOut = { part: 'left-out', slice: 'finances' };
+  expect(firstWords({ id: uuidv7(), content: leftOut }, 'nl')).toBe('Niet op de kaart · Geld');
 });
 
 test('both languages have the same codes', () => {

@@ -32,6 +32,7 @@ const ofColumn: Readonly<Record<string, ReadonlyMap<string, Record<Language, str
   domains: byId(lifeDomains),
   area: byId(lifeAreas),
   areas: byId(lifeAreas),
+  slice: byId(lifeAreas),
   frame: byId(frames),
   stage: byId(stagesOfChange),
   relation_type: byId(relationTypes),
@@ -56,7 +57,7 @@ const anywhere = byId([
 
 /** Columns that hold what somebody wrote: a word there is their own, also when the program has one like it. */
 const ownWords =
-  /^(text|words|who|helped|story|reason|note|notes|remark|request|underlying_request|subject|what|name|title|headline|aim|goals|purpose|willingness|answer_text|contact|called|needs|if_not|keeper|because|pleasant|known_beforehand|bottom_line|our_question|asked_of_team|content_when|next_time|told_what|rung_by|.*_(words|name|text|reason))$/;
+  /^(text|words|who|helped|together|costs|story|reason|note|notes|remark|request|underlying_request|subject|what|name|title|headline|aim|goals|purpose|willingness|answer_text|contact|called|needs|if_not|keeper|because|pleasant|known_beforehand|bottom_line|our_question|asked_of_team|content_when|next_time|told_what|rung_by|.*_(words|name|text|reason))$/;
 
 /** Is it a line between people of a family, such as a marriage? */
 export const isFamilyLine = (value: unknown): boolean => familyLines.some(({ id }) => id === value);
