@@ -139,6 +139,10 @@ test('a sheet of before the picture is as it was', () => {
   for (const tool of ['anger-thermometer', 'load-and-capacity', 'scaling-questions']) {
     expect(pictureOfSheet(definitionOf(tool, 1), sheet({}), { language })).toBeUndefined();
     expect(pictureOfSheet(definitionOf(tool), sheet({}), { language })).toBeDefined();
-    expect(definitionOf(tool, 1).fields).toEqual(definitionOf(tool, 2).fields);
+    // The same questions, so that the answers go along to the next moment; what becomes of an answer is new.
+    const asked = JSON.stringify(definitionOf(tool, 2).fields, (name, part: unknown) =>
+      name === 'gives' ? undefined : part,
+    );
+    expect(definitionOf(tool, 1).fields).toEqual(JSON.parse(asked));
   }
 });
