@@ -119,7 +119,7 @@ test('is made with the mouse and the keys, tried, and published', { timeout: 60_
   await expect.poll(async () => (await newest())?.fields.length).toBe(3);
 
   // The scale on a line, with a short word for it.
-  await page.getByRole('radio', { name: /^Lijn/ }).click();
+  await page.getByText('Een of meer schalen op één lijn').click();
   await words('Kort woord op de lijn', 'Hoe leuk', 'How nice');
   expect(await axeProblems(page)).toEqual([]);
 

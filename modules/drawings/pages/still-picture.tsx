@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { viewBoxOf, type Picture } from '../picture/marks.ts';
 import { StillGroup } from './marks.tsx';
+import './drawings.css';
 
 interface Props {
   picture: Picture;

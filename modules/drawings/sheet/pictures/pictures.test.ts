@@ -136,11 +136,13 @@ test('who looks along does not see what is asked of the worker', () => {
 });
 
 test('a sheet of before the picture is as it was', () => {
-  const questionsIn = (tool: string, version: number) =>
-    definitionOf(tool, version).fields.map(({ id, kind, ask }) => ({ id, kind, ask }));
   for (const tool of ['anger-thermometer', 'load-and-capacity', 'scaling-questions']) {
     expect(pictureOfSheet(definitionOf(tool, 1), sheet({}), { language })).toBeUndefined();
     expect(pictureOfSheet(definitionOf(tool), sheet({}), { language })).toBeDefined();
-    expect(questionsIn(tool, 1)).toEqual(questionsIn(tool, 2));
+    // The same questions, so that the answers go along to the next moment; what becomes of an answer is new.
+    const asked = JSON.stringify(definitionOf(tool, 2).fields, (name, part: unknown) =>
+      name === 'gives' ? undefined : part,
+    );
+    expect(definitionOf(tool, 1).fields).toEqual(JSON.parse(asked));
   }
 });
