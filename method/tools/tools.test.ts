@@ -42,7 +42,7 @@ test('what is filled in together is said to the resident, from the first field t
 
 test('a field with two voices, without answers to choose from, or with a scale it has no use for is refused', () => {
   const load = (field: object) => () =>
-    createCatalogue([{ kind: 'tool', entries: [{ ...tools[0], version: 2, fields: [field, field] }] }]);
+    createCatalogue([{ kind: 'tool', entries: [{ ...tools[0], version: 99, fields: [field, field] }] }]);
   const ask = { nl: 'Wat helpt?', en: 'What helps?' };
   const scale = { from: 0, to: 10, low: { nl: 'Laag', en: 'Low' }, high: { nl: 'Hoog', en: 'High' } };
   expect(load({ id: 'a', kind: 'text', ask })).not.toThrow();
@@ -51,4 +51,6 @@ test('a field with two voices, without answers to choose from, or with a scale i
   expect(load({ id: 'a', kind: 'text' })).toThrow();
   expect(load({ id: 'a', kind: 'choice', ask })).toThrow();
   expect(load({ id: 'a', kind: 'text', ask, scale })).toThrow();
+  expect(load({ id: 'a', kind: 'text', ask, gives: 'strength' })).not.toThrow();
+  expect(load({ id: 'a', kind: 'scale', ask, scale, gives: 'strength' })).toThrow();
 });
