@@ -33,6 +33,7 @@ const pictures: readonly Picture[] = [
   { name: 'instruments', path: '/cases/:case/instruments', screen: 'desk', of: maas },
   { name: 'life-line', path: '/cases/:case/life-line', screen: 'desk', of: maas },
   { name: 'triptych', path: '/cases/:case/triptych', screen: 'desk', of: maas },
+  { name: 'conference', path: '/cases/:case/conference', screen: 'desk', of: maas },
   { name: 'assessments-dark', path: '/cases/:case/assessments', screen: 'desk', theme: 'dark' },
 ];
 
@@ -41,6 +42,8 @@ const drawings = {
   ecogram: 'ecogram',
   genogram: 'genogram',
   'life-line': 'life-line',
+  sociogram: 'sociogram',
+  'network-map': 'network-map',
   triptych: 'triptych',
   'core-quadrant': 'core-quadrant',
   window: 'window',
