@@ -4,6 +4,7 @@ import { signOut } from '../../modules/accounts/api.ts';
 import { handedScreen, keptUnder, type HandedScreen } from '../../platform/offline/handed-screen.ts';
 import { useOffline } from '../../platform/offline/offline-context.ts';
 import { call } from '../../platform/web/call.ts';
+import { loadAnew } from './load-anew.ts';
 import { forgetMe } from './remembered-me.ts';
 
 /** What those who get the screen see of the record, and under which key it is kept for them. */
@@ -35,9 +36,6 @@ export function useHandOver(): (
     await drafts.save(key, value, { schema });
     queries.clear();
     await go({ to: '/', replace: true });
-    // Signed in at the provider of the municipality one would come in again without being asked: that ends there, and
-    // its page comes back here.
-    if (goOnTo === null) window.location.reload();
-    else window.location.replace(goOnTo);
+    loadAnew(goOnTo);
   };
 }

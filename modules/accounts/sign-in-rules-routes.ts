@@ -22,9 +22,9 @@ async function tellRules(tx: Tx, viewer: Viewer): Promise<api.SignInRules> {
   const rules = await store.findRules(tx, organisationId);
   const session = await findSessionById(tx, ownSession(viewer));
   if (!rules || !session) throw notFound();
-  const [all, files] = await Promise.all(
-    secondStepScopes.map((scope) => store.countSteps(tx, organisationId, rolesAsked(scope))),
-  );
+  const steps = [];
+  for (const scope of secondStepScopes) steps.push(await store.countSteps(tx, organisationId, rolesAsked(scope)));
+  const [all, files] = steps;
   return {
     ...rules,
     steps: { all: all?.asked ?? 0, files: files?.asked ?? 0 },

@@ -52,12 +52,13 @@ export const sharedDrawing = (papers: DrawingPapers) => ({
       .orderBy('id')
       .execute();
     const decide = people.filter((one) => one.deceasedOn === null && decidesAlone(one.birthDate, today));
-    const heads = drawings.map(async ({ id, kind, toolId, methodVersion, personId, onDay, closedAt }) => {
+    const heads = [];
+    for (const { id, kind, toolId, methodVersion, personId, onDay, closedAt } of drawings) {
       const drawn = new Set(parts.flatMap((part) => (part.drawingId === id ? peopleIn(part.content) : [])));
       const isOf = (person: (typeof people)[number]) =>
         person.id === personId || drawn.has(person.id) || (personId === null && person.place === 'member');
       const tool = await toolOf(tx, { organisationId }, { kind, toolId, methodVersion });
-      return {
+      heads.push({
         id,
         title: tool?.definition.label[language] ?? t(`shared.title.${seriesName({ kind, toolId })}`),
         detail: [writtenDay(onDay, language), closedAt === null ? t('shared.settles') : null]
@@ -65,9 +66,9 @@ export const sharedDrawing = (papers: DrawingPapers) => ({
           .join('. '),
         consentOf: decide.filter(isOf).map((person) => person.id),
         saysHealth: parts.some((part) => part.drawingId === id && saysHealth(part.content)),
-      };
-    });
-    return Promise.all(heads);
+      });
+    }
+    return heads;
   },
 
   async read(tx: Tx, organisationId: string, drawingId: string, language: Language): Promise<Piece | undefined> {

@@ -49,7 +49,9 @@ export const followUpRoutes = [
         note: body.note || null,
       });
       audit({ objects: { followUpIds: ids.join(' ') } });
-      return { followUps: await Promise.all(ids.map((id) => loadFollowUp(tx, viewer, subject.caseId, id))) };
+      const followUps = [];
+      for (const id of ids) followUps.push(await loadFollowUp(tx, viewer, subject.caseId, id));
+      return { followUps };
     },
   }),
   route(following.changeFollowUp, {

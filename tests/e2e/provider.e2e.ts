@@ -102,4 +102,13 @@ test('leads there and back to where one was going, and says why somebody does no
   await page.locator('.kt-frame').waitFor();
   await page.getByRole('heading', { level: 1, name: 'Sociale kaart' }).waitFor();
   expect(page.url()).toBe(`${program.url}/social-map?q=geld`);
+
+  // Who signs out here does so there too: nobody after them comes in without a name.
+  await page.getByRole('button', { name: 'Noor de Wit' }).click();
+  await page.getByRole('menuitem', { name: 'Log uit' }).click();
+  await page.waitForURL(`${provider.issuer}/**`);
+  await page.getByRole('button', { name: /yes/i }).click();
+  await door.waitFor();
+  await door.click();
+  await page.getByLabel('Naam').waitFor();
 });
