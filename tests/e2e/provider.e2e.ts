@@ -107,7 +107,7 @@ test('leads there and back to where one was going, and says why somebody does no
   await page.getByRole('button', { name: 'Noor de Wit' }).click();
   await page.getByRole('menuitem', { name: 'Log uit' }).click();
   await page.waitForURL(`${provider.issuer}/**`);
-  await page.getByRole('button', { name: /yes/i }).click();
+  await page.getByRole('button', { name: 'Uitloggen' }).click();
   await door.waitFor();
   await door.click();
   await page.getByLabel('Naam').waitFor();

@@ -51,7 +51,7 @@ const lookedFor: Record<string, readonly string[]> = {
   personName: ['Truus de Wit'],
   birthDate: ['1950-05-05'],
 };
-const otherTexts = ['before', 'ids', 'from', 'until'];
+const otherTexts = ['before', 'ids', 'from', 'until', 'guide'];
 
 let world: World;
 let home: Home;

@@ -103,6 +103,8 @@ const takesAnything: readonly string[] = [
   'beginDrawing body.after',
   // Lines that a family wrote on a device: new, so that their ids are made there, as an id at the top is.
   'showFamilyPlan body.lines.0.id',
+  // A family's plan is never turned away: who is not a guest (any more) is left out, and their name stands beside it.
+  'showFamilyPlan body.lines.0.guestId',
   // Not looked at: teams of who works in none, and the colleague of a restriction that keeps nobody out.
   ...['addAccount body.teams.0.teamId', 'addAccount body.teams.0.neighbourhoodIds.0'],
   ...['changeAccount body.teams.0.teamId', 'changeAccount body.teams.0.neighbourhoodIds.0'],

@@ -74,7 +74,9 @@ function Laid({ caseId, table, handOver }: LaidProps) {
   const { online, waiting } = useOutbox();
   const { conference, household, canWork, actions } = table;
   const hasPlan = conference.plan.length > 0;
-  const [place, setPlace] = useState<Place>(hasPlan ? 'tell' : 'hear');
+  const [chosen, setChosen] = useState<Place | null>(null);
+  // The plan of the family may come a moment after the screen: as long as nobody chose, it is what stands there.
+  const place = chosen ?? (hasPlan ? 'tell' : 'hear');
   const steps = wordedAt(networkSteps, conference.methodVersion);
   const step = (id: Place) => steps.find((one) => one.id === stepOf[id]);
   const canWrite = canWork && conference.state !== 'cancelled';
@@ -116,7 +118,7 @@ function Laid({ caseId, table, handOver }: LaidProps) {
             {conference.question}
           </p>
         )}
-        <Tabs label={t('steps')} tabs={tabs} value={place} onChange={setPlace} />
+        <Tabs label={t('steps')} tabs={tabs} value={place} onChange={setChosen} />
       </div>
     </FocusPage>
   );

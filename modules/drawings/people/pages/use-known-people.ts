@@ -18,15 +18,16 @@ interface Drawing {
 
 /** Who can be drawn with one tap: those of the last ecogram, also without a connection, and those of the household. */
 export function useKnownPeople({ caseId, middleId, people, drawn }: Drawing): Somebody[] {
-  const { around } = useMoments(caseId, ecogram, methodVersionOf(ecogram));
+  const { around, isMissing } = useMoments(caseId, ecogram, methodVersionOf(ecogram));
   const last = around && momentsOf(around, 'ecogram').at(-1);
-  return useMemo(
-    () =>
-      notYetDrawn(
-        { elsewhere: standing(last?.parts ?? []).map((figure) => figure satisfies Somebody), people },
-        drawn,
-        middleId,
-      ),
-    [last, people, drawn, middleId],
-  );
+  // Until it is known who stands there, nobody is offered: "everybody" would be the household alone.
+  const isKnown = around !== undefined || isMissing;
+  return useMemo(() => {
+    if (!isKnown) return [];
+    return notYetDrawn(
+      { elsewhere: standing(last?.parts ?? []).map((figure) => figure satisfies Somebody), people },
+      drawn,
+      middleId,
+    );
+  }, [isKnown, last, people, drawn, middleId]);
 }
