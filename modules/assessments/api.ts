@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lifeDomainIds, phaseIds } from '../../method/ids.ts';
-import { endpoint } from '../../platform/http/endpoint.ts';
+import { endpoint, PdfReply } from '../../platform/http/endpoint.ts';
 import { Id, Instant, LongText, Remark, Version } from '../../platform/http/fields.ts';
 import { openingPurposes } from './domain-sight.ts';
 import { occasions } from './domain.ts';
@@ -107,6 +107,17 @@ export const getAssessment = endpoint({
   summary: 'One scoring with its answers; the audit names every domain that was shown.',
   params: oneParams,
   reply: Assessment,
+});
+
+export const printAssessment = endpoint({
+  id: 'printAssessment',
+  method: 'GET',
+  path: `${one}/document`,
+  summary: 'One scoring to print, beside an earlier one: the picture, and every answer in words with its reason.',
+  params: oneParams,
+  query: z.object({ beside: Id.optional() }),
+  reply: PdfReply,
+  replyType: 'pdf',
 });
 
 export const changeAssessment = endpoint({

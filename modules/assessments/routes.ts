@@ -9,9 +9,11 @@ import { participationLadder } from '../../method/participation-ladder.ts';
 import type { Tx } from '../../platform/db/connection.ts';
 import { AppError, conflict, notFound, ruleBroken } from '../../platform/errors.ts';
 import { textIn } from '../../platform/i18n/messages.ts';
+import { renderPdf } from '../../platform/pdf/render-pdf.ts';
 import * as answers from './answer-store.ts';
 import type { AssessmentSubject } from './answer-store.ts';
 import * as api from './api.ts';
+import { assessmentDocument } from './assessment-document.ts';
 import { showsAnswer } from './domain-sight.ts';
 import { assessmentMessages } from './messages.ts';
 import { assessmentSubject, loadAssessment } from './record.ts';
@@ -96,6 +98,18 @@ export const assessmentRoutes = [
       const assessment = await loadAssessment(tx, viewer, subject);
       audit({ objects: looked(assessment) });
       return assessment;
+    },
+  }),
+  route(api.printAssessment, {
+    policy: seeCase,
+    subject: assessmentSubject,
+    reads: 'person',
+    handle: async ({ tx, viewer, subject, query: { beside }, audit }) => {
+      const now = await loadAssessment(tx, viewer, subject);
+      const earlier = beside && (await loadAssessment(tx, viewer, { ...subject, assessmentId: beside }));
+      audit({ objects: { ...looked(now), ...(earlier ? { beside: looked(earlier).domains } : {}) } });
+      const sets = await listSets(tx, viewer);
+      return renderPdf(assessmentDocument({ now, earlier: earlier || undefined }, sets, viewer.language));
     },
   }),
   route(api.changeAssessment, {

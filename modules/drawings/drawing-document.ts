@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/i18n/messages.ts';
 import type { Block, PdfDocument } from '../../platform/pdf/document.ts';
 import { writtenDay } from '../../ui/dates.ts';
-import { pictureBlock, type Picture } from './picture/marks.ts';
+import { pictureBlock, type Picture } from '../../platform/picture/marks.ts';
 
 interface Drawn {
   title: string;

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readPdf } from '../../platform/pdf/pdf-reading.ts';
 import { readTable } from '../../platform/spreadsheet/read-table.ts';
 import { writeXlsx } from '../../platform/spreadsheet/xlsx.ts';
 import { axeProblems, comeIn, openPage, scrollsSideways } from '../harness/browser.ts';
@@ -80,5 +81,16 @@ test('a colleague scores with them, and the answer keeps its sentence afterwards
 
   await page.goto(scored);
   await page.getByText(own).waitFor();
+
+  // On paper and as a file it says the same, also to who does not see the picture.
+  await page.goto(`${program.url}/cases/${caseOf('sterk')}/assessments`);
+  await page.getByRole('button', { name: 'Meer met deze meting' }).tap();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'Bewaar als tekening (SVG)' }).tap(),
+  ]);
+  expect(readFileSync(await file.path(), 'utf8')).toContain('Volledig zelfredzaam');
+  const paper = await page.request.get(`${program.url}/api/v1${new URL(scored).pathname}/document`);
+  expect(JSON.stringify(readPdf(await paper.body()).structure)).toContain(own);
   await page.context().close();
 });

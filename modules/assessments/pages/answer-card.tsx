@@ -14,7 +14,7 @@ import type { AnswerKey } from './answers.ts';
 import { TakeAwayDialog } from './take-away-dialog.tsx';
 import { useMatrixSets } from './use-matrix-sets.ts';
 import type { useScoring } from './use-scoring.ts';
-import { domainName, domainWords } from './words.ts';
+import { domainName, domainWords } from '../words.ts';
 
 export interface CardProps {
   caseId: string;

@@ -16,7 +16,7 @@ import { OpenDomainDialog } from './closed-domains.tsx';
 import type { useScoring } from './use-scoring.ts';
 import { TakeAwayDialog } from './take-away-dialog.tsx';
 import { useMatrixSets } from './use-matrix-sets.ts';
-import { domainName, domainsByArea, ladderWords } from './words.ts';
+import { domainName, domainsByArea, ladderWords } from '../words.ts';
 import { versionInUse } from '../matrix-words/domain.ts';
 
 interface Props {

@@ -14,7 +14,7 @@ import { getAssessment, listDomainAnswers, openDomain } from '../api.ts';
 import { openingPurposes, type OpeningPurpose } from '../domain-sight.ts';
 import { domainOrder, type DomainId } from '../domain.ts';
 import { assessmentMessages } from '../messages.ts';
-import { domainName } from './words.ts';
+import { domainName } from '../words.ts';
 
 interface Props {
   caseId: string;

@@ -10,7 +10,7 @@ import { listDomainAnswers, type Score } from '../api.ts';
 import { domainOrder, type DomainId } from '../domain.ts';
 import { assessmentMessages } from '../messages.ts';
 import { useMatrixSets } from './use-matrix-sets.ts';
-import { domainName, domainWords } from './words.ts';
+import { domainName, domainWords } from '../words.ts';
 
 /** Why each domain mattered and what was answered over time. Fetched when somebody opens it: the look itself is kept. */
 export function DomainLooks({ caseId, domains }: { caseId: string; domains: readonly DomainId[] }) {

@@ -5,7 +5,7 @@ import { Select } from '../../../ui/select/select.tsx';
 import { assessmentMessages } from '../messages.ts';
 import { Folded, Onward, Reason, TakeAway, type CardProps } from './answer-card.tsx';
 import { AnswerConflict } from './answer-conflict.tsx';
-import { ladderWords } from './words.ts';
+import { ladderWords } from '../words.ts';
 
 const notDiscussed = 'silent';
 

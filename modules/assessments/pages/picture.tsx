@@ -13,11 +13,13 @@ import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
 import { getAssessment, type Assessment, type AssessmentSummary } from '../api.ts';
 import { compareScores } from '../domain.ts';
 import { assessmentMessages } from '../messages.ts';
+import type { Beside } from '../told.ts';
 import { ClosedDomains } from './closed-domains.tsx';
 import { DomainLooks } from './domain-looks.tsx';
 import { groupsOf, useLens } from './lenses.ts';
 import { LensChoice } from './lens-choice.tsx';
-import { domainName, ladderWords } from './words.ts';
+import { PaperMenu } from './paper-menu.tsx';
+import { domainName, ladderWords } from '../words.ts';
 
 interface Props {
   caseId: string;
@@ -62,7 +64,7 @@ export function Picture({ caseId, name, assessments }: Props) {
               />
             </div>
           )}
-          <Drawn name={name} now={scored} earlier={besideIt ? earlier.data : undefined} />
+          <Drawn caseId={caseId} name={name} now={scored} earlier={besideIt ? earlier.data : undefined} />
           <ClosedDomains caseId={caseId} domains={[...scored.closed, ...(earlier.data?.closed ?? [])]} />
           <DomainLooks caseId={caseId} domains={scored.scores.map(({ domain }) => domain)} />
         </Stack>
@@ -71,7 +73,7 @@ export function Picture({ caseId, name, assessments }: Props) {
   );
 }
 
-function Drawn({ name, now, earlier }: { name: string; now: Assessment; earlier: Assessment | undefined }) {
+function Drawn({ caseId, name, now, earlier }: Beside & { caseId: string; name: string }) {
   const t = useText(assessmentMessages);
   const language = useLanguage();
   const compared = compareScores(earlier?.scores ?? [], now.scores);
@@ -84,7 +86,11 @@ function Drawn({ name, now, earlier }: { name: string; now: Assessment; earlier:
   const earlierLabel = earlier && humanDay(earlier.at, language);
   return (
     <Columns layout="main-side">
-      <Card title={t('picture.areas')} headingLevel={3}>
+      <Card
+        title={t('picture.areas')}
+        headingLevel={3}
+        action={<PaperMenu caseId={caseId} now={now} earlier={earlier} />}
+      >
         {compared.length === 0 ? (
           <p className="kt-soft">{t('picture.notOpened')}</p>
         ) : (

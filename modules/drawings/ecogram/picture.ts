@@ -6,7 +6,7 @@ import type { Measures } from './measures.ts';
 import { nameHalf, namedSign } from '../people/sign-marks.ts';
 import { middleMarks } from '../picture/middle-marks.ts';
 import type { Spot } from '../picture/spots.ts';
-import { aroundMiddle, words, type Group, type Mark, type Picture } from '../picture/marks.ts';
+import { aroundMiddle, words, type Group, type Mark, type Picture } from '../../../platform/picture/marks.ts';
 import { nameLines } from '../picture/name-lines.ts';
 import { signs } from '../picture/signs.ts';
 

@@ -1,4 +1,4 @@
-import type { Frame, Group, Mark, Picture } from '../picture/marks.ts';
+import type { Frame, Group, Mark, Picture } from '../../../platform/picture/marks.ts';
 import { coupleMarks, descentMarks, homeMarks, homeNameMarks, stemMarks, twinBarMarks } from './marks/family-marks.ts';
 import type { Family } from './domain.ts';
 import { feelingMarks } from './marks/feeling-marks.ts';

@@ -1,5 +1,5 @@
-import type { Group, Mark, Picture } from '../picture/marks.ts';
-import { words } from '../picture/marks.ts';
+import type { Group, Mark, Picture } from '../../../platform/picture/marks.ts';
+import { words } from '../../../platform/picture/marks.ts';
 import type { LifeEvent } from './domain.ts';
 import type { InTime } from './order.ts';
 import type { Bar, Box, Label, Layout, Spot } from './places.ts';

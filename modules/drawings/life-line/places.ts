@@ -1,4 +1,4 @@
-import type { Frame } from '../picture/marks.ts';
+import type { Frame } from '../../../platform/picture/marks.ts';
 import { nameLines } from '../picture/name-lines.ts';
 import type { LifeEvent } from './domain.ts';
 import type { Measures } from './measures.ts';

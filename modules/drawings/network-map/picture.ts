@@ -1,5 +1,5 @@
 import { nameHalf, namedSign } from '../people/sign-marks.ts';
-import { words, type Frame, type Group, type Mark, type Picture } from '../picture/marks.ts';
+import { words, type Frame, type Group, type Mark, type Picture } from '../../../platform/picture/marks.ts';
 import { middleMarks } from '../picture/middle-marks.ts';
 import { nameLines } from '../picture/name-lines.ts';
 import { signs } from '../picture/signs.ts';

@@ -2,7 +2,7 @@ import { textIn, type Language } from '../../../platform/i18n/messages.ts';
 import type { Block, PdfDocument } from '../../../platform/pdf/document.ts';
 import { writtenDay } from '../../../ui/dates.ts';
 import type { About, OnPaper } from '../papers.ts';
-import { pictureBlock } from '../picture/marks.ts';
+import { pictureBlock } from '../../../platform/picture/marks.ts';
 import { boardOf, type Board } from './boards.ts';
 import { inField, type Written } from './domain.ts';
 import { notesMessages } from './messages.ts';

@@ -1,4 +1,4 @@
-import { words as textAt, type Group, type Mark, type Picture } from '../picture/marks.ts';
+import { words as textAt, type Group, type Mark, type Picture } from '../../../platform/picture/marks.ts';
 import type { Board } from './boards.ts';
 import {
   fieldGap,

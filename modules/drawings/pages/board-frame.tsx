@@ -16,11 +16,11 @@ import { printDrawing } from '../api.ts';
 import type { ContentOf } from '../contents.ts';
 import type { DrawingKind } from '../domain.ts';
 import { drawingMessages } from '../messages.ts';
-import type { Picture } from '../picture/marks.ts';
-import { svgFile } from '../picture/svg-file.ts';
+import type { Picture } from '../../../platform/picture/marks.ts';
+import { svgFile } from '../../../platform/picture/svg-file.ts';
 import { ClashNotice } from './clash-notice.tsx';
 import type { BoardProps } from './drawing-page.tsx';
-import { savePng, saveSvg } from './save-file.ts';
+import { savePng, saveSvg } from '../../../platform/web/save-file.ts';
 import type { WorkedOn } from './use-parts.ts';
 
 interface Props<K extends DrawingKind> extends Omit<BoardProps<K>, 'middle'> {

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Group, Mark } from '../picture/marks.ts';
+import type { Group, Mark } from '../../../platform/picture/marks.ts';
 
 /** The marks of one group; colours come from the style sheet by what they are for. */
 export const Marks = memo(function Marks({ marks }: { marks: readonly Mark[] }) {

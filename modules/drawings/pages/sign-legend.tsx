@@ -1,5 +1,5 @@
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx';
-import type { Mark } from '../picture/marks.ts';
+import type { Mark } from '../../../platform/picture/marks.ts';
 import { Marks } from './marks.tsx';
 
 interface Props {

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import { IconButton } from '../../../ui/button/icon-button.tsx';
 import { AddIcon } from '../../../ui/icons/sign-icons.tsx';
 import { drawingMessages } from '../messages.ts';
-import type { Frame } from '../picture/marks.ts';
+import type { Frame } from '../../../platform/picture/marks.ts';
 import { MinusIcon } from './minus-icon.tsx';
 import { useZoom } from './use-zoom.ts';
 

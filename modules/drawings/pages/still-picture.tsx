@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { viewBoxOf, type Picture } from '../picture/marks.ts';
+import { viewBoxOf, type Picture } from '../../../platform/picture/marks.ts';
 import { StillGroup } from './marks.tsx';
 import './drawings.css';
 

@@ -1,5 +1,5 @@
 import { useRef, useState, type PointerEvent, type RefObject } from 'react';
-import type { Frame } from '../picture/marks.ts';
+import type { Frame } from '../../../platform/picture/marks.ts';
 
 /** Looking closer at a picture: with two fingers, the buttons, and by dragging what is larger than its frame. */
 export function useZoom(svg: RefObject<SVGSVGElement | null>, frame: Frame) {

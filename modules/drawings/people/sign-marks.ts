@@ -1,4 +1,4 @@
-import { words, type Mark } from '../picture/marks.ts';
+import { words, type Mark } from '../../../platform/picture/marks.ts';
 import { nameLines } from '../picture/name-lines.ts';
 import { crossMark, signs } from '../picture/signs.ts';
 import type { Somebody } from './domain.ts';

@@ -1,4 +1,4 @@
-import { words, type Mark } from './marks.ts';
+import { words, type Mark } from '../../../platform/picture/marks.ts';
 import { nameLines } from './name-lines.ts';
 import { signs } from './signs.ts';
 

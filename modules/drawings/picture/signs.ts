@@ -1,4 +1,4 @@
-import type { PathMark } from './marks.ts';
+import type { PathMark } from '../../../platform/picture/marks.ts';
 
 /** The shapes that stand on their own in a drawing (method/network/marks.ts). */
 type SignId = 'woman' | 'man' | 'somebody' | 'animal' | 'organisation' | 'place' | 'pregnancy' | 'miscarriage';

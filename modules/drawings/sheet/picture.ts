@@ -1,5 +1,5 @@
 import type { Language } from '../../../platform/i18n/messages.ts';
-import { words, type Mark, type Picture } from '../picture/marks.ts';
+import { words, type Mark, type Picture } from '../../../platform/picture/marks.ts';
 import type { Definition } from '../toolbox/domain.ts';
 import type { Filled } from './domain.ts';
 import { pictureOfSheet } from './pictures/of-sheet.ts';

@@ -2,7 +2,7 @@ import { textIn } from '../../../platform/i18n/messages.ts';
 import type { Block, PdfDocument } from '../../../platform/pdf/document.ts';
 import { writtenDay } from '../../../ui/dates.ts';
 import type { About, OnPaper } from '../papers.ts';
-import { pictureBlock } from '../picture/marks.ts';
+import { pictureBlock } from '../../../platform/picture/marks.ts';
 import { filledOf } from './domain.ts';
 import { sheetMessages } from './messages.ts';
 import { pictureOfSheet } from './pictures/of-sheet.ts';

@@ -1,4 +1,4 @@
-import type { Mark, Picture } from '../picture/marks.ts';
+import type { Mark, Picture } from '../../../platform/picture/marks.ts';
 
 // What was drawn by hand on a surface.
 

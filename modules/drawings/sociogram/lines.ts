@@ -1,4 +1,4 @@
-import type { Mark } from '../picture/marks.ts';
+import type { Mark } from '../../../platform/picture/marks.ts';
 import type { Spot } from '../picture/spots.ts';
 import type { Knowing } from './domain.ts';
 

@@ -1,4 +1,4 @@
-import { words, type Group, type Mark, type Picture } from '../picture/marks.ts';
+import { words, type Group, type Mark, type Picture } from '../../../platform/picture/marks.ts';
 import { middleMarks } from '../picture/middle-marks.ts';
 import type { Spot } from '../picture/spots.ts';
 import type { Pair, Placed, Sociogram } from './domain.ts';

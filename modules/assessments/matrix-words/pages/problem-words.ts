@@ -1,5 +1,5 @@
 import { textIn, type Language } from '../../../../platform/i18n/messages.ts';
-import { domainName } from '../../pages/words.ts';
+import { domainName } from '../../words.ts';
 import { longestSentence } from '../domain.ts';
 import { matrixWordsMessages } from '../messages.ts';
 import type { SheetProblem } from '../sheet.ts';

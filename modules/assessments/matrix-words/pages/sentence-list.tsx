@@ -1,7 +1,7 @@
 import { useLanguage } from '../../../../platform/i18n/use-text.ts';
 import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx';
 import { Stack } from '../../../../ui/layout/layout.tsx';
-import { domainName } from '../../pages/words.ts';
+import { domainName } from '../../words.ts';
 import type { DomainSentences } from '../domain.ts';
 
 /** Every domain with its question and its five levels, folded to its name. */

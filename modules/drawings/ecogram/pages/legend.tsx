@@ -2,7 +2,7 @@ import { bondIds, supportKindIds } from '../../../../method/ids.ts';
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
 import { drawnPeopleMessages } from '../../people/messages.ts';
 import { signEntries } from '../../people/pages/sign-entries.ts';
-import type { Mark } from '../../picture/marks.ts';
+import type { Mark } from '../../../../platform/picture/marks.ts';
 import { ecogramMessages } from '../messages.ts';
 import { bareLine, supportMarks } from '../picture.ts';
 import { bondWord, supportWord } from '../words.ts';

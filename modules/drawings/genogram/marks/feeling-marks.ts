@@ -1,5 +1,5 @@
 import type { Spot } from '../../picture/spots.ts';
-import type { Mark } from '../../picture/marks.ts';
+import type { Mark } from '../../../../platform/picture/marks.ts';
 import type { FeelingKind } from '../domain.ts';
 import { curveAt, type Curve } from './feeling-ways.ts';
 

@@ -1,5 +1,5 @@
 import type { Spot } from '../../picture/spots.ts';
-import { words, type Mark, type PathMark } from '../../picture/marks.ts';
+import { words, type Mark, type PathMark } from '../../../../platform/picture/marks.ts';
 import { nameLines } from '../../picture/name-lines.ts';
 import { crossMark, signs } from '../../picture/signs.ts';
 import type { Member } from '../domain.ts';

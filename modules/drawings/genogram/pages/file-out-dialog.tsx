@@ -4,7 +4,7 @@ import { WriteDialog } from '../../../../platform/web/write-dialog.tsx';
 import { Checkbox } from '../../../../ui/checkbox/checkbox.tsx';
 import { useToday } from '../../../../ui/now.ts';
 import { Radio, RadioGroup } from '../../../../ui/radio-group/radio-group.tsx';
-import { saveText } from '../../pages/save-file.ts';
+import { saveText } from '../../../../platform/web/save-file.ts';
 import type { Family } from '../domain.ts';
 import { forOutside } from '../for-outside.ts';
 import { familyMessages } from '../messages.ts';

@@ -2,7 +2,7 @@ import { familyLines } from '../../../../method/network/family-lines.ts';
 import { current } from '../../../../method/versions.ts';
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
 import { SignLegend } from '../../pages/sign-legend.tsx';
-import type { Mark } from '../../picture/marks.ts';
+import type { Mark } from '../../../../platform/picture/marks.ts';
 import { childBonds, coupleBonds, feelings, memberMarks } from '../domain.ts';
 import { coupleMarks, descentMarks, homeMarks, twinBarMarks } from '../marks/family-marks.ts';
 import { feelingMarks } from '../marks/feeling-marks.ts';

@@ -1,6 +1,6 @@
 import { useText } from '../../../../platform/i18n/use-text.ts';
 import { SignLegend } from '../../pages/sign-legend.tsx';
-import type { Mark } from '../../picture/marks.ts';
+import type { Mark } from '../../../../platform/picture/marks.ts';
 import { lying } from '../measures.ts';
 import { lifeLineMessages } from '../messages.ts';
 import { barMarks, signMarks } from '../picture.ts';

@@ -1,7 +1,7 @@
 import { useLanguage, useText } from '../../../../platform/i18n/use-text.ts';
 import { SignLegend } from '../../pages/sign-legend.tsx';
 import { signEntries } from '../../people/pages/sign-entries.ts';
-import type { Mark } from '../../picture/marks.ts';
+import type { Mark } from '../../../../platform/picture/marks.ts';
 import { drawnPeopleMessages } from '../../people/messages.ts';
 import { networkMapMessages } from '../messages.ts';
 

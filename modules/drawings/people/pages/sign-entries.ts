@@ -1,5 +1,5 @@
 import { textIn, type Language } from '../../../../platform/i18n/messages.ts';
-import type { Mark } from '../../picture/marks.ts';
+import type { Mark } from '../../../../platform/picture/marks.ts';
 import { figureMarks, type Somebody } from '../domain.ts';
 import { drawnPeopleMessages } from '../messages.ts';
 import { bareSign } from '../sign-marks.ts';

@@ -2,7 +2,7 @@ import { useId, useRef, useState, type PointerEvent, type ReactNode } from 'reac
 import { useText } from '../../../../platform/i18n/use-text.ts';
 import { Button } from '../../../../ui/button/button.tsx';
 import { Cluster } from '../../../../ui/layout/layout.tsx';
-import { viewBoxOf } from '../../picture/marks.ts';
+import { viewBoxOf } from '../../../../platform/picture/marks.ts';
 import { StillPicture } from '../../pages/still-picture.tsx';
 import { sheetMessages } from '../messages.ts';
 import { simplified, strokePath, surfaceFrame, surfacePicture } from '../surface.ts';

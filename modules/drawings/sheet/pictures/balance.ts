@@ -1,5 +1,5 @@
 import { textIn } from '../../../../platform/i18n/messages.ts';
-import { words, type Mark } from '../../picture/marks.ts';
+import { words, type Mark } from '../../../../platform/picture/marks.ts';
 import { sheetMessages } from '../messages.ts';
 import type { Told } from '../words.ts';
 import { fewLines, line, round, textBlock } from './marks.ts';

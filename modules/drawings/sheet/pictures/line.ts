@@ -1,5 +1,5 @@
 import { textIn } from '../../../../platform/i18n/messages.ts';
-import { words, type Mark } from '../../picture/marks.ts';
+import { words, type Mark } from '../../../../platform/picture/marks.ts';
 import { sheetMessages } from '../messages.ts';
 import { disc, fewLines, fromLeft, line, pictureWidth, round, textBlock } from './marks.ts';
 import { numberOf, rangeOf, shareOf, ticksOf, type PictureOf, type Range, type SheetRead } from './sheet-read.ts';

@@ -1,6 +1,6 @@
-import type { Mark, PathMark, TextMark } from '../../picture/marks.ts';
+import type { Mark, PathMark, TextMark } from '../../../../platform/picture/marks.ts';
 import { wrapped } from '../../picture/text-lines.ts';
-import { words } from '../../picture/marks.ts';
+import { words } from '../../../../platform/picture/marks.ts';
 
 // What the pictures of a sheet share: they are narrow, so that their words can be read on a phone and from across a table.
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../platform/i18n/messages.ts';
-import type { Picture } from '../../picture/marks.ts';
+import type { Picture } from '../../../../platform/picture/marks.ts';
 import type { Definition } from '../../toolbox/domain.ts';
 import { pictureProblem } from '../../toolbox/picture-shape.ts';
 import type { Filled } from '../domain.ts';

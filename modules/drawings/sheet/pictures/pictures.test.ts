@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Mark, TextMark } from '../../picture/marks.ts';
+import type { Mark, TextMark } from '../../../../platform/picture/marks.ts';
 import type { Value } from '../../toolbox/answer.ts';
 import { builtInTool } from '../../toolbox/built-in.ts';
 import type { Definition } from '../../toolbox/domain.ts';

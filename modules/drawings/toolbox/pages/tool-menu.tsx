@@ -10,7 +10,7 @@ import { MoreIcon } from '../../../../ui/icons/sign-icons.tsx';
 import { Stack } from '../../../../ui/layout/layout.tsx';
 import { Menu } from '../../../../ui/menu/menu.tsx';
 import { showToast } from '../../../../ui/toast/toast-queue.ts';
-import { saveText } from '../../pages/save-file.ts';
+import { saveText } from '../../../../platform/web/save-file.ts';
 import { listTools, retireTool, type OwnTool } from '../api.ts';
 import { asPublished } from '../as-published.ts';
 import { toolboxMessages } from '../messages.ts';

@@ -1,11 +1,11 @@
-import { lifeAreas } from '../../../method/life-areas.ts';
-import { lifeDomains } from '../../../method/domains.ts';
-import { matrixLevels } from '../../../method/matrix-2013.ts';
-import { participationLadder } from '../../../method/participation-ladder.ts';
-import { current, entryAt } from '../../../method/versions.ts';
-import type { Language } from '../../../platform/i18n/messages.ts';
-import { levels, rungs, type DomainId, type Level } from '../domain.ts';
-import { sentencesAt, versionInUse, type MatrixSet } from '../matrix-words/domain.ts';
+import { lifeAreas } from '../../method/life-areas.ts';
+import { lifeDomains } from '../../method/domains.ts';
+import { matrixLevels } from '../../method/matrix-2013.ts';
+import { participationLadder } from '../../method/participation-ladder.ts';
+import { current, entryAt } from '../../method/versions.ts';
+import type { Language } from '../../platform/i18n/messages.ts';
+import { levels, rungs, type DomainId, type Level } from './domain.ts';
+import { sentencesAt, versionInUse, type MatrixSet } from './matrix-words/domain.ts';
 
 /** A life domain as a resident calls it: "Geld". */
 export const domainName = (domain: DomainId, language: Language): string =>

@@ -1,4 +1,4 @@
-import type { DrawingBlock, DrawnMark } from '../../../platform/pdf/document.ts';
+import type { DrawingBlock, DrawnMark } from '../pdf/document.ts';
 import { colours, type Tone } from './colours.ts';
 
 // Every drawing as plain marks: the screen, the file and the paper all draw from these.
