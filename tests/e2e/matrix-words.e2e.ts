@@ -71,8 +71,11 @@ test('a colleague scores with them, and the answer keeps its sentence afterwards
   await page.getByText(own).click();
   await page.getByText(rights).waitFor();
   expect(await scrollsSideways(page)).toBe(false);
-  await page.getByText('Bewaard').first().waitFor();
   const scored = page.url();
+  // What is kept on the device first, the server has a moment later.
+  const kept = `${program.url}/api/v1${new URL(scored).pathname}`;
+  const answers = async () => ((await (await page.request.get(kept)).json()) as { scores: { level: number }[] }).scores;
+  await expect.poll(async () => (await answers()).map(({ level }) => level)).toEqual([5]);
 
   await coach.getByRole('button', { name: 'Terug naar de zinnen van Keukentafel' }).click();
   await coach.getByRole('button', { name: 'Ga terug' }).click();
@@ -90,7 +93,7 @@ test('a colleague scores with them, and the answer keeps its sentence afterwards
     page.getByRole('menuitem', { name: 'Bewaar als tekening (SVG)' }).tap(),
   ]);
   expect(readFileSync(await file.path(), 'utf8')).toContain('Volledig zelfredzaam');
-  const paper = await page.request.get(`${program.url}/api/v1${new URL(scored).pathname}/document`);
+  const paper = await page.request.get(`${kept}/document`);
   expect(JSON.stringify(readPdf(await paper.body()).structure)).toContain(own);
   await page.context().close();
 });
