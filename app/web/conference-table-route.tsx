@@ -1,4 +1,4 @@
-import { ConferenceTable } from '../../modules/conferences/pages/conference-table.tsx';
+import { ConferenceTable } from '../../modules/conferences/pages/table/conference-table.tsx';
 import { useHandOver } from './hand-over.ts';
 
 /** A conference on the table; giving the screen away is of the whole house. */

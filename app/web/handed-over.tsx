@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { getMe } from '../../modules/accounts/api.ts';
 import { ProviderWindows } from '../../modules/accounts/pages/provider-doors.tsx';
 import { SignInForm } from '../../modules/accounts/pages/sign-in-form.tsx';
-import { PrivateDeliberation } from '../../modules/conferences/pages/private-deliberation.tsx';
+import { PrivateDeliberation } from '../../modules/conferences/pages/family/private-deliberation.tsx';
 import { i18n } from '../../platform/i18n/messages.ts';
 import { handedScreen, keptUnder, type HandedScreen } from '../../platform/offline/handed-screen.ts';
 import { useOffline } from '../../platform/offline/offline-context.ts';

@@ -18,11 +18,11 @@ import { Link } from '../../../ui/link/link.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { listConferences, planConference, type CaseConferences, type Conference } from '../api.ts';
 import { conferenceMessages } from '../messages.ts';
-import { CompassCard } from './compass-card.tsx';
-import { GuestList } from './guest-list.tsx';
+import { CompassCard } from './preparing/compass-card.tsx';
+import { GuestList } from './preparing/guest-list.tsx';
 import { ResultCard } from './result-card.tsx';
 import { TeamCard } from './team-card.tsx';
-import { WhenCard } from './when-card.tsx';
+import { WhenCard } from './preparing/when-card.tsx';
 import './conferences.css';
 import './plan-words.css';
 

@@ -12,7 +12,7 @@ import type { Conference, PlanLine } from '../api.ts';
 import { conferenceMessages } from '../messages.ts';
 import { PlanWordsItem } from './plan-words.tsx';
 import { usePlanLines } from './use-plan-lines.ts';
-import { Verdict } from './verdict.tsx';
+import { Verdict } from './table/verdict.tsx';
 
 interface Props {
   caseId: string;

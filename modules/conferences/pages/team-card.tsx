@@ -21,7 +21,7 @@ import { getToday } from '../../today/api.ts';
 import type { Conference } from '../api.ts';
 import { firstTeamDay, lastTeamDay } from '../domain.ts';
 import { conferenceMessages } from '../messages.ts';
-import { instantOf } from './prepare-draft.ts';
+import { instantOf } from './preparing/prepare-draft.ts';
 import { StepWords } from './step-words.tsx';
 
 interface TeamDraft {

@@ -20,7 +20,7 @@ import { CaseSection } from './case-section.tsx';
 import { useConversationTitle } from './conversation-title.ts';
 import { GrowingPicture } from './growing-picture.tsx';
 import { usePlanNew } from './plan-new.ts';
-import { StandingSection } from './standing-section.tsx';
+import { StandingSection } from './standing/standing-section.tsx';
 import './conversations.css';
 
 /** All conversations of a household in time, and the picture that grew out of them. */

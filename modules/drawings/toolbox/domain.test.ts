@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { asPublished } from './as-published.ts';
+import { asPublished } from './making/as-published.ts';
 import { Definition, Draft, type Field } from './domain.ts';
-import { emptyTool, newField } from './making.ts';
-import { problemsOf } from './problems.ts';
+import { emptyTool, newField } from './making/making.ts';
+import { problemsOf } from './making/problems.ts';
 import { aTool, choice, scale, text, words } from './sample-tool.ts';
 
 const problems = (fields: Field[], more: Partial<Draft> = {}) =>

@@ -1,5 +1,5 @@
 import type { Translation } from '../../../platform/i18n/messages.ts';
-import { en as making } from './making-messages.en.ts';
+import { en as making } from './making/making-messages.en.ts';
 import type { nl } from './messages.nl.ts';
 
 export const en: Translation<typeof nl> = {

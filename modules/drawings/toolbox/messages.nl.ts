@@ -1,4 +1,4 @@
-import { nl as making } from './making-messages.nl.ts';
+import { nl as making } from './making/making-messages.nl.ts';
 
 export const nl = {
   making,

@@ -7,7 +7,7 @@ import { conflict, notFound, ruleBroken } from '../../../platform/errors.ts';
 import { textIn } from '../../../platform/i18n/messages.ts';
 import * as api from './api.ts';
 import { builtInTools, type VersionedTool } from './built-in.ts';
-import { asPublished } from './as-published.ts';
+import { asPublished } from './making/as-published.ts';
 import { Definition } from './domain.ts';
 import { findTool } from './find-tool.ts';
 import { toolboxMessages } from './messages.ts';

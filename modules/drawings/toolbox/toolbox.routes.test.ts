@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { buildWorld, type Who, type World } from '../../../tests/harness/world.ts';
 import * as api from './api.ts';
 import type { Draft } from './domain.ts';
-import { emptyTool } from './making.ts';
+import { emptyTool } from './making/making.ts';
 import { partIdOf } from './part-id.ts';
 import { aTool, words } from './sample-tool.ts';
 

@@ -4,7 +4,7 @@ import { AddIcon } from '../../../../ui/icons/sign-icons.tsx';
 import { Cluster, Stack } from '../../../../ui/layout/layout.tsx';
 import { Radio, RadioGroup } from '../../../../ui/radio-group/radio-group.tsx';
 import { longest } from '../domain.ts';
-import { noWords } from '../making.ts';
+import { noWords } from '../making/making.ts';
 import { toolboxMessages } from '../messages.ts';
 import type { ToolDraft } from './use-tool-draft.ts';
 import { WordsFields } from './words-fields.tsx';

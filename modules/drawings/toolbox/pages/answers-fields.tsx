@@ -7,7 +7,7 @@ import { Menu } from '../../../../ui/menu/menu.tsx';
 import { NumberField } from '../../../../ui/number-field/number-field.tsx';
 import { showToast } from '../../../../ui/toast/toast-queue.ts';
 import { longest, mostAnswers, type Answer } from '../domain.ts';
-import { moved, newAnswer } from '../making.ts';
+import { moved, newAnswer } from '../making/making.ts';
 import { toolboxMessages } from '../messages.ts';
 import { WordsFields } from './words-fields.tsx';
 

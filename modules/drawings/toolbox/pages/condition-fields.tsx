@@ -4,7 +4,7 @@ import { Notice } from '../../../../ui/notice/notice.tsx';
 import { NumberField } from '../../../../ui/number-field/number-field.tsx';
 import { Select } from '../../../../ui/select/select.tsx';
 import type { Field, Only } from '../domain.ts';
-import { conditionOn, conditionsFor } from '../making.ts';
+import { conditionOn, conditionsFor } from '../making/making.ts';
 import { toolboxMessages } from '../messages.ts';
 
 interface Props {

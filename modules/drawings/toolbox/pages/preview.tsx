@@ -11,7 +11,7 @@ import { pictureOfSheet } from '../../sheet/pictures/of-sheet.ts';
 import { scoreWords } from '../../sheet/words.ts';
 import type { Value, Values } from '../answer.ts';
 import type { Draft } from '../domain.ts';
-import { readable } from '../making.ts';
+import { readable } from '../making/making.ts';
 import { toolboxMessages } from '../messages.ts';
 
 interface Row {

@@ -1,6 +1,6 @@
 import { useText } from '../../../../platform/i18n/use-text.ts';
 import { toolboxMessages } from '../messages.ts';
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../making/problems.ts';
 import { problemWords } from './problem-words.ts';
 
 /** So many are read; of more than that one knows enough. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { textIn } from '../../../../platform/i18n/messages.ts';
 import { toolboxMessages } from '../messages.ts';
-import { problemsOf } from '../problems.ts';
+import { problemsOf } from '../making/problems.ts';
 import { aTool, choice, group, scale, text, words } from '../sample-tool.ts';
 import { problemWords } from './problem-words.ts';
 

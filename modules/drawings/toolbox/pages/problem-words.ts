@@ -1,6 +1,6 @@
 import type { Text } from '../../../../platform/i18n/messages.ts';
 import type { nl } from '../messages.nl.ts';
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../making/problems.ts';
 
 type T = Text<typeof nl>;
 type Place = keyof (typeof nl)['place'];

@@ -5,10 +5,10 @@ import { WriteDialog } from '../../../../platform/web/write-dialog.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { showToast } from '../../../../ui/toast/toast-queue.ts';
 import { listTools, OwnTool, publishTool } from '../api.ts';
-import { asPublished } from '../as-published.ts';
-import { questionChanges } from '../making.ts';
+import { asPublished } from '../making/as-published.ts';
+import { questionChanges } from '../making/making.ts';
 import { toolboxMessages } from '../messages.ts';
-import { problemsOf } from '../problems.ts';
+import { problemsOf } from '../making/problems.ts';
 import { ProblemList } from './problem-list.tsx';
 import type { ToolDraft } from './use-tool-draft.ts';
 

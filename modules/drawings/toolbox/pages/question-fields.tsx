@@ -7,7 +7,7 @@ import { Stack } from '../../../../ui/layout/layout.tsx';
 import { Radio, RadioGroup } from '../../../../ui/radio-group/radio-group.tsx';
 import { Select } from '../../../../ui/select/select.tsx';
 import { longest, type Field, type FieldKind, type GroupField, type SimpleField } from '../domain.ts';
-import { noWords } from '../making.ts';
+import { noWords } from '../making/making.ts';
 import { toolboxMessages } from '../messages.ts';
 import { AnswersFields } from './answers-fields.tsx';
 import { ConditionFields } from './condition-fields.tsx';

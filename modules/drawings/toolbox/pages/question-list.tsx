@@ -6,7 +6,7 @@ import { Stack } from '../../../../ui/layout/layout.tsx';
 import { Menu } from '../../../../ui/menu/menu.tsx';
 import { showToast } from '../../../../ui/toast/toast-queue.ts';
 import type { Field, FieldKind } from '../domain.ts';
-import { moved, newField, withCopy } from '../making.ts';
+import { moved, newField, withCopy } from '../making/making.ts';
 import { toolboxMessages } from '../messages.ts';
 import { QuestionRow } from './question-row.tsx';
 

@@ -6,7 +6,7 @@ import { TrashIcon } from '../../../../ui/icons/action-icons.tsx';
 import { DownIcon, MoreIcon, UpIcon } from '../../../../ui/icons/sign-icons.tsx';
 import { Menu } from '../../../../ui/menu/menu.tsx';
 import type { Field } from '../domain.ts';
-import { changeKind } from '../making.ts';
+import { changeKind } from '../making/making.ts';
 import { toolboxMessages } from '../messages.ts';
 import { QuestionFields } from './question-fields.tsx';
 

@@ -8,7 +8,7 @@ import { Stack } from '../../../../ui/layout/layout.tsx';
 import { NumberField } from '../../../../ui/number-field/number-field.tsx';
 import { showToast } from '../../../../ui/toast/toast-queue.ts';
 import { longest, mostBands, type Draft } from '../domain.ts';
-import { noWords } from '../making.ts';
+import { noWords } from '../making/making.ts';
 import { toolboxMessages } from '../messages.ts';
 import type { ToolDraft } from './use-tool-draft.ts';
 import { WordsFields } from './words-fields.tsx';

@@ -7,7 +7,7 @@ import { UploadIcon } from '../../../../ui/icons/action-icons.tsx';
 import { Stack } from '../../../../ui/layout/layout.tsx';
 import type { Definition } from '../domain.ts';
 import { toolboxMessages } from '../messages.ts';
-import { fileEnding, mostBytes, readToolFile, type ReadFile } from '../tool-file.ts';
+import { fileEnding, mostBytes, readToolFile, type ReadFile } from '../making/tool-file.ts';
 import { ProblemList } from './problem-list.tsx';
 
 interface Props {

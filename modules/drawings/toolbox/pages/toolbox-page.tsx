@@ -15,7 +15,7 @@ import { List, ListRow } from '../../../../ui/list/list.tsx';
 import { Page } from '../../../../ui/page/page.tsx';
 import { SearchField } from '../../../../ui/search-field/search-field.tsx';
 import { listTools, type ToolLine } from '../api.ts';
-import { emptyTool } from '../making.ts';
+import { emptyTool } from '../making/making.ts';
 import { toolboxMessages } from '../messages.ts';
 import { TakeFile } from './take-file.tsx';
 import { useNewTool } from './use-new-tool.ts';
