@@ -1,6 +1,6 @@
 import { textIn, type Language } from '../../platform/i18n/messages.ts';
 import type { Block, PdfDocument } from '../../platform/pdf/document.ts';
-import type { Assessment, LadderPlace, Score } from './api.ts';
+import type { LadderPlace, Score } from './api.ts';
 import type { MatrixSetLine } from './matrix-words/api.ts';
 import { assessmentMessages } from './messages.ts';
 import { toldOf, type Beside } from './told.ts';
@@ -11,30 +11,26 @@ type Sets = readonly MatrixSetLine[];
 /** A scoring on paper: the picture, an earlier time beside it, and every answer in the words of then with its reason. */
 export function assessmentDocument(beside: Beside, sets: Sets, language: Language): PdfDocument {
   const t = textIn(assessmentMessages, language);
-  const { now, earlier } = beside;
+  const { now } = beside;
   const told = toldOf(beside, language);
-  const { title, compared, levels, nowLabel, earlierLabel } = told;
+  const { title, rows, levels, nowLabel, earlierLabel } = told;
   const picture: Block[] =
-    compared.length === 0
+    rows.length === 0
       ? [{ kind: 'paragraph', text: t('picture.notOpened') }]
       : [
           {
-            ...{ kind: 'dotScale', alt: told.words, levels, nowLabel, earlierLabel, emptyLabel: t('score.silent') },
-            rows: compared.map(({ domain, earlier: before, later }) => ({
-              label: domainName(domain, language),
-              score: later ?? null,
-              ...(earlier && before !== undefined ? { earlier: before } : {}),
-            })),
+            ...{ kind: 'dotScale', alt: told.words, levels, nowLabel, earlierLabel, emptyLabel: '' },
+            rows: rows.map(({ now: score, ...row }) => ({ ...row, score })),
           },
         ];
   return {
     title,
-    subtitle: t('picture.whenOccasion', { day: nowLabel, occasion: told.occasion }),
+    subtitle: t('picture.whenOccasion', { day: nowLabel, occasion: t(`occasion.${now.occasion}`) }),
     language,
     footer: title,
     blocks: [
       ...picture,
-      ...(now.closed.length > 0 ? [closedNote(now, language)] : []),
+      ...(told.closed > 0 ? [closedNote(told.closed, language)] : []),
       ...now.scores.flatMap((score) => answerBlocks(score, sets, language)),
       ...(now.ladder ? ladderBlocks(now.ladder, told.rungName, language) : []),
     ],
@@ -42,9 +38,9 @@ export function assessmentDocument(beside: Beside, sets: Sets, language: Languag
 }
 
 /** Whose answers on a sensitive domain are not opened gets none of them, and reads that there are. */
-const closedNote = ({ closed }: Assessment, language: Language): Block => ({
+const closedNote = (count: number, language: Language): Block => ({
   kind: 'paragraph',
-  text: textIn(assessmentMessages, language)('paper.closed', { count: closed.length }),
+  text: textIn(assessmentMessages, language)('paper.closed', { count }),
   tone: 'soft',
 });
 

@@ -48,7 +48,7 @@ export const en: Translation<typeof nl> = {
     row: '{{domain}}: {{now}}.',
     rowBeside: '{{domain}}: now {{now}}, before {{before}}.',
     notThen: 'not chosen',
-    silent: 'not discussed',
+    notOpened: 'seen only for a reason',
     ladder: 'Taking part: {{rung}}.',
     rung: 'Where on the ladder',
     legend: 'Filled dot: {{now}}.',

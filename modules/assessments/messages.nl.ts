@@ -45,7 +45,7 @@ export const nl = {
     row: '{{domain}}: {{now}}.',
     rowBeside: '{{domain}}: nu {{now}}, eerder {{before}}.',
     notThen: 'niet gekozen',
-    silent: 'niet besproken',
+    notOpened: 'alleen te zien met een reden',
     ladder: 'Meedoen: {{rung}}.',
     rung: 'Waar op de ladder',
     legend: 'Dicht rondje: {{now}}.',

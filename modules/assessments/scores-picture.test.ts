@@ -24,7 +24,7 @@ const texts = (beside: Parameters<typeof scoresPicture>[0]) =>
 test('a dot for each answer, an open one for where it was, and none for what was not discussed', () => {
   expect(dots({ now, earlier: undefined })).toEqual(['middle']);
   expect(dots({ now, earlier })).toEqual(['paper', 'middle']);
-  expect(texts({ now, earlier })).toContain('Niet besproken');
+  expect(texts({ now, earlier })).toContain('niet besproken');
 });
 
 test('all that is drawn stands in it, and its words say the same', () => {
@@ -35,6 +35,18 @@ test('all that is drawn stands in it, and its words say the same', () => {
     expect(mark.y).toBeLessThan(frame.y + frame.height);
   }
   expect(toldOf({ now, earlier }, 'nl').words).toBe(
-    'Uw huis: nu niet besproken, eerder niet gekozen. Geld: nu Beperkt zelfredzaam, eerder Niet zelfredzaam.',
+    'Uw huis: nu niet besproken, eerder niet gekozen. Geld: nu lukt een beetje, eerder lukt niet.',
   );
+});
+
+test('an answer that is not opened is never told as one that was not given', () => {
+  const closed = { ...earlier, closed: ['housing' as const] };
+  expect(toldOf({ now, earlier: closed }, 'nl').words).toContain('eerder alleen te zien met een reden');
+  const closedNow = {
+    ...now,
+    closed: ['finances' as const],
+    scores: now.scores.filter((s) => s.domain !== 'finances'),
+  };
+  expect(texts({ now: closedNow, earlier })).toContain('alleen te zien met een reden');
+  expect(toldOf({ now: closedNow, earlier: closed }, 'nl').closed).toBe(2);
 });

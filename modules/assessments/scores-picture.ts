@@ -2,7 +2,6 @@ import { textIn, type Language } from '../../platform/i18n/messages.ts';
 import { words as written, type Mark, type Picture } from '../../platform/picture/marks.ts';
 import { assessmentMessages } from './messages.ts';
 import { toldOf, type Beside } from './told.ts';
-import { domainName } from './words.ts';
 
 // A scoring as plain marks, for a file of its own.
 
@@ -21,21 +20,21 @@ const across = (level: number) => first + (level - 1) * step;
 export function scoresPicture(beside: Beside, language: Language): Picture {
   const t = textIn(assessmentMessages, language);
   const { now, earlier } = beside;
-  const { compared, levels, rungName, nowLabel, earlierLabel } = toldOf(beside, language);
+  const { rows: told, levels, rungName, nowLabel, earlierLabel } = toldOf(beside, language);
   const head = levels.flatMap((level, index) =>
     level.split(' ').map((word, row) => written(across(index + 1), 24 + row * 18, word, 14, false, 'soft')),
   );
-  const rows = compared.flatMap(({ domain, earlier: before, later }, index): Mark[] => {
+  const rows = told.flatMap(({ label, earlier: before, now: later, empty }, index): Mark[] => {
     const y = 92 + index * line;
     return [
-      left(16, y + 6, domainName(domain, language), true),
+      left(16, y + 6, label, true),
       { kind: 'path', d: `M${across(1)} ${y}H${across(5)}`, stroke: 'ring', width: 2 },
       ...(before ? [{ kind: 'path' as const, d: round(across(before), y, radius + 5), ...earlierLook }] : []),
       ...(later ? [{ kind: 'path' as const, d: round(across(later), y, radius), fill: 'middle' as const }] : []),
-      ...(later === null ? [left(across(1), y - 8, t('score.silent'))] : []),
+      ...(later === null ? [left(across(1), y - 8, empty)] : []),
     ];
   });
-  const below = 92 + compared.length * line;
+  const below = 92 + told.length * line;
   const foot = [
     earlier ? t('paper.legendBeside', { now: nowLabel, before: earlierLabel }) : t('paper.legend', { now: nowLabel }),
     ...(now.ladder ? [t('paper.ladder', { rung: rungName(now.ladder.rung) })] : []),

@@ -85,8 +85,10 @@ export interface DotScaleBlock {
     readonly label: string;
     readonly score: number | null;
     readonly earlier?: number | null;
+    /** Printed on this row when its score is `null`, where that means something else than on the others. */
+    readonly empty?: string;
   }[];
-  /** Printed on the row of a score that is `null`, for example "niet besproken". */
+  /** Printed on a row whose score is `null`, for example "niet besproken". */
   readonly emptyLabel: string;
   readonly nowLabel: string;
   readonly earlierLabel: string;

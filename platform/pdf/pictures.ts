@@ -118,7 +118,7 @@ function printDots(sheet: Sheet, block: DotScaleBlock): void {
         sheet.drawLine(text, sheet.left, labelTop + index * styles.cell.leading, labelWidth - 10, styles.cell),
       );
       if (row.score === null) {
-        printInside(sheet, block.emptyLabel, centre(1) - dot, middle, { ...styles.small, face: 'italic' });
+        printInside(sheet, row.empty ?? block.emptyLabel, centre(1) - dot, middle, { ...styles.small, face: 'italic' });
       } else {
         sheet.pdf.moveTo(centre(1), middle).lineTo(centre(block.levels.length), middle).lineWidth(1).stroke(line);
         drawDots(sheet, row.score, row.earlier ?? null, centre, middle);

@@ -229,6 +229,7 @@ describe('pictures', () => {
         rows: [
           { label: 'Geld', score: 3, earlier: 1 },
           { label: 'Wonen', score: null },
+          { label: 'Dag', score: null, empty: 'niet gekozen' },
         ],
       },
     ]);
@@ -237,6 +238,7 @@ describe('pictures', () => {
       'Geld ging van één naar drie.',
     ]);
     expect(all(pdf, 'Figure')[1]!.text).toContain('niet besproken');
+    expect(all(pdf, 'Figure')[1]!.text).toContain('niet gekozen');
     expect(pdf.untagged).toEqual([]);
   });
 
