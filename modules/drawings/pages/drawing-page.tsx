@@ -13,6 +13,7 @@ import type { DrawingKind } from '../domain.ts';
 import { drawingMessages } from '../messages.ts';
 import { BeginDialog } from './begin-dialog.tsx';
 import { momentsOf } from './moments.ts';
+import { useLooking } from './use-looking.ts';
 import { useMoments } from './use-moments.ts';
 import './drawings.css';
 
@@ -53,6 +54,7 @@ export function DrawingPage<K extends DrawingKind>(props: Props<K>) {
   const t = useText(drawingMessages);
   const caseId = useAddressId('caseId');
   const moments = useMoments(caseId, { kind, toolId }, version);
+  useLooking(caseId, { kind, toolId }, moments.read);
   const household = moments.around?.householdName;
   return (
     <Page

@@ -7,12 +7,8 @@ import { useOutbox } from '../../../platform/offline/use-outbox.ts';
 import { useUnseenWrites } from '../../../platform/offline/use-unseen-writes.ts';
 import { pathOf } from '../../../platform/web/call.ts';
 import { useRead } from '../../../platform/web/use-read.ts';
-import { beginDrawing, getDrawingStamp, listDrawings, putDrawingPart, type CaseDrawings } from '../api.ts';
-import { stampOf } from '../domain.ts';
+import { beginDrawing, listDrawings, putDrawingPart, type CaseDrawings } from '../api.ts';
 import { beginGroup, groupOf, partIn, strandedIn, withBegun, type Series } from './moments.ts';
-
-/** Milliseconds between looks whether a colleague drew something. */
-const lookEvery = 5_000;
 
 /** Deliveries that change what is shown here: what is drawn, and what goes from here into the record. */
 const goesHere = ['drawing', 'plan', 'strength'];
@@ -25,7 +21,6 @@ export function useMoments(caseId: string, { kind, toolId }: Series, version: nu
   const queries = useQueryClient();
   const of = useMemo(() => ({ kind, toolId }), [kind, toolId]);
   const read = useRead(listDrawings, { params: { caseId }, query: of });
-  useLooking(caseId, of, read);
   const seen = useLastSeen<CaseDrawings>({
     key: draftKey('snapshot', kind, ...(toolId ? [toolId] : []), caseId),
     schema: `${kind}-3`,
@@ -62,6 +57,8 @@ export function useMoments(caseId: string, { kind, toolId }: Series, version: nu
 
   return {
     around,
+    /** What the server gave, and when, for who looks whether there is more. */
+    read: { data: read.data, dataUpdatedAt: read.dataUpdatedAt },
     data: around,
     error,
     isMissing: error !== null,
@@ -88,22 +85,4 @@ export function useMoments(caseId: string, { kind, toolId }: Series, version: nu
       }
     },
   };
-}
-
-/** Asks every few seconds whether there is something new, and only then reads: every reading is a look that is kept. */
-function useLooking(
-  caseId: string,
-  of: Series,
-  { data: known, dataUpdatedAt: knownAt }: { data: CaseDrawings | undefined; dataUpdatedAt: number },
-): void {
-  const queries = useQueryClient();
-  const { data: latest, dataUpdatedAt: latestAt } = useRead(getDrawingStamp, {
-    ...{ params: { caseId }, query: of, every: lookEvery },
-    enabled: known !== undefined,
-  });
-  useEffect(() => {
-    // What was read after the last look has it already.
-    if (!latest || !known || latestAt < knownAt || latest.stamp === stampOf(known.drawings)) return;
-    void queries.invalidateQueries({ queryKey: [listDrawings.id, { caseId }, of] });
-  }, [latest, latestAt, known, knownAt, of, caseId, queries]);
 }
