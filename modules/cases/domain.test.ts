@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { adviceFor, type CaseFacts } from './domain-advice.ts';
 import { explanationIsDue, takeoverNow } from './domain-direction.ts';
 import { doubledHelp, type Helper } from './domain-helpers.ts';
-import { colleaguesNow, nextPhase, phaseNow, reopens, road, type Decision } from './domain.ts';
+import { colleaguesNow, nextPhase, phaseNow, reopens, road, whoCanBeAsked, type Decision } from './domain.ts';
 
 const phase = (value: string, day: number): Decision => ({ kind: 'phase', value, at: `2026-01-0${day}T09:00:00.000Z` });
 
@@ -138,4 +138,28 @@ describe('a second intake or plan', () => {
     expect(doubledHelp({ ...wanted, id: 'olaf' }, [helper], '2026-01-01')).toEqual([]);
     expect(doubledHelp({ ...wanted, personIds: [] }, [helper], '2026-01-01')).toHaveLength(1);
   });
+});
+
+test('who can be asked to a table: nobody who died, nobody of another team or with another work', () => {
+  const person = (id: string, more: object = {}) => ({ id, name: `P ${id}`, called: null, deceasedOn: null, ...more });
+  const found = {
+    teamId: 'zuid',
+    household: { people: [person('a'), person('b', { called: 'Bep' }), person('c', { deceasedOn: '2020-01-01' })] },
+    helpers: [
+      { id: 'h', name: null, organisationName: 'Stap voor Stap' },
+      { id: 'i', name: 'Patrick', organisationName: 'Stap voor Stap' },
+    ],
+  };
+  const colleague = (id: string, role: string, team: string) => ({ id, name: id, role, teams: [{ id: team }] });
+  const colleagues = [
+    colleague('sam', 'generalist', 'zuid'),
+    colleague('iris', 'coach', 'zuid'),
+    colleague('gast', 'host', 'zuid'),
+    colleague('ver', 'generalist', 'noord'),
+  ];
+  const asked = whoCanBeAsked(found, colleagues);
+  expect(asked.people.map(({ name }) => name)).toEqual(['P a', 'Bep']);
+  expect(asked.workers.map(({ id }) => id)).toEqual(['sam', 'iris']);
+  expect(asked.helpers.map(({ name }) => name)).toEqual(['Stap voor Stap', 'Patrick (Stap voor Stap)']);
+  expect(whoCanBeAsked(undefined, [])).toEqual({ people: [], workers: [], helpers: [] });
 });

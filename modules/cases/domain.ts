@@ -74,3 +74,35 @@ export function reopens(from: Phase, to: Phase): boolean {
 export function nextPhase(phase: Phase): Phase {
   return phases[phases.indexOf(phase) + 1] ?? 'acquaintance';
 }
+
+/** A helper by name with where they work; the organisation alone when nobody there has a name yet. */
+export const helperName = ({ name, organisationName }: { name: string | null; organisationName: string }): string =>
+  name === null ? organisationName : `${name} (${organisationName})`;
+
+interface Someone {
+  id: string;
+  name: string;
+}
+
+/** Who a case knows and can be asked to a table: the household and those around it, the team, and helpers. */
+export function whoCanBeAsked(
+  found:
+    | {
+        teamId: string;
+        household: { people: readonly (Someone & { called: string | null; deceasedOn: string | null })[] };
+        helpers: readonly { id: string; name: string | null; organisationName: string }[];
+      }
+    | undefined,
+  colleagues: readonly (Someone & { role: string; teams: readonly { id: string }[] })[],
+): { people: Someone[]; workers: Someone[]; helpers: Someone[] } {
+  return {
+    people: (found?.household.people ?? [])
+      .filter(({ deceasedOn }) => deceasedOn === null)
+      .map(({ id, called, name }) => ({ id, name: called ?? name })),
+    workers: colleagues
+      .filter(({ role }) => role === 'generalist' || role === 'coach')
+      .filter(({ teams }) => teams.some(({ id }) => id === found?.teamId))
+      .map(({ id, name }) => ({ id, name })),
+    helpers: (found?.helpers ?? []).map((helper) => ({ id: helper.id, name: helperName(helper) })),
+  };
+}

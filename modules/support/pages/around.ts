@@ -1,6 +1,7 @@
 import { useRead } from '../../../platform/web/use-read.ts';
 import { getMe, listColleagues } from '../../accounts/api.ts';
 import { getCase } from '../../cases/api.ts';
+import { helperName } from '../../cases/domain.ts';
 
 export interface Somebody {
   id: string;
@@ -37,10 +38,7 @@ export function useAround(caseId: string | null, teamId?: string): Around | unde
   return {
     members: named('member'),
     network: named('network'),
-    helpers: (found?.helpers ?? []).map(({ id, name, organisationName }) => ({
-      id,
-      name: name === null ? organisationName : `${name} (${organisationName})`,
-    })),
+    helpers: (found?.helpers ?? []).map((helper) => ({ id: helper.id, name: helperName(helper) })),
     workers: [self, ...mates.filter(({ id }) => id !== self.id)],
     me: me.accountId,
     address: found?.household.address ?? null,
